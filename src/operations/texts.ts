@@ -56,10 +56,6 @@ export const texts = defineTexts('operations', {
     several: 'Det finns flera som heter så. Skriv hela namnet, eller personens id i Entra ID.',
     'no-matter':
       'Jag hittar inget ärende som heter så. Skriv till exempel ”lämna ut besök 12”, ”lämna ut remiss KS 2026/123” eller ”lämna ut IB 2026-14”.',
-    noLists:
-      'Hela listor över besök, remisser eller ärenden lämnar jag inte ut som fil. Det här går:\n\n- ”årsredovisning {{year}}” ger årets besök, resor och åtaganden i Word, Excel och JSON, till strateger, rotelhandläggare och administratörer.\n- ”exportera åtaganden” ger registret över åtaganden i Excel eller csv, till alla.\n- ”lämna ut besök 12”, ”lämna ut remiss KS 2026/123” eller ”lämna ut IB 2026-14” ger allt om ett ärende, till strateger och administratörer.\n\nVill du se en lista här, skriv till exempel ”alla besök” eller ”remisser”.',
-    askPack: 'Årsredovisning {{year}}',
-    askCommitments: 'Exportera åtaganden',
     personTitle: 'Uppgifter om en person i Utblick',
     personFile: 'uppgifter',
     overviewName: 'oversikt.docx',
@@ -135,10 +131,6 @@ export const texts = defineTexts('operations', {
     several: 'Several people are called so. Write the whole name, or the id in Entra ID.',
     'no-matter':
       'I find no matter of that name. Write for example “export visit 12”, “export referral KS 2026/123” or “export IB 2026-14”.',
-    noLists:
-      'I hand over no whole lists of visits, referrals or matters as a file. This can be had:\n\n- “annual account {{year}}” gives the visits, trips and commitments of the year in Word, Excel and JSON, to strategists, rotel officers and administrators.\n- “export commitments” gives the register of commitments in Excel or csv, to everybody.\n- “release visit 12”, “release referral KS 2026/123” or “release IB 2026-14” gives all about a matter, to strategists and administrators.\n\nTo see a list here, write for example “all visits” or “open referrals”.',
-    askPack: 'Annual account {{year}}',
-    askCommitments: 'Export commitments',
     personTitle: 'Data about a person in Utblick',
     personFile: 'data',
     overviewName: 'overview.docx',

@@ -2,6 +2,7 @@ import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature } from '../conversation/feature.ts';
 import { ownCalendarIntent } from './calendar/conversation.ts';
 import { comingIntent } from './coming/conversation.ts';
+import { listSheetIntent } from './lists/conversation.ts';
 import { yearIntents } from './papers/conversation.ts';
 import type { YearPorts } from './papers/hand-over-year.ts';
 import { waitingIntent, waitingNews } from './waiting/conversation.ts';
@@ -15,6 +16,7 @@ export function reportsFeature(ports: YearPorts): Feature {
       waitingIntent(ports.store),
       comingIntent(ports.store),
       ownCalendarIntent(ports.store),
+      listSheetIntent(ports.store),
     ].map(forThemAlone),
     verbs: [],
     jobs: [],

@@ -46,6 +46,17 @@ export async function listVisitsWith(database: Database, act: VisitEvent['act'])
   return new Set(rows.map(({ visit }) => visit));
 }
 
+/** Who last decided each visit, by its id: whoever has forgotten people has none. */
+export async function listDeciders(database: Database): Promise<Map<string, string>> {
+  const rows = await tablesOf(database)
+    .selectFrom('visit_event')
+    .select(['visit', 'actor'])
+    .where('act', '=', 'decide')
+    .orderBy('number')
+    .execute();
+  return new Map(rows.flatMap(({ visit, actor }) => (actor === null ? [] : [[visit, actor] as const])));
+}
+
 /** Takes people and their words out of what happened to a visit. */
 export async function eraseEvents(transaction: Transaction, visit: string): Promise<void> {
   await tablesOf(transaction)

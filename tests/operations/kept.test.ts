@@ -165,9 +165,9 @@ describe('What is kept about a person', () => {
     ['Export visits as csv', '“annual account 2026” gives the visits'],
     ['export all referrals', '“export commitments” gives the register'],
   ])(
-    'is not handed over as a whole list: "%s" is answered by what there is, and for whom',
+    'is not handed over as a whole list to who may not see it: "%s" is answered by what there is, and for whom',
     async (asked, told) => {
-      const { said } = await ask(asked, megan);
+      const { said } = await ask(asked, stranger);
 
       expect(said).toContain(told);
       expect(said).not.toMatch(/inget ärende|no matter/);

@@ -1,4 +1,3 @@
-import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply, SentFile } from '../../conversation/turn.ts';
@@ -20,10 +19,6 @@ const other =
   /^\s*(?:exportera|lämna ut|hämta|export)\s+(?:alla?\s+|all\s+)?(?:person)?(?:uppgifter(?:na)?|data)\s+(?:om|för|about|for)\s+(?<who>\S.{0,120}?)\s*[.!]?\s*$/iu;
 const matter =
   /^\s*(?:exportera|lämna ut|export|release)\s+(?:(?:hela |the )?(?:ärendet?|akten|handlingarna i|matter|file)\s+)?(?<words>(?:besök|visit|remiss|referral|IB|ärende|matter|(?:åtagande|commitment)(?=\s+\d)|\d).{0,80}?)\s*[.!]?\s*$/iu;
-
-/** "Exportera besök", "exportera remisser till csv": a whole list, which names no matter. */
-const wholeList =
-  /^\s*(?:exportera|lämna ut|ladda ner|export|download|release)\s+(?:(?:alla|samtliga|våra|mina|all|the|our|my|en lista (?:över|med|på)|a list of)\s+)*(?:besök(?:en)?|besöksärenden|remiss(?:er|erna)?|resor(?:na)?|(?:IB[- ]?)?ärenden(?:a)?|visits?|referrals?|trips|(?:IB )?matters)(?:\s+20\d\d)?(?:\s+(?:till|som|i|to|as|in|into|for|för)\s+(?:en |an? )?[\p{L}-]{2,20}(?:[- ]?(?:fil|file))?)?\s*[.?!]?\s*$/iu;
 
 /** "Mina uppgifter", "exportera uppgifter om Anna Åkesson" (or a visitor's mail), "lämna ut besök 12", "exportera IB 2026-14". */
 export function handOverIntents(ports: HandOverPorts): Intent[] {
@@ -49,12 +44,6 @@ export function handOverIntents(ports: HandOverPorts): Intent[] {
       },
     },
     {
-      name: 'export-list',
-      claim: (text) => (wholeList.test(text) ? 0.98 : 0),
-      answersEdits: true,
-      handle: async (turn) => sayWhatThereIs(turn),
-    },
-    {
       name: 'export-matter',
       claim: (text) => (matter.test(text) ? 0.97 : 0),
       handle: async (turn) => {
@@ -63,15 +52,6 @@ export function handOverIntents(ports: HandOverPorts): Intent[] {
       },
     },
   ];
-}
-
-/** No list of visits or remisses is handed over: what can be had, and by whom. */
-function sayWhatThereIs({ text, at }: MessageTurn): Reply {
-  const isSwedish = /besök|remiss|resor|ärenden/i.test(text);
-  const say = texts(isSwedish ? 'sv' : 'en');
-  const year = civilDateAt(at).slice(0, 4);
-  const prompts = [say('askPack', { year }), say('askCommitments')];
-  return { text: say('noLists', { year }), prompts: prompts.map((ask) => ({ title: ask, text: ask })) };
 }
 
 function answerMatter(made: Outcome<SentFile, HandOverRefusal>, language: Language): Reply {

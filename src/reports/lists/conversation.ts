@@ -1,0 +1,115 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
+import { readAskedTime } from '../../calendar/named-period.ts';
+import type { Intent } from '../../conversation/feature.ts';
+import { timesTaken } from '../../conversation/times-taken.ts';
+import type { FileAccess, MessageTurn, Reply } from '../../conversation/turn.ts';
+import { type SheetColumn, writeCsvSheet, writeXlsxSheet } from '../../documents/sheet/write-sheet.ts';
+import { formatDate, formatPeriod } from '../../language/format.ts';
+import { type Act, may } from '../../network/authority.ts';
+import { currentDirectory } from '../../network/directory-register.ts';
+import { findUnits } from '../../network/find-units.ts';
+import type { Directory, Unit } from '../../network/model.ts';
+import { unitsCalled } from '../../network/pick-unit.ts';
+import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
+import type { Store } from '../../store/store.ts';
+import { rowsOf } from './rows.ts';
+import { listTexts } from './texts.ts';
+import { type List, type ListWish, readListWish } from './wish.ts';
+
+/** What somebody must be allowed to see the whole of each list. */
+const actFor = {
+  visits: 'see-visits',
+  remisses: 'see-remiss-replies',
+  matters: 'take-papers',
+} as const satisfies Readonly<Record<List, Act>>;
+
+/** "Exportera besöken till Excel", "visits as csv": a whole list as a sheet, for whoever may see the whole of it. */
+export function listSheetIntent(store: Store): Intent {
+  return {
+    name: 'list-sheet',
+    claim: (text) => (readListWish(text) === undefined ? 0 : 0.98),
+    answersEdits: true,
+    handle: (turn) => giveSheet(store, turn),
+  };
+}
+
+async function giveSheet(store: Store, turn: MessageTurn): Promise<Reply> {
+  const wish = readListWish(turn.text);
+  if (wish === undefined) throw new Error('a list was asked for that is none');
+  const { list, language, isOwn, only } = wish;
+  const say = listTexts(language);
+  const today = civilDateAt(turn.at);
+  const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen: true });
+  if (isUnclear) return { text: `${say('unclearTime')} ${timesTaken(language)}`, language };
+  const directory = await currentDirectory(store);
+  const allowed = unitAllowed(directory, turn, wish, today);
+  if (allowed === undefined) {
+    const year = today.slice(0, 4);
+    const ways = [say(`ask-${list}`), say('askPack', { year }), say('askCommitments')];
+    return {
+      text: `${say(`notYours-${list}`)} ${say('seeHere', { year })}`,
+      prompts: ways.map((way) => ({ title: way, text: way })),
+      language,
+    };
+  }
+  const { unit, isNarrowed } = allowed;
+  const person = turn.person.id;
+  const asked = { directory, person, today, language, unit: unit?.id ?? null, isOwn, period, only };
+  const rows = await rowsOf[list](store, asked);
+  if (rows.length === 0) return { text: say('none'), language };
+  const where = [
+    unit === null ? '' : say('ofUnit', { unit: inSentence(nameOfUnit(unit, language), language) }),
+    period === undefined ? '' : say('ofTime', { period: formatPeriod(period, language) }),
+  ].join('');
+  const told = [
+    say(`ready-${list}`, { count: rows.length, where }),
+    isNarrowed ? say('onlyUnit') : '',
+    say(`leftOut-${list}`),
+    say('isCopy', { date: formatDate(today, language) }),
+  ];
+  // What is one's own stays one's own; a whole list takes the same authority when it is fetched.
+  const access: FileAccess = { act: { name: actFor[list], unit: unit?.id ?? null } };
+  const file = { ...(await sheetOf(rows, wish)), ...(isOwn ? {} : { access }) };
+  return { text: told.filter((sentence) => sentence !== '').join(' '), files: [file], language };
+}
+
+/**
+ * The unit whose list somebody may have of what they ask for, null for all; that of their only unit where all is not
+ * theirs to have. Undefined where none is. One's own takes no more than being oneself.
+ */
+function unitAllowed(
+  directory: Directory,
+  { person }: MessageTurn,
+  { list, isOwn, rest }: ListWish,
+  today: string,
+): { readonly unit: Unit | null; readonly isNarrowed: boolean } | undefined {
+  const [named] = unitsCalled(findUnits(directory, rest));
+  if (isOwn) return { unit: named ?? null, isNarrowed: false };
+  const mayHave = (unit: string | null) =>
+    may(directory, { person: person.id, act: actFor[list], unit }, today).ok;
+  if (mayHave(named?.id ?? null)) return { unit: named ?? null, isNarrowed: false };
+  if (named !== undefined) return undefined;
+  const [own, ...more] = directory.units.filter(({ id }) => mayHave(id));
+  return own === undefined || more.length > 0 ? undefined : { unit: own, isNarrowed: true };
+}
+
+type Rows = Awaited<ReturnType<(typeof rowsOf)[List]>>;
+
+async function sheetOf(rows: Rows, { list, format, language }: ListWish) {
+  const say = listTexts(language);
+  const names = Object.keys(rows[0] ?? {}) as (keyof Rows[number])[];
+  const columns: SheetColumn[] = names.map((name) => ({ heading: say(name), width: WIDTHS[name] ?? 16 }));
+  const cells = rows.map((row) => names.map((name) => row[name] ?? null));
+  const bytes =
+    format === 'csv'
+      ? writeCsvSheet(columns, cells)
+      : await writeXlsxSheet(say(`sheet-${list}`), columns, cells);
+  return { name: `${say(`file-${list}`)}.${format}`, bytes };
+}
+
+const WIDTHS: Readonly<Partial<Record<keyof Rows[number], number>>> = {
+  title: 40,
+  unit: 28,
+  origin: 24,
+  decidedBy: 28,
+};
