@@ -108,7 +108,7 @@ test('in Excel too, narrowed by a unit and by a time', async () => {
   const ofUnit = await askFor('Exportera besöken för Kulturnämnden till Excel', alex);
   expect(ofUnit.said).toContain('Här är 1 besök för Kulturnämnden');
   const ofYear = await askFor('visits 2027 as csv', alex);
-  expect(ofYear.said).toContain('Here is 1 visit 2027');
+  expect(ofYear.said).toContain('Here is 1 visit, 2027.');
   expect(ofYear.lines).toHaveLength(2);
 });
 

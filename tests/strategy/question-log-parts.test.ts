@@ -36,6 +36,14 @@ describe('The questions that the figures of the log count are listed', () => {
     ['Vilka frågor framgår inte?', /Framgår inte av strategin i november 2026/],
     ['questions with thumbs down', /Thumbs down in November 2026: 1[\s\S]*vänortsavtal/],
     ['which questions had no answer in October?', /Unanswered in October 2026: \d[\s\S]*parkeringsplats/],
+    ['Frågor om vänorter i loggen', /”vänorter”[\s\S]*Frågor i november 2026: 1\*\*\n\n- Får vi teckna/],
+    ['frågeloggen om avtal', /Frågor i november 2026: 1\*\*\n\n- Får vi teckna/],
+    [
+      'visa frågor i frågeloggen om parkeringsplatser i oktober',
+      /oktober 2026: 1\*\*\n\n- Vad kostar en park/,
+    ],
+    ['frågor med tummen ned om parkering i loggen', /Tummen ned i november 2026: 0/],
+    ['questions in the question log about agreements', /Questions in November 2026: 1[\s\S]*vänortsavtal/],
     ['unanswered questions', /Unanswered in November 2026: \d[\s\S]*Zebrafiskarna/],
   ])('"%s"', async (asked, expected) => {
     expect((await say(asked, alex)).text).toMatch(expected);

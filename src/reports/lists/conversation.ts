@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readAskedTime } from '../../calendar/named-period.ts';
+import { yearOfAll } from '../../calendar/whole-periods.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { timesTaken } from '../../conversation/times-taken.ts';
 import type { FileAccess, MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -59,7 +60,9 @@ async function giveSheet(store: Store, turn: MessageTurn): Promise<Reply> {
   if (rows.length === 0) return { text: say('none'), language };
   const where = [
     unit === null ? '' : say('ofUnit', { unit: inSentence(nameOfUnit(unit, language), language) }),
-    period === undefined ? '' : say('ofTime', { period: formatPeriod(period, language) }),
+    period === undefined
+      ? ''
+      : say('ofTime', { period: yearOfAll(period) ?? formatPeriod(period, language) }),
   ].join('');
   const told = [
     say(`ready-${list}`, { count: rows.length, where }),

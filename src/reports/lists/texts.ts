@@ -16,7 +16,7 @@ export const listTexts = defineTexts('reports-lists', {
     'ready-matters_one': 'Här är {{count}} ärende i IB{{where}}, utan utkast.',
     'ready-matters_other': 'Här är {{count}} ärenden i IB{{where}}, utan utkast.',
     ofUnit: ' för {{unit}}',
-    ofTime: ' {{period}}',
+    ofTime: ', {{period}}',
     'leftOut-visits':
       'Besökarnas personuppgifter är utelämnade: namn, kontaktuppgifter, det de skrivit och ämnen i fri text.',
     'leftOut-remisses': 'Vem som handlägger hos remissinstansen är utelämnat.',
@@ -79,7 +79,7 @@ export const listTexts = defineTexts('reports-lists', {
     'ready-matters_one': 'Here is {{count}} matter in IB{{where}}, without drafts.',
     'ready-matters_other': 'Here are {{count}} matters in IB{{where}}, without drafts.',
     ofUnit: ' of {{unit}}',
-    ofTime: ' {{period}}',
+    ofTime: ', {{period}}',
     'leftOut-visits':
       'Personal data of the visitors is left out: names, contact details, what they wrote, and topics in free text.',
     'leftOut-remisses': 'Who writes the answer at the recipient is left out.',

@@ -55,10 +55,11 @@ export function questionLogIntent(ports: LogPorts): Intent {
       return [log, asked, isTime ? time : partTimes(`${text} ${earlier}`).time].filter(Boolean).join(' ');
     },
     handle: (turn) => {
-      const { language = 'sv', part, asFile } = readLogWish(turn.text) ?? {};
+      const { language = 'sv', part, about, asFile } = readLogWish(turn.text) ?? {};
       const asked = monthAsked(turn.text, civilDateAt(turn.at));
       return forStrategists(ports, turn, language, async () => {
-        if (part !== undefined) return listPart(ports, turn, { month: asked, part }, language);
+        if (part !== undefined || about !== undefined)
+          return listPart(ports, turn, { month: asked, part, about }, language);
         const shown = await showLog(ports, turn, asked, language);
         return asFile === true ? { ...shown, footer: texts(language)('noFile') } : shown;
       });

@@ -63,6 +63,8 @@ export const texts = defineTexts('question-log', {
     'not-said-filtered': 'stoppades av tjänstens filter',
     'not-said-declined': 'ville inte svara',
     'not-said-over-budget': 'dagens frågor var slut',
+    'part-all': 'Frågor i {{month}}: {{count}}',
+    onlyAbout: 'Bara det som gäller ”{{about}}”: ämnet, eller orden i frågan.',
     'part-unanswered': 'Utan svar i {{month}}: {{count}}',
     'part-silent': 'Framgår inte av strategin i {{month}}: {{count}}',
     'part-disliked': 'Tummen ned i {{month}}: {{count}}',
@@ -70,6 +72,7 @@ export const texts = defineTexts('question-log', {
     'ask-unanswered': 'Frågor utan svar {{month}}',
     'ask-silent': 'Frågor som inte framgår {{month}}',
     'ask-disliked': 'Frågor med tummen ned {{month}}',
+    'ask-liked': 'Frågor med tummen upp {{month}}',
     askLog: 'Frågeloggen {{month}}',
     noFile:
       'Som fil lämnar jag inte ut frågeloggen här i chatten. Här står den, och den som sköter driften kan skriva ut den.',
@@ -168,6 +171,8 @@ export const texts = defineTexts('question-log', {
     'not-said-filtered': 'held back by the filter of the service',
     'not-said-declined': 'would not answer',
     'not-said-over-budget': 'no questions were left that day',
+    'part-all': 'Questions in {{month}}: {{count}}',
+    onlyAbout: 'Only what is about “{{about}}”: the topic, or the words of the question.',
     'part-unanswered': 'Unanswered in {{month}}: {{count}}',
     'part-silent': 'Not stated in the strategy in {{month}}: {{count}}',
     'part-disliked': 'Thumbs down in {{month}}: {{count}}',
@@ -175,6 +180,7 @@ export const texts = defineTexts('question-log', {
     'ask-unanswered': 'Questions without an answer {{month}}',
     'ask-silent': 'Questions not stated {{month}}',
     'ask-disliked': 'Questions with thumbs down {{month}}',
+    'ask-liked': 'Questions with thumbs up {{month}}',
     askLog: 'Question log {{month}}',
     noFile:
       'I do not hand out the question log as a file here in chat. Here it is, and whoever runs Utblick can print it.',

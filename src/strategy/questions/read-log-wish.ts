@@ -7,6 +7,8 @@ export interface LogWish {
   readonly language: Language;
   /** The questions that are to be listed; undefined for the figures of the month. */
   readonly part: LogPart | undefined;
+  /** What they are about, in the asker's words: a topic of the log, or words of the questions; undefined for all. */
+  readonly about: string | undefined;
   /** True where it is wanted as a file, which there is none of in chat. */
   readonly asFile: boolean;
 }
@@ -59,14 +61,41 @@ export function readLogWish(text: string): LogWish | undefined {
   const whole = (language: Language, isFile: boolean): LogWish => ({
     language,
     part: undefined,
+    about: undefined,
     asFile: isFile,
   });
   if (english.test(bare)) return whole('en', false);
   if (swedish.test(bare)) return whole('sv', false);
   if (asFile.some((form) => form.test(bare))) return whole(/question/iu.test(bare) ? 'en' : 'sv', true);
+  const language: Language = /(?<!\p{L})question/iu.test(bare) ? 'en' : 'sv';
+  const narrowed = aboutIn(bare);
+  if (narrowed !== undefined) return { language, ...narrowed, asFile: false };
   if (!questions.test(bare) || others.test(bare)) return undefined;
   const part = partIn(bare);
-  return part && { language: /(?<!\p{L})question/iu.test(bare) ? 'en' : 'sv', part, asFile: false };
+  return part && { language, part, about: undefined, asFile: false };
+}
+
+const inLog = new RegExp(
+  `(?<!\\p{L})(?:(?:i|ur|från|in|of|from) )?(?:${LOG}|${ENGLISH_LOG}|loggen|the log)(?!\\p{L})`,
+  'iu',
+);
+/** "… om EU", "… about EU": what stands before says which questions, and what follows what they are about. */
+const aboutWord =
+  /^(?<before>.*?)(?<!\p{L})(?:om|kring|rörande|med ämnet|about|on|regarding)(?!\p{L})(?<about>.+)$/iu;
+const MOST_WORDS = 4;
+
+/** What the questions of the log that words ask for are about, and which part of them; undefined where they name nothing. */
+function aboutIn(words: string): Pick<LogWish, 'about' | 'part'> | undefined {
+  if (!inLog.test(words)) return undefined;
+  const { before = '', about = '' } = aboutWord.exec(words.replace(inLog, ' '))?.groups ?? {};
+  const named = about
+    .replace(/[^\p{L}\d -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (named === '' || named.split(' ').length > MOST_WORDS || others.test(before)) return undefined;
+  const part = partIn(before);
+  const said = before.replace(beside, ' ').replace(/[^\p{L}]+/gu, '');
+  return part === undefined && said !== '' ? undefined : { about: named, part };
 }
 
 /** The part of the log that words name, which say nothing else; undefined where they name none. */
