@@ -51,6 +51,7 @@ const grants = {
   ],
   'decide-remiss-extension': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
   'see-remiss-replies': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
+  'resend-remiss': [inCity('rotel_officer'), inCity('strategist'), inCity('administrator')],
   'prepare-matter': [inCity('strategist')],
   'plan-meeting': [inCity('strategist')],
   'give-view': [inCity('beredning_member')],

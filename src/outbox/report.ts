@@ -1,7 +1,7 @@
 import type { SendJob } from '../conversation/feature.ts';
 import type { Database, Transaction } from '../store/store.ts';
 import { listGroup, saveMessages } from './message-register.ts';
-import type { Addressee, Delivery, UndeliverableReason } from './model.ts';
+import { type Addressee, addresseeText, type Delivery, type UndeliverableReason } from './model.ts';
 import { unreachedIn } from './pass-on-notice.ts';
 import { sendDelivery } from './queue-notice.ts';
 
@@ -70,12 +70,29 @@ export async function resendFailed(transaction: Transaction, send: SendJob, grou
   const failed = (await listGroup(transaction, group)).filter(
     ({ insteadOf, state }) => insteadOf === null && state === 'undeliverable',
   );
-  if (failed.length === 0) return 0;
+  await sendAnew(transaction, send, failed);
+  return failed.length;
+}
+
+/** The last message of each addressee whom nothing of a group has reached, where it was given up. */
+export async function listUnreached(database: Database | Transaction, group: string): Promise<Delivery[]> {
+  const originals = (await listGroup(database, group)).filter(({ insteadOf }) => insteadOf === null);
+  return [...Map.groupBy(originals, ({ addressee }) => addresseeText(addressee)).values()].flatMap(
+    (theirs) => (theirs.every(({ state }) => state === 'undeliverable') ? theirs.slice(-1) : []),
+  );
+}
+
+/** Sends messages that were given up again, as if they had never been tried. */
+export async function sendAnew(
+  transaction: Transaction,
+  send: SendJob,
+  failed: readonly Delivery[],
+): Promise<void> {
+  if (failed.length === 0) return;
   const anew = { state: 'waiting', attempts: 0, throttled: 0, reason: null, detail: null } as const;
   await saveMessages(
     transaction,
     failed.map((message) => ({ ...message, ...anew })),
   );
   for (const { id, addressee } of failed) await sendDelivery(transaction, send, id, addressee);
-  return failed.length;
 }

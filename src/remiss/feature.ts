@@ -8,6 +8,7 @@ import { correctionVerbs } from './corrections/conversation.ts';
 import { withdrawVerbs } from './corrections/withdraw-verbs.ts';
 import { meetingIntent } from './dates/meeting-conversation.ts';
 import { extensionVerbs } from './handling/extension-verbs.ts';
+import { resendVerb } from './handling/resend-verbs.ts';
 import { recipientVerbs } from './handling/verbs.ts';
 import { remissKeeping } from './kept.ts';
 import { letterIntent, letterVerbs } from './letter/conversation.ts';
@@ -59,6 +60,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       ...letterVerbs(ports),
       recipientsVerb(ports),
       repliesVerb(ports),
+      resendVerb(ports),
       ...recipientVerbs(ports),
       ...extensionVerbs(ports),
       ...correctionVerbs(ports),

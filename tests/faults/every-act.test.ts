@@ -33,7 +33,7 @@ const unread = [
 /** Shown on cards that come with a message to others, by the clock, or where something has gone wrong. */
 const neverShown = [
   ...['appoint-form', 'beredning-report', 'commitment-expire', 'confirm-contact-person'],
-  ...['remiss-move-form', 'remiss-replies', 'resend-failed'],
+  ...['remiss-move-form', 'remiss-replies', 'remiss-resend', 'resend-failed'],
 ];
 
 const noName = '0'.repeat(32);

@@ -75,6 +75,11 @@ const expected: Readonly<Record<Act, readonly (readonly [Role, 'own unit' | 'cit
     ['strategist', 'city'],
     ['administrator', 'city'],
   ],
+  'resend-remiss': [
+    ['rotel_officer', 'city'],
+    ['strategist', 'city'],
+    ['administrator', 'city'],
+  ],
   'prepare-matter': [['strategist', 'city']],
   'plan-meeting': [['strategist', 'city']],
   'give-view': [['beredning_member', 'city']],

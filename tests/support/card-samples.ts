@@ -315,7 +315,8 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   }),
   'remiss-replies': (language) => ({
     language,
-    ...everyText('title', 'note', 'lead', 'chart'),
+    remiss: '1',
+    ...everyText('title', 'note', 'lead', 'chart', 'missed', 'resend'),
     barsText: 'sen: 3',
     bars: [{ x: 'sen', y: 3 }],
     groups: [{ units: 'Trafiknämnden, Kulturnämnden', state: 'sen (2)' }],

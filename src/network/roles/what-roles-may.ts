@@ -27,6 +27,7 @@ const told = {
   'correct-remiss': 'may-correct-remiss',
   'decide-remiss-extension': 'may-follow-remiss',
   'see-remiss-replies': 'may-follow-remiss',
+  'resend-remiss': 'may-follow-remiss',
   'prepare-matter': 'may-prepare-matter',
   'plan-meeting': 'may-prepare-matter',
   'give-view': 'may-give-view',

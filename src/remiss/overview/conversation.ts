@@ -11,6 +11,7 @@ import { unitNameIn } from '../../network/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
+import { resendTexts } from '../handling/resend-texts.ts';
 import { ownRecipients, placesOf, type Reading } from '../recipient/own-recipients.ts';
 import { statisticsOf } from '../recipient/recipient-status.ts';
 import { withoutReply } from '../recipient/sees-reply.ts';
@@ -30,7 +31,7 @@ import { readListReader, rowOfOne } from './list-rows.ts';
 import { find, listAnswered, listReply, readingOf, recipientsOf } from './lists.ts';
 import { namedTexts } from './named-texts.ts';
 import { unitsInPlaceOfOwn } from './own-units.ts';
-import { answered, counted, due, inPeriod, mine, numbers, replied, searched } from './questions.ts';
+import { answered, counted, due, inPeriod, mine, numbers, replied, resent, searched } from './questions.ts';
 import { readListQuestion } from './read-list-question.ts';
 import { repliesReply } from './replies.ts';
 
@@ -98,6 +99,11 @@ export function listIntents(ports: RemissPorts): Intent[] {
     // Who has answered is for the sender to know.
     forThemAlone(
       intent('remiss-replies', 0.85, replied, (turn, language) => askReplies(ports, turn, language)),
+    ),
+    forThemAlone(
+      intent('remiss-resend', 0.87, resent, (turn, language) =>
+        askReplies(ports, turn, language, resendTexts(language)('nothingDone')),
+      ),
     ),
     intent('remiss-statistics', 0.85, numbers, (turn, language) => statistics(ports, turn, language)),
   ];
@@ -177,13 +183,18 @@ async function ofOthers(
   return ofOwn.length > 0 ? ofOwn : cases;
 }
 
-async function askReplies(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
+async function askReplies(
+  ports: RemissPorts,
+  turn: MessageTurn,
+  language: Language,
+  note = '',
+): Promise<Reply> {
   const refused = await refusedReplies(ports, turn, language);
   if (refused !== undefined) return refused;
   const found = await findRemisses(ports.store.database, turn.text);
   const [only, ...others] = found;
   if (only === undefined) return { text: texts(language)('listFoundNone') };
-  if (others.length === 0) return repliesReply(ports, turn, only.id, { language });
+  if (others.length === 0) return repliesReply(ports, turn, only.id, { language, note });
   const prompts = found.slice(0, 5).map(({ dnr, title }) => ({
     title: `${dnr} ${title}`.slice(0, 40),
     text:

@@ -3,6 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../network/unit-names.ts';
+import { resendTexts } from '../handling/resend-texts.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import type { DigestRow } from '../recipient/digest-row.ts';
 import type { StatusCounts, UnitStatistics } from '../recipient/recipient-status.ts';
@@ -179,6 +180,9 @@ export function statisticsCard(
 }
 
 export interface Replies {
+  readonly remiss: string;
+  /** Whom the card has not reached, in a sentence; empty where there is nobody. */
+  readonly missed: string;
   readonly title: string;
   readonly deadline: string;
   readonly counts: StatusCounts;
@@ -198,7 +202,7 @@ const ended: readonly string[] = ['answered', 'answered-late', 'abstained'];
 
 /** For the sender: who has answered and who has not, as a bar and as a list. */
 export function repliesCard(
-  { title, deadline, counts, rows, note }: Replies,
+  { remiss, missed, title, deadline, counts, rows, note }: Replies,
   language: Language,
 ): CardContent {
   const say = texts(language);
@@ -209,6 +213,7 @@ export function repliesCard(
     template: 'remiss-replies',
     data: {
       language,
+      ...{ remiss, missed, resend: missed === '' ? '' : resendTexts(language)('resend') },
       title: say('repliesTitle', { title: escapeMarkdown(title) }),
       note,
       lead: say('repliesLead', {

@@ -36,6 +36,13 @@ export const replied = new RegExp(
   String.raw`\b(?:vilka|vem|hur många|who|how many)\b.*\b(?:har|have|has)\b.*\b(?:svarat|answered|replied)\b.*(?:\b${remisses}\b|\d[/-]\d)`,
   'i',
 );
+const again = '(?:igen|på nytt|en gång till|again|anew|once more)';
+const notGot = `(?:inte (?:har )?(?:fick|fått|nått|nåtts|kommit fram)|(?:fick|fått|får|nått|nådde|nåddes|kom|kommit) (?:aldrig|inte)|aldrig (?:har )?(?:fick|fått|kom|nått|nåtts)|(?:did ?n[o'’]t|not|never|have ?n[o'’]t) (?:get|got|received?|reached|arrived?))`;
+/** To be sent again, or whom it has not reached: both stand on the sender's card. */
+export const resent = new RegExp(
+  String.raw`^(?=.*(?:\b${remisses}|\d[/-]\d))(?!.*\b(?:svar|svaret|answer|reply|påminn\w*|remind\w*)\b)(?:.*\b(?:skicka|sänd|resend|send)[a-z]*\b.*\b${again}(?![\p{L}])|.*\bresend\b|.*\b(?:vilka|vem|who|which)\b.*\b${notGot}(?![\p{L}]))`,
+  'iu',
+);
 /** Figures of all. */
 export const numbers =
   /^\s*(?:remisstatistik|statistik\b.*\bremiss\w*|remiss\w*\s+statistik|(?:referral statistics|statistics\b.*\breferrals?))\s*[?.]*\s*$/i;

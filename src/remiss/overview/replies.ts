@@ -1,8 +1,14 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
+import { inSentence, unitNameIn } from '../../network/unit-names.ts';
+import type { Database } from '../../store/store.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
+import { unreachedOf } from '../handling/resend-remiss.ts';
+import { resendTexts } from '../handling/resend-texts.ts';
 import { digestRowOf } from '../recipient/digest-row.ts';
 import { countStatuses, statuses } from '../recipient/recipient-status.ts';
 import { seesReplies } from '../recipient/sees-reply.ts';
@@ -38,6 +44,26 @@ export async function repliesReply(
     .sort((one, other) => urgency.indexOf(one.status) - urgency.indexOf(other.status));
   const { title, deadline, dnr } = first.remiss;
   const counts = countStatuses(cases, today);
-  const card = repliesCard({ title, deadline, counts, rows, note: note ?? '' }, language);
+  const missed = await missedIn(store.database, remiss, { directory, today }, language);
+  const card = repliesCard({ remiss, title, deadline, counts, rows, missed, note: note ?? '' }, language);
   return { card, shows: showing(dnr, language) };
+}
+
+/** Whom the card has not reached, by name; empty where there is nobody. */
+async function missedIn(
+  database: Database,
+  remiss: string,
+  on: { readonly directory: Directory; readonly today: string },
+  language: Language,
+): Promise<string> {
+  const say = resendTexts(language);
+  const { people, units } = on.directory;
+  const unreached = await unreachedOf(database, remiss, on);
+  const names = unreached.map(({ person, unit }) =>
+    say('missedOne', {
+      name: escapeMarkdown(people.find(({ id }) => id === person)?.name ?? person),
+      unit: inSentence(unitNameIn(units, unit, language), language),
+    }),
+  );
+  return names.length === 0 ? '' : say('missed', { names: names.join(', ') });
 }
