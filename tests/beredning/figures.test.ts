@@ -198,6 +198,10 @@ describe('A question about figures', () => {
     ['Vad kostar resan till Oslo nästa år?', 2027, 'month', 'Oslo'],
     ['What will the trip to Oslo cost next year?', 2027, 'month', 'Oslo'],
     ['Vad kostade resan till Oslo i våras?', 2026, 'month', 'Oslo'],
+    ['Hur mycket pengar har vi lagt på Helsingforsresor?', 2026, 'month', 'Helsingfors'],
+    ['vad har våra parisresor kostat i fjol', 2025, 'month', 'Paris'],
+    ['Hur mycket har staden spenderat på Oslo-konferenser?', 2026, 'month', 'Oslo'],
+    ['Vad har vi lagt på tjänsteresor i år?', 2026, 'month', null],
     ['Vad kostar resorna 2027?', 2027, 'month', null],
     ['What do the trips in 2027 cost?', 2027, 'month', null],
   ])('%s', (text, year, by, place) => {

@@ -9,7 +9,7 @@ import { currentDirectory } from '../../network/directory-register.ts';
 import type { Store } from '../../store/store.ts';
 import { tripsStanding } from '../lists/follow-up.ts';
 import { listMatters } from '../matter-register.ts';
-import { namesYear, readFiguresQuestion } from '../reading/figures-question.ts';
+import { namesYear, placeAsked, readFiguresQuestion } from '../reading/figures-question.ts';
 import { figuresCard } from './card.ts';
 import { countedStates, countFigures, divisions, type FiguresQuestion, latestYearTo } from './figures.ts';
 import { figuresTexts } from './texts.ts';
@@ -30,7 +30,9 @@ export function figuresIntent(store: Store): Intent {
       const question = readFiguresQuestion(turn.text, today);
       if (question === undefined)
         return { text: figuresTexts(language)('nothing', { year: today.slice(0, 4) }) };
-      return figuresReply(store, question, today, language, !namesYear(turn.text));
+      // Where other words were read as these, the place stands in those that were written.
+      const place = question.place ?? placeAsked(turn.written ?? turn.text);
+      return figuresReply(store, { ...question, place }, today, language, !namesYear(turn.text));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../language/capitalised.ts';
 import { findPlaces } from '../../language/places.ts';
 import { fold } from '../../language/words.ts';
 import type { Division, FiguresQuestion } from '../figures/figures.ts';
@@ -35,11 +36,33 @@ const divisionWords: readonly (readonly [Division, RegExp])[] = [
   ['month', /\b(?:per|efter|by|pa|for each|varje) (?:\w+ )?(?:manad\w*|month\w*)/],
 ];
 
+/** "Helsingforsresor" as two words; one trip ("Lyonresan") is called by its short name elsewhere. A place may end in s, or have one before the rest. */
+const compound =
+  /(?<![\p{L}])(?<place>\p{L}{3,}?)(?<joint>s?-?)(?<trip>(?:tjänste|studie|konferens)?(?:resor(?:na)?|konferenser(?:na)?))(?![\p{L}])/giu;
+
+/** A text in which compounds of a place and trips are taken apart. */
+function takeApart(text: string): string {
+  return text.replace(compound, (whole, place: string, joint: string, trip: string) => {
+    const said = [`${place}${joint.replace('-', '')}`, place].find(
+      (one) => placeIn(capitalised(one)) !== null,
+    );
+    return said === undefined ? whole : `${capitalised(said)} ${trip.toLowerCase()}`;
+  });
+}
+
+/** The first place that a text names, however its trips are written; null for none. */
+export function placeAsked(text: string): string | null {
+  return placeIn(takeApart(text.normalize('NFC')));
+}
+
+const placeIn = (text: string) => findPlaces(text).filter(({ misspelt }) => !misspelt)[0]?.name ?? null;
+
 /** What figures a text asks for, of the year that it names or of this one; undefined when it asks for none. */
 export function readFiguresQuestion(text: string, today: string): FiguresQuestion | undefined {
-  const folded = fold(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const apart = takeApart(text.normalize('NFC'));
+  const folded = fold(apart).replace(/\s+/g, ' ').trim();
   if (folded.length > 200 || others.test(folded)) return undefined;
-  const place = findPlaces(text).filter(({ misspelt }) => !misspelt)[0]?.name ?? null;
+  const place = placeIn(apart);
   const asksSum =
     spending.test(folded) &&
     ((trips.test(folded) && ours.test(folded)) || (thatTrip.test(folded) && place !== null));
