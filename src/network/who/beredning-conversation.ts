@@ -31,6 +31,8 @@ const forms = [
   `${WHO} (?:sitter|satt|sits|sat)(?: med)? (?:i|in|on) ${IB}(?: (?:som|as) ${SEAT})?`,
   `(?:vem|who) (?:är|is|was|var) ${IB}s? (?:ordförande|chair)`,
   `who (?:chairs|chaired) ${IB}`,
+  // Whoever leads IB is the finansborgarråd (5#4).
+  `(?:(?:vem|who) (?:är|e|is|heter)(?: det(?: som (?:är|e))?)?|vad heter) (?:(?:stadens|stockholms|vårt|the|our|nuvarande|current) )*(?:finansborgarråd(?:et)?|finance commissioner|mayor(?: of stockholm)?)(?: i (?:stockholm|staden|stan))?(?:s namn)?`,
   `(?:lista |visa |list |show )?${SEAT} (?:i|av|för|of|in) ${IB}(?:,? (?:vem|vilka|who) (?:är|is|are)(?: det| that| they)?)?`,
 ].map((form) => new RegExp(`^\\s*${form}${END}`, 'iu'));
 /** "Å vem leder den?", right after who they are. */

@@ -120,6 +120,9 @@ describe('who is who, in other words than the roles', () => {
     ],
     ['vem var chef för kultur 2020', /Chef för Kulturnämnden .*2020, enligt katalogen:\n\n- .*Adele Vance/],
     ['who headed culture in 2019', /Head of the Culture Committee .*2019.*\n\n- .*Adele Vance/],
+    ['Vem är finansborgarrådet?', /enligt katalogen:\n\n- Ordförande: .*\*\*Patti Fernandez\*\*/],
+    ['vad heter stadens finansborgarråd', /Ordförande: .*\*\*Patti Fernandez\*\*/],
+    ['who is the mayor', /Chair: .*\*\*Patti Fernandez\*\*/],
     ['vem satt i ib 2020', /2020, enligt katalogen:.*\n\n- Ordförande: .*\*\*Patti Fernandez\*\*/],
   ])('"%s" is answered with who had the role then', async (question, expected) => {
     expect((await say(question, stranger)).text).toMatch(expected);
