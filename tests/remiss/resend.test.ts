@@ -52,6 +52,9 @@ describe('A remiss that has not reached somebody', () => {
     expect(card).toContain('Kortet har inte nått: Isaiah Langer (Kulturnämnden).');
     expect(card).toContain('Det du skrev har inte skickat något.');
     expect(card).toContain('remiss-resend');
+    const asked = cardOf(await say('Vilka fick aldrig remissen KS 1300/2026?', lynne));
+    expect(asked).toContain('Kortet har inte nått: Isaiah Langer (Kulturnämnden).');
+    expect(asked).not.toContain('har inte skickat något');
     expect(await stateOf(keyFor('kultur', isaiah))).toBe('undeliverable');
     expect((await say('Skicka remissen KS 1300/2026 igen', isaiah)).text).toContain('roteln');
   });

@@ -31,7 +31,18 @@ import { readListReader, rowOfOne } from './list-rows.ts';
 import { find, listAnswered, listReply, readingOf, recipientsOf } from './lists.ts';
 import { namedTexts } from './named-texts.ts';
 import { unitsInPlaceOfOwn } from './own-units.ts';
-import { answered, counted, due, inPeriod, mine, numbers, replied, resent, searched } from './questions.ts';
+import {
+  answered,
+  asksSending,
+  counted,
+  due,
+  inPeriod,
+  mine,
+  numbers,
+  replied,
+  resent,
+  searched,
+} from './questions.ts';
 import { readListQuestion } from './read-list-question.ts';
 import { repliesReply } from './replies.ts';
 
@@ -102,7 +113,12 @@ export function listIntents(ports: RemissPorts): Intent[] {
     ),
     forThemAlone(
       intent('remiss-resend', 0.87, resent, (turn, language) =>
-        askReplies(ports, turn, language, resendTexts(language)('nothingDone')),
+        askReplies(
+          ports,
+          turn,
+          language,
+          asksSending.test(turn.text) ? resendTexts(language)('nothingDone') : '',
+        ),
       ),
     ),
     intent('remiss-statistics', 0.85, numbers, (turn, language) => statistics(ports, turn, language)),

@@ -38,6 +38,8 @@ export const replied = new RegExp(
 );
 const again = '(?:igen|på nytt|en gång till|again|anew|once more)';
 const notGot = `(?:inte (?:har )?(?:fick|fått|nått|nåtts|kommit fram)|(?:fick|fått|får|nått|nådde|nåddes|kom|kommit) (?:aldrig|inte)|aldrig (?:har )?(?:fick|fått|kom|nått|nåtts)|(?:did ?n[o'’]t|not|never|have ?n[o'’]t) (?:get|got|received?|reached|arrived?))`;
+/** That something be sent, and not who got it. */
+export const asksSending = /(?<!\p{L})(?:skicka|sänd|resend|send)/iu;
 /** To be sent again, or whom it has not reached: both stand on the sender's card. */
 export const resent = new RegExp(
   String.raw`^(?=.*(?:\b${remisses}|\d[/-]\d))(?!.*\b(?:svar|svaret|answer|reply|påminn\w*|remind\w*)\b)(?:.*\b(?:skicka|sänd|resend|send)[a-z]*\b.*\b${again}(?![\p{L}])|.*\bresend\b|.*\b(?:vilka|vem|who|which)\b.*\b${notGot}(?![\p{L}]))`,

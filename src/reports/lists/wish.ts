@@ -42,8 +42,10 @@ const files = word(
 );
 const takesOut =
   /^(?:\p{L}+ ){0,4}?(?:exportera|export|ladda (?:ner|ned|hem)|download|lamna ut|release)(?!\p{L})/u;
-/** What is read in is no list to be had; a file of one's own is sent, and how something is done is explained. */
-const others = word('importera|import|las in|lasa in|ladda upp|upload|read in|hur|varfor|why|how|vem|who');
+/** What is read in or attached is no list to be had, how something is done is explained, and rules tell what may be given out. */
+const others = word(
+  'importera|import|las in|lasa in|ladda upp|upload|read in|bifoga\\p{L}*|attach\\p{L}*|hur|varfor|why|how|vem|who|(?:far|ska|maste|bor) (?:vi|man|jag|ni) (?:lamna|ge|visa|dela|sprida|publicera)|(?:may|must|should) (?:we|i|one) (?:release|give|show|share|publish|hand)',
+);
 const mine = word('mina|my|mine');
 
 /**
