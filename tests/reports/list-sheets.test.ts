@@ -107,6 +107,10 @@ test('in Excel too, narrowed by a unit and by a time', async () => {
   expect([whole.name, whole.lines.length]).toEqual(['besok.xlsx', 3]);
   const ofUnit = await askFor('Exportera besöken för Kulturnämnden till Excel', alex);
   expect(ofUnit.said).toContain('Här är 1 besök för Kulturnämnden');
+  const ofCountry = await askFor('kan jag få besöken från Norge i Excel', alex);
+  expect(ofCountry.said).toContain('Här är 1 besök, Norge.');
+  expect(ofCountry.lines).toHaveLength(2);
+  expect((await askFor('Exportera besöken från Oslo som csv', alex)).lines).toHaveLength(2);
   const ofYear = await askFor('visits 2027 as csv', alex);
   expect(ofYear.said).toContain('Here is 1 visit, 2027.');
   expect(ofYear.lines).toHaveLength(2);

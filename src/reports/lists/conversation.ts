@@ -6,6 +6,7 @@ import { timesTaken } from '../../conversation/times-taken.ts';
 import type { FileAccess, MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type SheetColumn, writeCsvSheet, writeXlsxSheet } from '../../documents/sheet/write-sheet.ts';
 import { formatDate, formatPeriod } from '../../language/format.ts';
+import { findPlaces } from '../../language/places.ts';
 import { type Act, may } from '../../network/authority.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { findUnits } from '../../network/find-units.ts';
@@ -55,11 +56,13 @@ async function giveSheet(store: Store, turn: MessageTurn): Promise<Reply> {
   }
   const { unit, isNarrowed } = allowed;
   const person = turn.person.id;
-  const asked = { directory, person, today, language, unit: unit?.id ?? null, isOwn, period, only };
+  const places = list === 'remisses' ? [] : findPlaces(wish.rest).map(({ name }) => name);
+  const asked = { directory, person, today, language, unit: unit?.id ?? null, isOwn, period, only, places };
   const rows = await rowsOf[list](store, asked);
   if (rows.length === 0) return { text: say('none'), language };
   const where = [
     unit === null ? '' : say('ofUnit', { unit: inSentence(nameOfUnit(unit, language), language) }),
+    places.length === 0 ? '' : say('ofPlaces', { places: places.join(', ') }),
     period === undefined
       ? ''
       : say('ofTime', { period: yearOfAll(period) ?? formatPeriod(period, language) }),

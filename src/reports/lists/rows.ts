@@ -5,7 +5,8 @@ import { isTrip, lastDayOf, totalCost } from '../../beredning/proposal.ts';
 import { texts as matterTexts } from '../../beredning/texts.ts';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { SheetCell } from '../../documents/sheet/write-sheet.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, languages } from '../../language/language.ts';
+import { allNamesOfPlaces } from '../../language/places.ts';
 import type { DateRange } from '../../language/read-dates.ts';
 import { findPerson } from '../../network/directory.ts';
 import type { Directory } from '../../network/model.ts';
@@ -35,6 +36,8 @@ export interface RowsAsked {
   readonly unit: string | null;
   readonly isOwn: boolean;
   readonly period: DateRange | undefined;
+  /** Names of the places that visitors come from or trips go to; none for all. */
+  readonly places: readonly string[];
   /** Which matters of IB alone. */
   readonly only: 'trips' | 'declarations' | undefined;
 }
@@ -43,6 +46,7 @@ type Column = Exclude<
   Parameters<ReturnType<typeof listTexts>>[0],
   | `${string}-${string}`
   | 'ofUnit'
+  | 'ofPlaces'
   | 'ofTime'
   | 'isCopy'
   | 'none'
@@ -64,6 +68,15 @@ export const rowsOf: Readonly<Record<List, (store: Store, asked: RowsAsked) => P
 const isIn = (date: string | null, period: DateRange | undefined) =>
   period === undefined || (date !== null && period.from <= date && date <= period.until);
 
+/** Whether what somebody wrote as a place, or the country of it, is one of those that are named; any where none is. */
+function isOf(places: readonly string[], written: string, country: string | null): boolean {
+  const said = [
+    ...allNamesOfPlaces(written),
+    ...languages.map((language) => placeName(country ?? '', language)),
+  ];
+  return places.length === 0 || places.some((place) => said.includes(place));
+}
+
 /** A person of the city by name; empty for one whom the directory no longer knows. */
 const nameOf = (directory: Directory, person: string | undefined) =>
   (person === undefined ? undefined : findPerson(directory, person)?.name) ?? null;
@@ -75,7 +88,8 @@ async function visitRows({ database }: Store, asked: RowsAsked): Promise<Cells[]
   const visits = (await listVisits(database, {}))
     .filter((visit) => unit === null || visit.unit === unit)
     .filter((visit) => !isOwn || isTheirs(visit))
-    .filter(({ facts, createdOn }) => isIn(facts.from ?? createdOn, period));
+    .filter(({ facts, createdOn }) => isIn(facts.from ?? createdOn, period))
+    .filter(({ facts }) => isOf(asked.places, facts.origin, facts.country));
   const deciders = await listDeciders(database);
   return visits.map((visit) => {
     const { id, number, facts, decision, createdOn } = visit;
@@ -132,6 +146,7 @@ async function matterRows({ database }: Store, asked: RowsAsked): Promise<Cells[
     .filter(({ proposal }) => only === undefined || isTrip(proposal) === (only === 'trips'))
     .filter(({ proposal }) => unit === null || proposal.onBehalfOf === unit)
     .filter(({ requester }) => !isOwn || requester === person)
+    .filter(({ proposal }) => isOf(asked.places, proposal.place ?? '', null))
     .filter((matter) => isIn(matter.proposal.from ?? begunOn(matter), period))
     .map((matter) => matterRow(matter, directory, language));
 }

@@ -16,13 +16,14 @@ export const listTexts = defineTexts('reports-lists', {
     'ready-matters_one': 'Här är {{count}} ärende i IB{{where}}, utan utkast.',
     'ready-matters_other': 'Här är {{count}} ärenden i IB{{where}}, utan utkast.',
     ofUnit: ' för {{unit}}',
+    ofPlaces: ', {{places}}',
     ofTime: ', {{period}}',
     'leftOut-visits':
       'Besökarnas personuppgifter är utelämnade: namn, kontaktuppgifter, det de skrivit och ämnen i fri text.',
     'leftOut-remisses': 'Vem som handlägger hos remissinstansen är utelämnat.',
     'leftOut-matters': 'Resenärernas namn och fri text är utelämnade.',
     isCopy:
-      'Filen visar hur det står i dag, {{date}}. Den kan avgränsas med en enhet och en tid; annat sorterar du i filen.',
+      'Filen visar hur det står i dag, {{date}}. Den kan avgränsas med en enhet, en tid och för besök och resor en plats; annat sorterar du i filen.',
     none: 'Det finns inget att lämna ut i den listan.',
     'notYours-visits':
       'Hela listan över besök får strateger, rotelhandläggare och administratörer, och en nämnds besök dess kontaktperson, chef och registrator.',
@@ -79,13 +80,14 @@ export const listTexts = defineTexts('reports-lists', {
     'ready-matters_one': 'Here is {{count}} matter in IB{{where}}, without drafts.',
     'ready-matters_other': 'Here are {{count}} matters in IB{{where}}, without drafts.',
     ofUnit: ' of {{unit}}',
+    ofPlaces: ', {{places}}',
     ofTime: ', {{period}}',
     'leftOut-visits':
       'Personal data of the visitors is left out: names, contact details, what they wrote, and topics in free text.',
     'leftOut-remisses': 'Who writes the answer at the recipient is left out.',
     'leftOut-matters': 'Names of travellers and free text are left out.',
     isCopy:
-      'The file shows how things stand today, {{date}}. It can be narrowed by a unit and a time; the rest you sort in the file.',
+      'The file shows how things stand today, {{date}}. It can be narrowed by a unit, a time and for visits and trips a place; the rest you sort in the file.',
     none: 'There is nothing to hand over in that list.',
     'notYours-visits':
       'The whole list of visits is for strategists, rotel officers and administrators, and the visits of a committee for its contact person, head and registrar.',
