@@ -15,11 +15,11 @@ const VISITORS_AFTER =
   /^(?:\s\([^()]*\))?(?:\s(?!(?:is|are|was|were|är|var)\s)[\p{L}-]+){0,7}?,?\s(?:will|would|wish(?:es)?|wants?|hopes?|are (?:coming|heading|touring|planning|travelling|hoping|interested|keen)|comes?|coming|travel|visit|plan|intend|kommer|vill|skulle|önskar|onskar|ønsker|reser|åker|deltar|hoppas|planerar|kan komma|could|can come|can travel|may (?:visit|come|call)|anländer|tar (?:båten|tåget|flyget|bussen))(?!\p{L})/iu;
 /** "Four researchers will accompany me": the writer comes too. */
 const WITH_WRITER =
-  /^(?:\s[\p{L}-]+){0,5}?\s(?:(?:will |would )?(?:accompany|join|follow)s? me|(?:följer|kommer|reser) med mig)(?!\p{L})/iu;
+  /^(?:\s[\p{L}-]+){0,5}?\s(?:(?:will |would )?(?:(?:accompany|join|follow)s? me|(?:travel|come|go|fly)s? with me)|(?:följer|kommer|reser) med mig)(?!\p{L})/iu;
 
 /** "He travels with a private secretary and a press officer." */
 const TRAVELS_WITH =
-  /(?<!\p{L})(?:he|she|hon|han)\s(?:will\s)?(?:travels?|comes?|arrives?|reser|kommer|åker)\s(?:with|med|accompanied by|together with)\s$/iu;
+  /(?<!\p{L})(?:he|she|hon|han|jag|jeg|I)\s(?:will\s|would\s)?(?:travels?|comes?|arrives?|reser|kommer|åker)\s(?:(?:from|från|fra)\s[^.,;:!?]{2,30}?\s)?(?:with|med|accompanied by|together with)\s$/iu;
 
 /** Weighs the parties that a text lists: the whole counts more than any number of a part of it. */
 export function countsListed(text: string, counts: readonly PlacedCount[], neighbour: boolean): Count[] {
@@ -42,7 +42,7 @@ const before = (text: string, start: number) => text.slice(Math.max(0, start - 6
 
 /** "I would like to bring my deputy and five of our wardens." */
 const BRINGS =
-  /(?<!\p{L})(?:I|jag|he|she|han|hon)(?:['’](?:d|ll))?\s[^.;:!?]{0,70}(?:bring|brings|tar med(?: mig| sig)?|ta med(?: mig| sig)?)(?: along)?\s$/iu;
+  /(?<!\p{L})(?:I|jag|he|she|han|hon)(?:['’](?:d|ll))?\s[^.;:!?]{0,70}(?:bring|brings|bringing|(?:tar|ta|har|ha) med(?: mig| sig)?|have with me)(?: along)?\s$/iu;
 
 const leaderBesides = (text: string, { start, end, hasWriter }: ListedParty) =>
   !hasWriter &&

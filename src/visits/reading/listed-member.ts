@@ -25,8 +25,9 @@ const BARE_TITLE =
 const BESIDE_WRITER = /^\p{L}{4,}(?=,\s(?:me|myself|I)(?!\p{L}))/u;
 /** "Our actuary": beside the writer whoever is theirs is somebody. */
 const OURS = /^(?:our|my|vår|min)\s\p{L}+(?:\s\p{L}+)?(?=,|\s(?:och|and|plus|samt)\s)/iu;
-/** "En som arbetar med handlarna", "one who does the accounts". */
-const ONE_WHO = /^(?:en|ett|one)(?=\s(?:som|who|that|from|från|fra)\s)/iu;
+/** "En som arbetar med handlarna", "one who does the accounts", "en av gubbarna", "one of our drivers". */
+const ONE_WHO =
+  /^(?:en|ett|one)(?=\s(?:(?:som|who|that|from|från|fra)\s|(?:av|of)\s(?:(?:våra|mina|deras|de|our|my|their|the)\s\p{L}|\p{L}{3,}(?:arna|erna|orna)(?!\p{L}))))/iu;
 /** "Tre från lokalservicen", "the two who make our exhibitions": more of them, whatever they are. */
 const MORE_WHO = new RegExp(
   `^(?:the |de |our |våra |vi |we )?(${WORD})(?=\\s(?:som|who|that|from|från|fra|till|andra|others?|more|of (?:the|my|our|her|his|its|their)|(?:av|ur) (?:de|mina|våra|deras|hans|hennes|sina|dess))(?!\\p{L}))`,

@@ -1,6 +1,6 @@
 import { readNumber } from '../../language/nordic-numbers.ts';
 import { fieldOf } from './form-labels.ts';
-import { ANY_WORD, sumAt, WORD } from './people-phrases.ts';
+import { ANY_WORD, countedAt, sumAt, WORD } from './people-phrases.ts';
 import type { Count } from './people-without-number.ts';
 import { isPeople, isThing } from './person-words.ts';
 
@@ -10,15 +10,16 @@ const NAME = new RegExp(
   `^(?:${TITLE}\\.?\\s)?(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|d['’]|da|de|di|van|von|af|av|der|den|el|al)(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|da|de|di|van|von|af|der|den|el|al)){0,4}(?:\\s\\([^()]{2,40}\\))?$`,
   'u',
 );
-const LABELLED = /(?:^|[.;!?]\s)(?<label>\p{L}[\p{L}\s.'-]{2,24}?)\s*:\s*(?<names>\p{Lu}.+?)\.?$/u;
+const LABELLED =
+  /(?:^|[.;!?]\s)(?:[-*•–]\s)?(?<label>\p{L}[\p{L}\s.'-]{2,24}?)\s*:\s*(?<names>\p{Lu}.+?)\.?$/u;
 /** They are none of the visitors, or only some. */
 const OF_OTHERS = /contact|kontakt|cc|kopia|bilag|attach|ansvar|responsible|number|antal/iu;
 /** "We will be: José Sequeira, Carla Pinto." */
 const WE_ARE =
-  /^(?:we (?:are|will be|shall be)|vi (?:är|blir)|vi er|vi bliver|we who come|vi som kommer|(?:(?:those|who(?: is|['’]s)?) )?(?:coming|travelling|traveling|attending)|(?:(?:de som|vilka som|som) )?(?:kommer|reser|deltar|följer med))$/iu;
-/** "Delegation: Ana Lima, Rui Costa." */
+  /^(?:we (?:are|will be|shall be)|vi (?:är|blir)|vi er|vi bliver|we who come|vi som kommer|(?:(?:those|who(?: is|['’]s)?) )?(?:coming|going|travelling|traveling|attending)|(?:(?:de som|vilka som|som) )?(?:kommer|reser|deltar|följer med))$/iu;
+/** "Delegation: Ana Lima, Rui Costa", "Vilka: Grethe, Pia + en tolk." */
 const PARTY =
-  /^(?:(?:the|our|vår|vårt) )?(?:delegation(?:en)?|delegates|travellers|travelers|resenärer(?:na)?|guests|gäster(?:na)?|besökare|attendees)$/iu;
+  /^(?:(?:the|our|vår|vårt) )?(?:delegation(?:en)?|delegates|travellers|travelers|resenärer(?:na)?|guests|gäster(?:na)?|besökare|attendees|who|vem|vilka|hvem)$/iu;
 /** A list by label is as sure as a number that is filled in. */
 const NAMED = 95;
 
@@ -27,25 +28,39 @@ const asksForVisitors = (label: string) =>
   (fieldOf(label) === 'people' && !OF_OTHERS.test(label)) || WE_ARE.test(label) || PARTY.test(label);
 
 /** How many the names in a field of a form are, that asks for those who come. */
-export const namesInField = (label: string, value: string): number | undefined =>
-  asksForVisitors(label) ? countNames(value) : undefined;
+export const namesInField = (label: string, value: string, neighbour: boolean): number | undefined =>
+  asksForVisitors(label) ? countNames(value, neighbour) : undefined;
 
-/** How many a list names, one after the other; undefined where anything else is in it, or only one. */
-function countNames(list: string): number | undefined {
+/**
+ * How many a list names, one after the other, with those who are counted beside the names; undefined where anything
+ * else is in it, or only one.
+ */
+function countNames(list: string, neighbour: boolean): number | undefined {
   const written = list.trim().replace(/[.;]$/u, '');
   const parts = written.includes(';')
     ? written.split(/;\s*/u).map((part) => part.split(/,\s/u)[0] ?? '')
     : written.split(/,\s*(?:och|and|og|samt|&)?\s*|\s(?:och|and|og|samt|&|\+)\s/u);
   const names = parts.map((part) => part.trim()).filter((part) => part !== '');
-  return names.length > 1 && names.every((name) => NAME.test(name)) ? names.length : undefined;
+  if (names.length < 2 || !NAME.test(names[0] ?? '')) return undefined;
+  const numbers = names.map((name) => (NAME.test(name) ? 1 : countedWhole(name, neighbour)));
+  return numbers.every((number) => number !== undefined)
+    ? numbers.reduce((sum, number) => sum + number, 0)
+    : undefined;
+}
+
+/** "Två tolkar", "an interpreter", and nothing else. */
+function countedWhole(part: string, neighbour: boolean): number | undefined {
+  const counted = countedAt(part, neighbour, true);
+  return counted?.length === part.length ? counted.number : undefined;
 }
 
 /** "Participants: Ms. J. MacNeil; Mr. A. Comeau": so many as are named. */
-export function countsNamed(text: string): Count[] {
+export function countsNamed(text: string, neighbour: boolean): Count[] {
   const { label = '', names = '' } = LABELLED.exec(text)?.groups ?? {};
   if (!asksForVisitors(label)) return [];
   // "Delegation: City of Porto, University of Porto": those are houses.
-  const number = PARTY.test(label) && HOUSE.test(withoutBrackets(names)) ? undefined : countNames(names);
+  const number =
+    PARTY.test(label) && HOUSE.test(withoutBrackets(names)) ? undefined : countNames(names, neighbour);
   return number === undefined ? [] : [{ number, weight: NAMED }];
 }
 

@@ -25,7 +25,7 @@ export const ALONE =
   /(?:^|[^\p{L}])(?:reser ensam|kommer ensam|ensam|alone|by myself|on my own|på egen hand|(?:just me|only me|bara jag)(?!\s(?:och|and|plus)\s))(?!\p{L})/iu;
 /** Not of this visit, or not of the visitors. */
 export const NOT_OURS =
-  /(?:^|[^\p{L}])(?:förra|senast|last (?:year|time|month)|was|were|var (?:vi|här)|hade|then we|då var|200\d|201\d|202[0-5]|founded|grundad|has|have|har|with over|med över|employs|serves|över|more than|fler än|rum|hotel|hotell|klassen har|classes of|klasser med|age|ålder|mellan|between|the same|samma|for children|för barn|per|each|varje|our school has|(?:search|seek|need|want|söker|behöver|vill ha)(?: for)?|interview|interviewing|intervjua|meet|meeting|träffa|talk to|speak (?:to|with))\s*(?:[^.,;]{0,18})$/iu;
+  /(?:^|[^\p{L}])(?:förra|senast|last (?:year|time|month)|was|were|var (?:vi|här)|hade|then we|då var|200\d|201\d|202[0-5]|founded|grundad|has|have|har|with over|med över|employs|serves|över|more than|fler än|rum|hotel|hotell|klassen har|classes of|klasser med|age|ålder|mellan|between|the same|samma|for children|för barn|per|each|varje|our school has|(?:search|seek|need|want|söker|behöver|vill ha)(?: for)?|interview|interviewing|intervjua|meet|meeting|träffa|visit|visiting|besöka|talk to|speak (?:to|with))\s*(?:[^.,;]{0,18})$/iu;
 
 /** Whether the writer, or a person with a title, comes first and the counted ones with them. */
 export function hasSelf(before: string): boolean {

@@ -37,7 +37,7 @@ const isTime = (word: string) => TIMES.some((stem) => word.toLowerCase().startsW
 const OF_PEOPLE = new RegExp(`(?<![\\p{L}\\d])${NUMBER}\\s${GENERAL}`, 'giu');
 /** "Nous sommes sept", "somos doce", "wir sind zu sechst", "siamo un gruppo di nove", "olemme kahdeksan". */
 const WE_ARE = new RegExp(
-  `(?<!\\p{L})(?:somos|seremos|seríamos|nous (?:sommes|serons|serions)|on (?:est|sera)|siamo|saremo|wir (?:sind|wären|kommen)|(?:wij|we) zijn|olemme)\\s(?:(?:in|met)\\s)?(?:(?:une?|una|uno|um|ein|eine|een)\\s\\p{L}+\\s(?:de|di|von|van|aus|mit)\\s)?(?:(?:une?|una|um|uma)\\s(?=\\p{L}+(?:aine|ina|ena)(?!\\p{L})))?(?<number>zu \\p{L}+|${WORD})(?!\\p{L})`,
+  `(?<!\\p{L})(?:somos|seremos|seríamos|nous (?:sommes|serons|serions)|on (?:est|sera)|siamo|saremo|wir (?:sind|wären|kommen)|(?:wij|we) zijn|olemme|meitä (?:on|olisi|tulee))\\s(?:(?:in|met)\\s)?(?:(?:une?|una|uno|um|ein|eine|een)\\s\\p{L}+\\s(?:de|di|von|van|aus|mit)\\s)?(?:(?:une?|una|um|uma)\\s(?=\\p{L}+(?:aine|ina|ena)(?!\\p{L})))?(?<number>zu \\p{L}+|${WORD})(?!\\p{L})`,
   'giu',
 );
 /** "Une délégation de douze", "composta da sei", "eine Gruppe von neun". */
@@ -87,7 +87,7 @@ export function countsInOtherTongues(text: string): Count[] {
 /** How many are joined to a count: one by their office, or as many as are counted. */
 function joined(after: string, counted: string): number {
   const { one, more = '', who = '' } = JOINED.exec(after)?.groups ?? {};
-  if (isTime(who) || /^(?:wir|nous|somos|siamo|olemme)/iu.test(counted)) return 0;
+  if (isTime(who) || /^(?:wir|nous|somos|siamo|olemme|meitä)/iu.test(counted)) return 0;
   if (one !== undefined) return 1;
   return new RegExp(`^${PEOPLE}$`, 'iu').test(who) ? (readForeign(more) ?? 0) : 0;
 }

@@ -12,7 +12,7 @@ const ENGLISH_PLURAL =
 const SWEDISH_SINGULAR =
   /(?:are|arie|ist|olog|onom|agog|tekniker|jurist|chef|ledare|direktor|sekreterare|inspektor|ingenjor|ingenior|sjef|arkitekt|konsulent|konsult|strateg|student|elev|assistent|skoterska|terapeut|ledamot|politiker|tolk|kollega|ordforande|person|kollegor|kvinna|man|hustru|make|maka|fru|professor|rektor|larer|laerer|leder|radgiver|doktorand|forskare|(?<!publ|repl|fabr|mus)iker|konservator|medarbetare|medarbejder|medarbeider|stallforetradare|bitradande|suppleant|chauffor|fotograf|kapten)$/;
 const ENGLISH_SINGULAR =
-  /(?:er|or|ist|ian|ant|colleague|mistress|clerk|judge|nurse|teacher|head|architect|expert|deputy|aide|secretary|spouse|wife|husband|attache|counsellor|interpreter|boss|friend|partner|assistant|student|chief|guide|driver|official|directress|executive|lady|girl|boy|physio|medic|trainee)$/;
+  /(?:er|or|ist|ian|ant|colleague|mistress|clerk|judge|nurse|teacher|head|architect|expert|deputy|aide|secretary|spouse|wife|husband|attache|counsellor|interpreter|boss|friend|partner|assistant|student|chief|guide|driver|official|directress|executive|lady|girl|boy|physio|medic|trainee|apprentice)$/;
 
 /** Somebody by a word without an ending of its own. */
 const SINGLE =

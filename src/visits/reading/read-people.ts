@@ -15,6 +15,7 @@ import { ANY_WORD, FIRST_WORD, type Sum, sumAt, WORD } from './people-phrases.ts
 import { type Count, countsWithoutNumber } from './people-without-number.ts';
 import { isPeople } from './person-words.ts';
 import type { Segment } from './segments.ts';
+import { wholesTold } from './told-whole.ts';
 import { weigh } from './weigh-count.ts';
 
 /** More than this in one party is a school's pupils or a city's people. */
@@ -80,6 +81,7 @@ const DAYS_AFTER = new RegExp(`^(?:\\.?\\s?[-–—]\\s?\\d{1,2})?\\.?\\s?${MONT
 function countsInWords({ text: written, kind, field, label }: Segment, neighbour: boolean): Count[] {
   const plain = withPlainNumbers(written.replace(HALF_A_WORD, '').replace(NUMBERS_OF, ''), neighbour);
   const text = withHighest(withoutParts(plain, neighbour), neighbour);
+  const whole = withHighest(plain, neighbour);
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
   if (field === 'people')
     return countInLabel(label ?? '', neighbour) ?? countInField(label ?? '', text, neighbour);
@@ -90,10 +92,11 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
     ...(ALONE.test(text) ? [{ number: 1, weight: 45 }] : []),
     ...countsWithoutNumber(text, neighbour),
     ...countsLed(text, neighbour),
-    ...countsNamed(text),
+    ...countsNamed(text, neighbour),
     ...countsInParts(text, neighbour),
     ...countsOfGroup(text, neighbour),
     ...countsOfNames(text),
+    ...wholesTold(whole, neighbour),
     ...countsInOtherTongues(written),
   ];
 }
@@ -151,8 +154,9 @@ function countInField(label: string, text: string, neighbour: boolean): Count[] 
   const words = [...text.matchAll(/[\p{L}\d]+/gu)].map(([word]) => readNumber(word, neighbour));
   const upTo = /^(?:\p{L}+\s)?\d+\s*(?:-|–|to|till|til)\s*(\d+)(?!\d)/iu.exec(text)?.[1];
   if (upTo !== undefined) return [{ number: Number(upTo), weight: 100, titles: [] }];
-  const said = countFromTheFirst(text, neighbour) ?? sum?.number ?? words.find((one) => one !== undefined);
-  const number = inBrackets === undefined ? (said ?? namesInField(label, text)) : Number(inBrackets);
+  const said = countFromTheFirst(text, neighbour) ?? sum?.number ?? namesInField(label, text, neighbour);
+  const number =
+    inBrackets === undefined ? (said ?? words.find((one) => one !== undefined)) : Number(inBrackets);
   return number === undefined ? [] : [{ number, weight: 100, titles: titlesOf(sum) }];
 }
 
@@ -179,6 +183,9 @@ const ONE_OF = /^\s+(?:(?:of|av)\s+(?:them|us|whom|your|dem|dom|oss|vilka|era?|e
 const SHARE =
   /(?<![\p{L}\d])(?:one|en|ett|every|var|\d{1,2}) (?:in|av|out of|på)(?: (?:every|each|var))?\s$/iu;
 
+/** "(There are ten of us)": of them all, in brackets. */
+const SAID_ASIDE = /\((?:we|vi|there) (?:are|will be|är|blir|er) $/iu;
+
 /** "Fourteen, of whom six are teachers". */
 const AMONG_THEM = /(?:varav|hvorav|of whom|of which|including|inklusive|inkl\.?|bland dem|among them)\s*$/iu;
 
@@ -204,7 +211,7 @@ function countAt(text: string, start: number, sum: Sum | undefined, neighbour: b
     count.weight -
     (count.weight < 90 && NOT_OURS.test(before) ? OTHERS : 0) -
     // "12 persons (4 women, 8 men)": what goes on within brackets is a part of what stands before them.
-    (/\([^)]+$/u.test(before) ? PART : 0) -
+    (/\([^)]+$/u.test(before) && !SAID_ASIDE.test(before) ? PART : 0) -
     (AMONG_THEM.test(before) ? OTHERS : 0);
   return { ...count, weight, titles: [...(number > 1 ? leadersBefore(before) : []), ...titlesOf(sum)] };
 }

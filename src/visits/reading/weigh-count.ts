@@ -1,4 +1,5 @@
 import { readNumber } from '../../language/nordic-numbers.ts';
+import { areBrought, bringsThem } from './brought-along.ts';
 import {
   ALL_OF_THEM,
   AND_THEY,
@@ -104,7 +105,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (sum !== undefined) return weighSum(sum, before, rest);
   if (number < 2 || number > 99) return undefined;
   if (OF_THEM_ALL.test(after)) return { number, weight: 60 };
-  const withOne = AND_THEY.test(before) ? 1 : 0;
+  const withOne = AND_THEY.test(before) || bringsThem(before) ? 1 : 0;
   if (standsAlone(before, after))
     return { number: number + withOne + fromElsewhere(after, neighbour), weight: 46 + withOne };
   return areUnknownPeople(after) ? { number, weight: 42 } : undefined;
@@ -128,10 +129,7 @@ function weighSum(sum: Sum, before: string, rest: string): Count {
     (ONE_MORE.test(before) && leads(before)) ||
     follows(before) ||
     LISTED.test(before) ||
-    COMES_WITH.test(before) ||
-    WITH_ME.test(before) ||
-    ACCOMPANY_ME.test(after) ||
-    COMES_TOO.test(after);
+    areBrought(before, after);
   return {
     number: sum.number + (isLed ? Math.max(1, singlesBefore(before)) : 0),
     // "One door": of a single one it is least sure that it is a person.
@@ -143,19 +141,6 @@ function weighSum(sum: Sum, before: string, rest: string): Count {
       (sum.number > MANY ? 6 : 0),
   };
 }
-
-/** "Kommer med fyra jurister.": who was named before, and these. */
-const COMES_WITH = /(?:^|[.;]\s)(?:kommer|reser|comes|coming|will come)\s(?:med|with)\s+$/iu;
-/** "Four researchers from my laboratory will accompany me." */
-const ACCOMPANY_ME =
-  /^[^.;:]{0,40}?\s(?:(?:will |would )?(?:accompany|accompanying|join) me|(?:travel|come|go)(?:ing)? with me|(?:följer|kommer|reser|åker) med mig|gör mig sällskap)(?!\p{L})/iu;
-/** "Med mig kommer två kollegor": the writer is one more. */
-const WITH_ME =
-  /(?<!\p{L})(?:med mig|with me)(?: själv)?\s(?:kommer|följer|reser|åker|har jag|har|come|comes|will come|travel|will travel|are|will be|I have)\s$/iu;
-
-/** "Jag skriver åt sex ingenjörer och följer själv med som tolk." */
-const COMES_TOO =
-  /^[^.;:]{0,60}?\s(?:och (?:följer|kommer|åker|reser) själv med|and (?:come|will come|am coming) along(?: myself| too)?)(?!\p{L})/iu;
 
 /** A number of those who come with somebody: "hon + 3 rekryterare", "Mette och fem till", "4 + 2". */
 function addedTo(number: number, others: number, before: string, after: string): Count | undefined {
@@ -205,8 +190,9 @@ const ONE_MORE_OF = /^(?:en|ett|one|an?)\s(?:till|annan|annat|more|other)(?!\p{L
 const NAMED_AND = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+\s(?:och|and|og|plus|\+)\s*$/u;
 /** "Eleven had put their names down, of whom eight remain." */
 const REMAIN = /^\s*(?:\p{L}+\s)?(?:återstår|är kvar|blir kvar|remain|are left)(?!\p{L})/iu;
-/** "We are three, no, Tomek is not going, so only two." */
-const SO_ONLY = /(?<!\p{L})(?:so|så|alltså)\s(?:only|just|bara|endast)\s+$/iu;
+/** "We are three, no, Tomek is not going, so only two", "not all twelve, only five". */
+const SO_ONLY =
+  /(?<!\p{L})(?:(?:so|så|alltså)\s(?:only|just|bara|endast)|(?:not|inte|ikke)\s[^.;:!?]{2,70},?\s(?:only|just|bara|endast|but|utan))\s+$/iu;
 /** "Eleven in the party, including the minister". */
 const IN_PARTY =
   /^\s(?:people |persons |personer )?(?:in|i) (?:the |our |vår |hela )?(?:party|group|delegation|sällskapet|delegationen|gruppen)(?!\p{L})/iu;
@@ -247,4 +233,4 @@ function joined(after: string): number {
 
 /** "the Lord Mayor and a party of ten". */
 const ANOTHER_PARTY =
-  /(?:(?:and|och|with|med|plus)\s+(?:a|an|en|ett|her|his|hans|hennes)?\s*party of|(?:accompanied by|åtföljd av|åtföljs av|with|med|and|och)\s+(?:an?|en|ett|her|his|hans|hennes|sin|sitt)\s+(?:suite|entourage|retinue|följe|svit|stab|sällskap)\s+(?:of|på|om))\s*$/iu;
+  /(?:(?:and|och|with|med|plus)\s+(?:a|an|en|ett|her|his|hans|hennes)?\s*party of|(?:accompanied by|åtföljd av|åtföljs av|with|med|and|och)\s+(?:(?:an?|en|ett|her|his|hans|hennes|sin|sitt)\s+)?(?:suite|entourage|retinue|följe|svit|stab|sällskap)\s+(?:of|på|om))\s*$/iu;
