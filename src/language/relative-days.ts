@@ -7,20 +7,21 @@ const FRIDAY = 5;
 const days = `(?<first>${WEEKDAY})(?:\\s*(?:-|–|—|till|to|until|och|and|og|&)\\s*(?<last>${WEEKDAY}))?`;
 const number =
   // "The week 12–16 April" has its days, and no number.
-  `(?<week>\\d{1,2})(?!\\d|\\s*(?:pers|people|[/.]\\d)|\\s*(?:[-–]\\s*\\d{1,2}\\s*)?(?:[./]\\d|${MONTH}))(?:\\s*,?\\s*(?:år\\s*|of (?:the year )?)?(?<year>20\\d\\d))?`;
+  `(?<week>\\d{1,2})(?!\\d|\\s*(?:pers|people|[/.]\\d)|\\s*(?:[-–]\\s*\\d{1,2}\\s*)?(?:[./]\\d|${MONTH}))(?:\\s*,?\\s*(?:år\\s*|of (?:the year )?)?(?<year>20\\d\\d)|\\s*,?\\s*(?:of\\s+|in\\s+)?(?<next>(?:nästa|next|neste|næste) (?:år|year))(?!\\p{L}))?`;
 const name = '(?<!\\p{L})(?:vecka|veckan|week|uke|uge|v\\.|v|w\\.|w)\\s*';
 const weekForms = [
   `(?<!\\p{L})${days}\\s*(?:,\\s*|i\\s+|in\\s+|of\\s+|under\\s+)*${name}${number}`,
   `${name}${number}(?:\\s*[,(:]?\\s*(?:gärna\\s+|helst\\s+|preferably\\s+|på\\s+|on\\s+|from\\s+|från\\s+)?(?:the\\s+)?${days}(?:[^.;!?\\d]{0,30}\\s(?:men helst|helst|but preferably|preferably|but rather)\\s+(?<preferred>${WEEKDAY}))?)?`,
 ].map((source) => new RegExp(source, 'giu'));
 
-/** "vecka 6, tisdag–onsdag", "Tuesday in week 6"; a week alone is Monday to Friday. */
+/** "vecka 6, tisdag–onsdag", "Tuesday in week 6", "vecka 6 nästa år, onsdag"; a week alone is Monday to Friday. */
 export function findWeeks(text: string, today: string): DateMention[] {
   return weekForms.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
-      const { week = '', year, first: named, last, preferred } = match.groups ?? {};
+      const { week = '', year, next, first: named, last, preferred } = match.groups ?? {};
       const first = preferred ?? named;
-      const monday = mondayOf(Number(week), year === undefined ? undefined : Number(year), today);
+      const inYear = next === undefined ? year : Number(today.slice(0, 4)) + 1;
+      const monday = mondayOf(Number(week), inYear === undefined ? undefined : Number(inYear), today);
       if (monday === undefined) return [];
       const from = first === undefined ? 1 : weekdayNumber(first);
       const until =
@@ -34,7 +35,7 @@ export function findWeeks(text: string, today: string): DateMention[] {
           match,
           monday.plus({ days: from - 1 }),
           monday.plus({ days: Math.max(from, until) - 1 }),
-          year !== undefined,
+          inYear !== undefined,
         ),
       ];
     }),

@@ -32,6 +32,16 @@ test.each([
     day('2027-02-24'),
   ],
   [
+    'days of a week by its number, of next year',
+    'Fem från Riga vill se en skola. Vecka 22 nästa år, onsdag till fredag.',
+    day('2027-06-02', '2027-06-04'),
+  ],
+  [
+    'the same in English, though that week is still to come this year',
+    'Five of us from Riga want to see a school on Tuesday in week 50 next year.',
+    day('2027-12-14'),
+  ],
+  [
     'the working days of a week that is told by its month',
     'Fem från Riga vill se en skola första veckan i februari.',
     day('2027-02-01', '2027-02-05'),
