@@ -131,6 +131,10 @@ test.each([
     'No visa is needed, but the boss does not pay the trip without a letter that you invite us. Could you write it?',
   ],
   [true, 'Kindly furnish us with a letter of invitation to support the visa application.'],
+  [true, 'Please you send official letter with all names for the visa, without letter the consul say no.'],
+  [true, 'Snälla skicka ett inbjudningsbrev, utan brev får vi inget visum.'],
+  [true, 'We also need a formal letter inviting us, for the Federal Police.'],
+  [false, 'We need no letter, please send only the programme.'],
   [false, 'We would like a visa, but the invitation letter is not needed.'],
   [false, 'We need a letter of invitation for the visa, but it has been sorted by the ministry.'],
 ])('A letter of invitation is asked for (%s): %s', (isAsked, text) => {
