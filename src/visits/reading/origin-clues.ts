@@ -7,6 +7,9 @@ export const INSTITUTION_OF =
 export const EMBASSY_IN = /(?:embassy|ambassad(?:en)?|high commission)\s+(?:in|i|at)\s+(?:the\s+)?$/iu;
 export const FROM_EMBASSY =
   /(?:från|from|fra|av|by|via|genom|through)\s+(?:the\s+|vår\s+|our\s+)?(?:\p{L}+\s+)?\p{L}+\s+(?:in|i|at)\s+$/iu;
+/** "Forwarded by the embassy in Oslo": it only passes on what others of its country wrote. */
+export const PASSED_ON =
+  /(?<!\p{L})(?:forward\p{L}*|passed on|sent on|relayed|vidarebefordra\p{L}*|vidaresän\p{L}*|förmedla\p{L}*|videresend\p{L}*)\s(?:\p{L}+\s)?(?:by|from|via|through|av|från|genom|fra)\s[^.,;:!?()]{0,50}$/iu;
 export const WRITES =
   /^\s+(?:har\s+|has\s+|have\s+|just\s+|precis\s+)?(?:hör|hörde|hört|kommer|vill|önskar|undra\p{L}*|fråga\p{L}*|ber|bad|skriv\p{L}*|skrev|ring\p{L}*|mejla\p{L}*|maila\p{L}*|kontakta\p{L}*|skicka\p{L}*|meddela\p{L}*|comes|wants?|would|is|wrote|writes?|written|ask\p{L}*|call\p{L}*|rang|mail\p{L}*|email\p{L}*|contacted|sent|reached|got in touch)(?!\p{L})/iu;
 export const IN = /(?:^|[^\p{L}])(?:i|in|at|vid|of|runt|around|near)\s+(?:the\s+)?$/iu;

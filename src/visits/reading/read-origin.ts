@@ -23,6 +23,7 @@ import {
   OWN_OFFICE,
   OWN_PEOPLE,
   OWN_PREMISES,
+  PASSED_ON,
   THEIR_OWN_FROM,
   WRITES,
 } from './origin-clues.ts';
@@ -151,7 +152,8 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   const place = known.place.kind === 'city' ? 0.3 : 0;
   let score = base + place + early;
   if (field === 'origin') score += 4;
-  if (EMBASSY_IN.test(before) && (FROM_EMBASSY.test(before) || WRITES.test(after))) score += 2.5;
+  if (EMBASSY_IN.test(before) && PASSED_ON.test(before)) score -= 0.5;
+  else if (EMBASSY_IN.test(before) && (FROM_EMBASSY.test(before) || WRITES.test(after))) score += 2.5;
   else if (MOVED_HERE.test(before)) score += 0.5;
   else if (ELSEWHERE.test(before) && !ELSEWHERE_BEFORE.test(before)) score -= 3;
   else if (THEIR_OWN_FROM.test(before)) score -= 3;
