@@ -9,6 +9,26 @@ const triage = (text: string) => reader.triage(read(text), demoDirectory());
 describe('Nobody comes who asks', () => {
   test.each([
     [
+      'to show what they make, and its price',
+      'Hi! We are makers of the cleverest litter bin. Our head of sales is in Stockholm on 8 December and could come by your office to show the product and our special price.',
+      'sales',
+    ],
+    [
+      'to show what they sell',
+      'Jag är säljchef på ett bolag i Oslo. Får jag komma förbi er den 4 maj och visa våra produkter?',
+      'sales',
+    ],
+    [
+      'for sights to be booked',
+      "Our choir from Bath (34 singers and the conductor) is in Stockholm on 3–6 June 2027 and we'd like to see the Royal Palace and the Vasa ship. Can you book both and say what a group ticket costs?",
+      'citizen',
+    ],
+    [
+      'for tickets',
+      'Kan ni boka biljetter till Skansen åt vår kör från Åbo, 22 personer, den 4 maj?',
+      'citizen',
+    ],
+    [
       'for figures',
       'Hej! Jag skriver en uppsats vid Uppsala universitet om delegationer som kommer till Stockholm. Kan ni berätta hur många utländska grupper ni tog emot 2025? Jag behöver inte träffa någon.',
       'question',

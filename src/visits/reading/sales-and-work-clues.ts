@@ -12,6 +12,11 @@ export const salesClues: readonly Clue[] = [
     16,
     /(?:(?:our|my) (?:firm|company|business)(?: \p{L}+){0,3} (?:makes|builds|sells|manufactures|produces|offers)|(?:vår firma|vårt företag)(?: \p{L}+){0,3} (?:gör|bygger|säljer|tillverkar|erbjuder)|(?:our|my|vårt|våra) (?:sales (?:team|people|managers?|director)|säljteam|säljare))(?!\p{L})[\s\S]{0,240}?(?<!\p{L})(?:buyers|purchas\p{L}+|procurement|samples|catalogue|price list|inköpare|inköpschef\p{L}*|varuprov\p{L}*|prover|katalog\p{L}*|offert)(?!\p{L})/iu,
   ),
+  // Who sells or makes it, and that it is shown, or what it costs.
+  clue(
+    16,
+    /(?:(?:head|director|manager|chief|vp) of sales|sales (?:manager|director|head|rep\p{L}*|executive|engineer)s?|(?:försäljnings|sälj)chef\p{L}*|account manager|(?:we are|I['’]m|I am|vi är|with|from|från|på) [^.!?]{2,40}(?:makers?|manufacturers?|suppliers?|tillverkare|leverantör(?:er)?) (?:of|av))(?!\p{L})[\s\S]{0,240}?(?<!\p{L})(?:(?:show|demonstrat|present|introduc|visa|demonstrera|presentera)\p{L}*(?! (?:us|oss)(?!\p{L}))[^.?!]{0,40}\s(?:products?|prices?|range|solutions?|sortiment\p{L}*|produkt\p{L}*|pris\p{L}*)|(?:special|introductory) (?:price|offer)|(?:special|introduktions)pris\p{L}*|put you down for)(?!\p{L})/iu,
+  ),
   clue(
     9,
     /vi hyr ut|we rent out|\d kr ?\/ ?mån|boka (?:ett )?möte med mig(?!\p{L})|vi är (?:två |tre )?säljare|vårt verktyg|vår app(?!\p{L})|our (?:tool|app)(?!\p{L})/iu,

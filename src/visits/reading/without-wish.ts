@@ -115,6 +115,11 @@ const TOURIST_ASKS = new RegExp(
   ),
   'iu',
 );
+/** "Can you book both for us and say what a ticket costs?": the sights of the town, not the city's work. */
+const ASKS_TO_BOOK =
+  /(?<!\p{L})(?:(?:can|could|would|will|kan|skulle|vill) (?:you|ni|du)(?: kindly| please| kunna| vänligen)?|please|vänligen) (?:help (?:us|me) (?:to )?|hjälpa? (?:oss|mig) (?:att )?)?(?:book|reserve|boka|reservera)(?!\p{L})/iu;
+const TICKETS =
+  /(?<!\p{L})(?:\p{L}*biljett\p{L}*|tickets?|entrance fees?|admission|inträde\p{L}*|entrén?)(?!\p{L})/iu;
 const AT_WORK =
   /(?<!\p{L})(?:i tjänsten|in our work|for work|colleagues?|kollegor|kommun(?:en|ens)?|municipality|city of|city council|how you|hur ni|study visit|studiebesök|(?:we|vi) (?:work|arbetar|jobbar)|(?:I|jag) (?:work|arbetar|jobbar)|delegation|students?|elever|pupils|teachers?)(?!\p{L})/iu;
 
@@ -138,7 +143,7 @@ export function asksOnlyForFacts(text: string): boolean {
 
 /**
  * What a text is that as a whole asks for no visit, whatever it has in common with one: a visit that is over or called
- * off, an invitation to come to those who write, a question of people on holiday. Undefined where it may be a request.
+ * off, an invitation to come to those who write, a question of people on holiday, sights that are to be booked. Undefined where it may be a request.
  */
 export function matterWithoutWish(text: string): OtherMatter | undefined {
   if (ANSWERED_BY_MACHINE.test(text)) return 'nothing_asked';
@@ -149,6 +154,7 @@ export function matterWithoutWish(text: string): OtherMatter | undefined {
     if (!isAsked(rest)) return 'trip';
   }
   if (IS_OVER.test(text) && !isAsked(sentences)) return 'nothing_asked';
+  if (ASKS_TO_BOOK.test(text) && TICKETS.test(text) && !AT_WORK.test(text)) return 'citizen';
   const isTourist = ON_HOLIDAY.test(text) && TOURIST_ASKS.test(text) && !AT_WORK.test(text);
   return isTourist && !sentences.some((sentence) => WISHED.test(sentence)) ? 'citizen' : undefined;
 }
