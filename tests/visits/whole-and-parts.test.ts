@@ -13,6 +13,8 @@ describe('A number that is told for them all', () => {
     ['Vi har en grupp om tolv från Riga som vill se en teater: nio unga, två ledare och en kokerska.', 12],
     ['We are a group of 14 people from Bremen, among them 2 wheelchair users and 3 assistants.', 14],
     ['Three people from our unit in Espoo (Anna, Mikko and I) want to meet your social workers.', 3],
+    ['We are nine with our interpreter and come from Tirana to see your water works.', 9],
+    ['We are 30, and want to look at old maps. A heritage group in Chicago.', 30],
     ['We are cooks in Parma (there are eight of us) and would like to visit three of your schools.', 8],
   ])('is not added to by its parts: %s', (text, number) => {
     expect(peopleIn(text)).toBe(number);
@@ -22,6 +24,7 @@ describe('A number that is told for them all', () => {
     ['We are five from Bath. We are five and one interpreter, and want to see your parks.', 6],
     ['Hej från Lahti. Vi är sju och en tolk som vill se era bibliotek.', 8],
     ['We are four plus a driver, and would like to see your parks. City of Cork.', 5],
+    ['Vi blir fem + chaufför från Åbo som vill se en skola.', 6],
     ['Vi är tre plus min chef, alla från Helsingfors, och vill se era broar.', 4],
   ])('is added to by whoever is joined to it: %s', (text, number) => {
     expect(peopleIn(text)).toBe(number);
@@ -41,6 +44,7 @@ describe('Whoever brings others is one more', () => {
     ['I am bringing two colleagues and our youngest apprentice from Derry to see your workshops.', 4],
     ['I write for our chief librarian in Oulu, who will come with two assistants to see a library.', 3],
     ['Vår borgmästare i Åbo med följe på sex personer vill besöka en skola.', 7],
+    ['Jag kommer från Tartu med min sekreterare och två rådgivare för att se era skolor.', 4],
     ['I will bring four of my team from Perth to see how you clear snow.', 5],
     ['I write from Utrecht. My director and our youngest planner will travel with me to see bike lanes.', 3],
   ])('%s', (text, number) => {

@@ -1,7 +1,7 @@
 import { readNumber } from '../../language/nordic-numbers.ts';
 import { isLikelyPeople, isSingle } from './people-clues.ts';
 import { countedAt, FIRST_WORD, WORD } from './people-phrases.ts';
-import { isGeneral } from './person-words.ts';
+import { isGeneral, isPerson } from './person-words.ts';
 
 /** One of the list: how many it tells, and how many characters it takes. */
 export interface Member {
@@ -150,6 +150,8 @@ const RANK = /(?:deputy|head|chief|assistant|director)$/iu;
 const WHOSE =
   /^(?:[Mm]y|[Tt]heir|[Mm]in|[Mm]itt|[Hh]ans|[Hh]ennes|[Dd]eras|sin|[Vv]årt|[Oo]ne|\p{Lu}\p{L}{2,}s|\p{L}{3,}[nt]s)\s/u;
 
+/** "Min sekreterare": of several it would be "mina". */
+const OF_ONE = /^(?:min|mitt|vår|vårt)\s(?:\p{L}+\s)?\p{L}+are$/iu;
 const ARTICLE = /^(?:the|an?|en|ett|our|his|her|vår)\s/iu;
 
 /** Somebody by an article, by whose they are, or by an ending that says which one: "our director", "psykologen". */
@@ -157,6 +159,7 @@ function isSomebody(name: string): boolean {
   if (YOURS.test(name) || /['’]s$/u.test(name)) return false;
   const hasArticle = ARTICLE.test(name);
   if (hasArticle && /\s(?:man|woman|lady|guy|kille|tjej)$/iu.test(name)) return true;
+  if (OF_ONE.test(name)) return isPerson(name.split(' ').at(-1) ?? '');
   const isDefinite = /^[\p{L}-]{5,}n$/iu.test(name);
   return (hasArticle || isDefinite || WHOSE.test(name)) && isSingle(name.replace(WHOSE, ''));
 }

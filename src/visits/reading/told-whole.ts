@@ -3,7 +3,7 @@ import { memberAt, YOURS } from './listed-member.ts';
 import { TO_OTHERS } from './listed-party.ts';
 import { countedAt, FIRST_WORD } from './people-phrases.ts';
 import type { Count } from './people-without-number.ts';
-import { isGeneral, isPeople } from './person-words.ts';
+import { isGeneral, isPeople, isPerson } from './person-words.ts';
 
 /** "Vi skulle vara", "there will be", "a party of": what follows is how many they all are. */
 const ARE =
@@ -22,9 +22,9 @@ const ASIDE =
   /^(?:\s(?:from|från|fra|who|som|that|of us|av oss)(?:\s[^.,;:!?()–—]{2,60}?)?(?=\s?[:,(–—-]))?/iu;
 /** After these it is told who they are: nobody is added. */
 const APART = /^(?:\s?:\s|\s?\(|\s?[–—]\s?|\s-\s|,\s(?!(?:and|och|og|samt|plus|with|med)\s))/iu;
-/** And after these only of some of them. */
+/** And after these only of some of them: "nine with our interpreter". */
 const AMONG =
-  /^,?\s(?:among (?:them|us)|including|of whom|varav|däribland|heraf|hvorav|bland dem|inklusive)\s/iu;
+  /^,?\s(?:among (?:them|us)|including|of whom|varav|däribland|heraf|hvorav|bland dem|inklusive|(?:with|med) (?:our|my|the|vår|min)|med (?=\p{L}{3,}(?:en|an)(?!\p{L})))\s?/iu;
 /** And after these others are told, who are not among them. */
 const BESIDES =
   /^(?:,?\s(?:and|och|og|plus|samt|as well as|jämte)\s|\s?[+&]\s?)(?:(?:also|även|också|så)\s)?/iu;
@@ -75,10 +75,15 @@ function wholeAt(text: string, start: number, neighbour: boolean): Count[] {
 function comeBesides(after: string, neighbour: boolean): number {
   const join = BESIDES.exec(after)?.[0];
   if (join === undefined) return 0;
+  const ahead = after.slice(join.length);
+  const counted = countedAt(ahead, neighbour, true);
   const one = memberAt(after, join.length, neighbour, false);
-  const others =
-    countedAt(after.slice(join.length), neighbour, true) ?? (one?.kind === 'one' ? one : undefined);
-  return others !== undefined && GOES_ON.test(after.slice(join.length + others.length)) ? others.number : 0;
+  const [bare = ''] = /^\p{L}+/u.exec(ahead) ?? [];
+  const others = counted ?? (one?.kind === 'one' ? one : undefined);
+  // "Fem + chaufför": one needs no article.
+  const isAdded = /\+|plus/iu.test(join);
+  const { number, length } = others ?? { number: isAdded && isPerson(bare) ? 1 : 0, length: bare.length };
+  return GOES_ON.test(ahead.slice(length)) ? number : 0;
 }
 
 /** Whether those who were counted are told one by one, or kind by kind, after their number. */
