@@ -15,6 +15,7 @@ describe('A number that is told for them all', () => {
     ['Three people from our unit in Espoo (Anna, Mikko and I) want to meet your social workers.', 3],
     ['We are nine with our interpreter and come from Tirana to see your water works.', 9],
     ['We are 30, and want to look at old maps. A heritage group in Chicago.', 30],
+    ['Kan ni ta emot fem av oss från Kotka? Fem av oss, två jurister och tre byggare, vill se en skola.', 5],
     ['We are cooks in Parma (there are eight of us) and would like to visit three of your schools.', 8],
   ])('is not added to by its parts: %s', (text, number) => {
     expect(peopleIn(text)).toBe(number);
@@ -23,6 +24,7 @@ describe('A number that is told for them all', () => {
   test.each([
     ['We are five from Bath. We are five and one interpreter, and want to see your parks.', 6],
     ['Hej från Lahti. Vi är sju och en tolk som vill se era bibliotek.', 8],
+    ['Our class is 23 plus two teachers, coming from Pärnu to see the city museum.', 25],
     ['We are four plus a driver, and would like to see your parks. City of Cork.', 5],
     ['Vi blir fem + chaufför från Åbo som vill se en skola.', 6],
     ['Vi är tre plus min chef, alla från Helsingfors, och vill se era broar.', 4],
@@ -57,6 +59,15 @@ test.each([
   ['Resa, Bergen kommune\n• Hva: lokk over veien\n• Vilka: Siri, Trond, Eirik + en konsult', 4],
   ['Hej från Åbo!\nDeltagare: Kari Nurmi, Sanna Laine, Timo Heino samt två tolkar\nVi vill se en skola.', 5],
 ])('Names are counted, with those who are counted beside them: %s', (text, number) => {
+  expect(peopleIn(text)).toBe(number);
+});
+
+test.each([
+  ['As for who: two from the fire service in Brest, three from planning, and the deputy mayor.', 6],
+  ['Kommer gör: borgmästare Rasmussen, stadsdirektören, två tjänstemän och en fotograf från Aalborg.', 5],
+  ['Mayor of Jelgava, Deputy Mayor and two advisers come to Stockholm on 11 December.', 4],
+  ['My name is Ivo from Ostrava, I am one of four who would like to visit a day centre.', 4],
+])('A list says who comes: %s', (text, number) => {
   expect(peopleIn(text)).toBe(number);
 });
 

@@ -18,6 +18,8 @@ const NAME =
   /^(?:(?:[Ff]ru|[Hh]err|[Mm]rs?|[Mm]s|[Dd]r)\.?\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+)?(?!\p{L})/u;
 /** "Mads Holm (jurist)": somebody, by name. */
 const TITLE_IN_BRACKETS = /^\s\(\p{Ll}[^()\d]{2,40}\)/u;
+/** "Borgmästare Rasmussen, två tjänstemän". */
+const TITLE_AND_NAME = /^(\p{L}{4,})(?:\s(\p{Lu}\p{Ll}+)){1,2}(?=,\s|\s(?:och|and|og|samt|plus)\s)/u;
 /** "Teknisk chef, miljöchef, en jurist", "head of parks": somebody by a title that needs no article. */
 const BARE_TITLE =
   /^(?:(?:\p{L}+\s)?(?:\p{L}*chef|\p{L}*direktör|\p{L}*kommunikatör|\p{L}+ingenjör|\p{L}*strateg|\p{L}*jurist)(?=,|\s(?:och|samt|plus)\s)|(?:head|director|chief|manager) of \p{L}+(?=,|\s(?:and|plus|at|in|from)\s))/iu;
@@ -125,15 +127,18 @@ function oneAt(rest: string): Member | undefined {
       return { number: 1, length: withRank(words, length), kind: 'one' };
     if (!isBegun) break;
   }
+  const [named = '', title = '', name = ''] = TITLE_AND_NAME.exec(rest) ?? [];
+  // "Deputy Mayor" is a title of two words.
+  if (isPerson(title) && !isSingle(`the ${name}`)) return { number: 1, length: named.length, kind: 'one' };
   const [beside = ''] = BESIDE_WRITER.exec(rest) ?? [];
   const bare = isSingle(`the ${beside}`) ? beside : BARE_TITLE.exec(rest)?.[0];
   if (bare !== undefined) return { number: 1, length: bare.length, kind: 'one' };
   const ours = OURS.exec(rest)?.[0];
   if (ours !== undefined) return { number: 1, length: ours.length, kind: 'ours' };
-  const name = NAME.exec(rest)?.[0];
-  if (name === undefined) return undefined;
-  const isTitled = / /.test(name) && TITLE_IN_BRACKETS.test(rest.slice(name.length));
-  return { number: 1, length: name.length, kind: isTitled ? 'one' : 'name' };
+  const alone = NAME.exec(rest)?.[0];
+  if (alone === undefined) return undefined;
+  const isTitled = / /.test(alone) && TITLE_IN_BRACKETS.test(rest.slice(alone.length));
+  return { number: 1, length: alone.length, kind: isTitled ? 'one' : 'name' };
 }
 
 /** "The deputy lord mayor": one whose rank stands before what they are. */

@@ -71,7 +71,7 @@ const WE_ARE =
 
 function partyAt(text: string, start: number, neighbour: boolean): ListedParty | undefined {
   const before = text.slice(Math.max(0, start - FARTHEST), start);
-  const first = memberAt(text, start, neighbour, !WE_ARE.test(before));
+  const first = memberAt(text, start, neighbour, !WE_ARE.test(before) && !/:\s$/.test(before));
   if (first === undefined || !mayBegin(first, before)) return undefined;
   const members = [first];
   let end = start + first.length;

@@ -47,7 +47,7 @@ export function leads(before: string): boolean {
 /** "Whether she and two case officers may call": whoever was named before comes too. */
 export const AND_THEY = /(?:^|[^\p{L}])(?:she|he|hon|han|hun)\s+(?:and|och|og|plus)\s+$/iu;
 /** "The eleven who do come", "alla nio som kommer". */
-export const THE_ONES = /(?:^|[^\p{L}])(?:the|de|dom|all|alla)\s+$/iu;
+export const THE_ONES = /(?:^|[^\p{L}])(?:the|de|dom|all|alla|one of|en av)\s+$/iu;
 /** "The managers of Inverness, all five, would …", "Alla elva åker". */
 export const ALL_OF_THEM = /(?:^|,)\s*(?:all|alla|samtliga)\s+$/iu;
 

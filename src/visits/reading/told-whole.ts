@@ -10,10 +10,17 @@ const ARE =
   "(?:vi|de|dom|det) (?:är|blir|kommer att (?:vara|bli)|skulle (?:vara|bli)|er|bliver)|(?:we|they|there)(?:['’](?:re|d be|ll be)| are| will be| would be| shall be)";
 const GROUP =
   '(?:an?|our|the|en|ett|vårt?|et) (?:[\\p{Ll}-]+ ){0,2}?\\p{L}*(?:group|party|delegation|team|crew|company|grupp|gruppe|sällskap|gäng|lag|hold)(?:en|et)? (?:of|på|om|med)';
+const GROUP_IS =
+  '(?:our|the|vårt?|hela) (?:[\\p{Ll}-]+ ){0,2}?\\p{L}*(?:group|party|delegation|team|class|crew|grupp|sällskap|gäng|lag|klass)(?:en|et)? (?:is|are|counts|numbers|är|räknar)';
 const IN_ALL = '(?: (?:only|just|about|around|bara|endast|ungefär|cirka|totalt|in total|i alt))?';
-const WHOLE = new RegExp(`(?<!\\p{L})(?:(?:${ARE})(?: ${GROUP})?|(?<group>${GROUP}))${IN_ALL} `, 'giu');
+const WHOLE = new RegExp(
+  `(?<!\\p{L})(?:(?:${ARE}|${GROUP_IS})(?: ${GROUP})?|(?<group>${GROUP}))${IN_ALL} `,
+  'giu',
+);
 /** "Three people …", before anything else is said. */
 const FIRST_PEOPLE = /^[\p{L}\d]+ (?:personer|persons|people|pers)(?!\p{L})/iu;
+/** "Five of us, two lawyers and three clerks". */
+const OF_US = /(?<![\p{L}\d])[\p{L}\d-]+ (?:of us|av oss)(?=\s?[,:(–—])/giu;
 /** "I with a group of five": somebody comes besides. */
 const IN_COMPANY = /(?<!\p{L})(?:and|och|og|plus|with|med|by|av|till|to|as well as|samt|jämte)\s$/iu;
 
@@ -55,7 +62,10 @@ export function wholesTold(text: string, neighbour: boolean): Count[] {
   });
   // "Three people from our office (Anna, Mikko and I)".
   const first = FIRST_PEOPLE.test(text) ? wholeAt(text, 0, neighbour) : [];
-  return corrected > 1 ? [...told, ...first, { number: corrected, weight: CORRECTION }] : [...told, ...first];
+  const ofUs = [...text.matchAll(OF_US)].flatMap(({ index }) => wholeAt(text, index, neighbour));
+  return corrected > 1
+    ? [...told, ...first, ...ofUs, { number: corrected, weight: CORRECTION }]
+    : [...told, ...first, ...ofUs];
 }
 
 /** The party whose number stands at a place, where what follows tells who they are, or who comes besides. */
