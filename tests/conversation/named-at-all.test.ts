@@ -39,9 +39,7 @@ describe('A message that nobody knows, and of which the strategy says nothing,',
   });
 
   it('is given nothing before the others in a group until somebody has pressed', async () => {
-    const { text } = await bot.ask(
-      groupMessage('<at>Utblick</at> vi vill köra vidare ett par år till med graz'),
-    );
+    const { text } = await bot.ask(groupMessage('<at>Utblick</at> Vad var det vi kom fram till om Lyon?'));
     expect(text).toContain('Menar du något av det här?');
   });
 });

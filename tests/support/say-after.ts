@@ -15,11 +15,20 @@ export interface SaidLast {
 export async function sayAfter(bot: TestBot, texts: readonly string[], from: typeof alex): Promise<SaidLast> {
   const [first = '', ...others] = texts;
   let message = personalMessage(first, { from });
-  let sent = await bot.ask(message);
+  let sent = await answerTo(bot, message);
   for (const text of others) {
     message = personalMessage(text, { from, conversation: message.conversation });
-    sent = await bot.ask(message);
+    sent = await answerTo(bot, message);
   }
   const card = (sent.attachments?.[0]?.content ?? {}) as Part;
   return { said: `${sent.text ?? ''} ${JSON.stringify(card)}`, card, message };
+}
+
+/** What a message was answered with. What waited for somebody is delivered as soon as they have written, and is no answer. */
+async function answerTo(bot: TestBot, message: Made) {
+  const calls = await bot.exchange(message);
+  const answers = calls.filter(({ activity }) => activity.replyToId === message.id);
+  const [answer] = answers;
+  if (answer === undefined || answers.length > 1) throw new Error(`${answers.length} answers`);
+  return answer.activity;
 }

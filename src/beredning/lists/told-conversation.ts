@@ -5,15 +5,9 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { definiteForms } from '../../language/called-by.ts';
 import { countriesIn } from '../../language/countries-in.ts';
 import { mayNameTitle, namesVaguely, pairsIn } from '../../language/mentions.ts';
+import { namedAtAll } from '../../language/named-at-all.ts';
 import { namesPlace } from '../../language/places.ts';
-import {
-  isQuestion,
-  mayTellOfOne,
-  namedAtAll,
-  namedIn,
-  type Telling,
-  toldOf,
-} from '../../language/told-of.ts';
+import { isQuestion, mayTellOfOne, namedIn, type Telling, toldOf } from '../../language/told-of.ts';
 import { fold, wordsInLowerCase } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';

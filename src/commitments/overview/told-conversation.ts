@@ -3,12 +3,12 @@ import { answersFound, type Found, type Intent, type Named } from '../../convers
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
+import { namedAtAll } from '../../language/named-at-all.ts';
 import { isShort } from '../../language/parts-told.ts';
 import {
   asksSomething,
   isQuestion,
   mayTellOfOne,
-  namedAtAll,
   namedIn,
   presupposes,
   type Telling,

@@ -6,12 +6,12 @@ import { countriesIn } from '../../language/countries-in.ts';
 import { namesOfCountry } from '../../language/country-mention.ts';
 import { languageOfText } from '../../language/language.ts';
 import { namesVaguely } from '../../language/mentions.ts';
+import { namedAtAll } from '../../language/named-at-all.ts';
 import { isShort } from '../../language/parts-told.ts';
 import {
   asksSomething,
   isQuestion,
   mayTellOfOne,
-  namedAtAll,
   namedIn,
   type Telling,
   toldOf,
