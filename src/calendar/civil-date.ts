@@ -4,9 +4,17 @@ import { z } from 'zod';
 /** A civil date in Sweden, `2026-10-25`. */
 export const civilDate = z.iso.date({ error: 'must be a date such as 2026-10-25' });
 
-/** The civil date in Sweden at an instant. */
+const HOUR_MILLISECONDS = 60 * 60 * 1000;
+let latest: { readonly hour: number; readonly date: string } | undefined;
+
+/** The civil date in Sweden at an instant, which has changed at a whole hour alone since 1900. Asked for in each turn. */
 export function civilDateAt(instant: Date): string {
-  return DateTime.fromJSDate(instant, { zone: 'Europe/Stockholm' }).toFormat('yyyy-MM-dd');
+  const hour = Math.floor(instant.getTime() / HOUR_MILLISECONDS);
+  if (latest?.hour !== hour) {
+    const there = DateTime.fromJSDate(instant, { zone: 'Europe/Stockholm' });
+    latest = { hour, date: there.toFormat('yyyy-MM-dd') };
+  }
+  return latest.date;
 }
 
 /** The civil date of the day before. */

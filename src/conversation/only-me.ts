@@ -1,4 +1,5 @@
 import { type Language, languages } from '../language/language.ts';
+import { recentTexts } from '../language/recent-texts.ts';
 import { toThemAlone } from './alone.ts';
 import { createMemory } from './memory.ts';
 import { texts } from './texts.ts';
@@ -70,8 +71,10 @@ const forms = languages.flatMap((language) =>
 /** Longer texts are letters. */
 const LONGEST = 600;
 
+const MOST_KEPT = 2_000;
+
 /** What a message asks for that wants to be answered past the others; undefined where it does not say so. */
-export function readOnlyMe(text: string): OnlyMe | undefined {
+export const readOnlyMe = recentTexts(MOST_KEPT, (text): OnlyMe | undefined => {
   if (text.length > LONGEST) return undefined;
   const said = text.normalize('NFC').trim();
   for (const { form, language, isPlain } of forms) {
@@ -79,7 +82,7 @@ export function readOnlyMe(text: string): OnlyMe | undefined {
     if (found !== null) return { asked: found.groups?.asked?.trim() ?? '', language, isPlain };
   }
   return undefined;
-}
+});
 
 /** Sees to it that whoever asks for it is answered past the others. */
 export interface OnlyMeReader {

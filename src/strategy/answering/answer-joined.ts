@@ -1,4 +1,5 @@
 import { type Language, languageOfText } from '../../language/language.ts';
+import { recentTextsIn } from '../../language/recent-texts-by-language.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import { tellingWords } from '../search/frame-words.ts';
 import { type JoinedPart, joinedQuestions } from '../search/joined-questions.ts';
@@ -34,14 +35,7 @@ interface Part {
  * such parts. `whole` is the answer to all of it.
  */
 export function joinedIn(ports: AskPorts, text: string, whole: Answer, otherwise: Language): Joined {
-  const joined = joinedQuestions(text);
-  // In a list of things none asks by itself, and each has to be sure.
-  const isList = !joined.slice(1).some(({ asks }) => asks);
-  const [first] = joined[0]?.asked ?? [];
-  const language = languageOfText(text, otherwise);
-  const parts = joined.map((part) =>
-    readPart(ports, { ...part, asks: part.asks && !isList }, { first: first ?? '', language }),
-  );
+  const { parts, isList } = partsRead(ports, text, languageOfText(text, otherwise));
   const isSame = (one: string | null | undefined, other: string | null | undefined) =>
     areOnOneMatter(ports.knowledge.permissions, one, other);
   const sure = parts.filter(({ isSure }) => isSure);
@@ -62,6 +56,28 @@ export function joinedIn(ports: AskPorts, text: string, whole: Answer, otherwise
     left: [...bare, ...unsaid.filter((part) => isApart || part.isClear)].map(({ question }) => question),
   };
 }
+
+/** People ask what others asked. */
+const MOST_KEPT = 500;
+const readers = new WeakMap<AskPorts['search'], ReturnType<typeof createPartReader>>();
+
+/** What the parts of a text ask, kept for as long as the search that tells it. */
+function partsRead(ports: AskPorts, text: string, language: Language) {
+  const read = readers.get(ports.search) ?? createPartReader(ports);
+  readers.set(ports.search, read);
+  return read(text, language);
+}
+
+const createPartReader = (ports: AskPorts) =>
+  recentTextsIn(MOST_KEPT, (text, language) => {
+    const joined = joinedQuestions(text);
+    // In a list of things none asks by itself, and each has to be sure.
+    const isList = !joined.slice(1).some(({ asks }) => asks);
+    const first = joined[0]?.asked[0] ?? '';
+    const read = (part: JoinedPart) =>
+      readPart(ports, { ...part, asks: part.asks && !isList }, { first, language });
+    return { parts: joined.map(read), isList };
+  });
 
 function readPart(
   ports: AskPorts,

@@ -34,7 +34,8 @@ export async function answerAsOf(
   added = text,
 ): Promise<Answer | undefined> {
   const { id, language } = today;
-  if (ports.clock === undefined || id === null) return undefined;
+  // First what nearly all messages are told by.
+  if (!maySpeakOfThen.test(added) || ports.clock === undefined || id === null) return undefined;
   const isOfDocument = OF_DOCUMENT.has(id);
   if (isSilent(id) && !isOfDocument && !ofRules.test(added)) return undefined;
   const day = await dayAsked(added, added !== text, civilDateAt(ports.clock.now()));
@@ -48,7 +49,6 @@ export async function answerAsOf(
 
 /** The day of the past that is asked of; where what was spoken of is gone on from, a time alone says it: "och 2010 då?" */
 async function dayAsked(text: string, goesOn: boolean, today: string): Promise<string | undefined> {
-  if (!maySpeakOfThen.test(text)) return undefined;
   // What reads days takes time to load, and few messages name any.
   const [{ readAskedTime }, { partTimes }] = await Promise.all([
     import('../../calendar/named-period.ts'),

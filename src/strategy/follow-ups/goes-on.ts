@@ -46,16 +46,16 @@ export function goOnFrom(ports: AskPorts, topic: Topic, text: string): GoingOn {
     return isAnswer ? { text: choice, earlier: topic.question } : { text: choice };
   }
   if (asksOfStrategy(ports, topic, text)) return { text };
-  const goesOn: GoingOn = { text, earlier: topic.question, about: answersOn(ports, topic) };
-  if (yearAlone.test(text.trim())) return goesOn;
+  const goesOn = (): GoingOn => ({ text, earlier: topic.question, about: answersOn(ports, topic) });
+  if (yearAlone.test(text.trim())) return goesOn();
   const follows = followsUp(text);
   if (follows === 'surely' || tellsMore(ports, topic, text))
-    return asksAnother(ports, topic, text) ? { text, beside: true } : goesOn;
+    return asksAnother(ports, topic, text) ? { text, beside: true } : goesOn();
   if (follows === 'maybe' && isOfItsOwn(ports, topic, text))
     return isFragment(text) && isSilentOn(ports, topic, text) ? { text, beside: true } : { text };
-  if (follows === 'maybe') return asksBeside(ports, topic, text) ? { text, beside: true } : goesOn;
+  if (follows === 'maybe') return asksBeside(ports, topic, text) ? { text, beside: true } : goesOn();
   // "Kan vi säga nej?": by itself it would be asked back what it is about.
-  return tellingWords(text).length === 0 ? goesOn : { text };
+  return tellingWords(text).length === 0 ? goesOn() : { text };
 }
 
 /** What was spoken of, with what a follow-up adds to it; one that asks who, when or how, or what nothing is said of, adds nothing. */

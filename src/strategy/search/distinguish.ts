@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptOf } from '../../language/kept-objects.ts';
 import type { QuestionForm } from './question-form.ts';
 
 const answerId = z.string().regex(/^[a-z0-9-]+$/);
@@ -15,6 +16,14 @@ export const distinctionSchema = z.strictObject({
 });
 export type Distinction = z.infer<typeof distinctionSchema>;
 
+/** The distinctions by the answers that they are among, in their order: each turn looks for some several times. */
+const amongOf = keptOf((distinctions: readonly Distinction[]) => {
+  const answers = new Set(distinctions.flatMap(({ among }) => among));
+  return new Map(
+    [...answers].map((answer) => [answer, distinctions.filter(({ among }) => among.includes(answer))]),
+  );
+});
+
 /**
  * The answer that a question wants, of those on the matter that the search found: by the form of the
  * question and the concepts that it names. Gives the answer found where no distinction fits.
@@ -26,13 +35,14 @@ export function distinguish(
   distinctions: readonly Distinction[],
 ): string {
   const has = (concept: string) => named.includes(concept);
-  const fitting = distinctions.find(
-    (one) =>
-      one.among.includes(found) &&
-      (one.form === undefined || one.form === form) &&
-      (one.has ?? []).every(has) &&
-      (one.any === undefined || one.any.some(has)) &&
-      !(one.lacks ?? []).some(has),
-  );
+  const fitting = amongOf(distinctions)
+    .get(found)
+    ?.find(
+      (one) =>
+        (one.form === undefined || one.form === form) &&
+        (one.has ?? []).every(has) &&
+        (one.any === undefined || one.any.some(has)) &&
+        !(one.lacks ?? []).some(has),
+    );
   return fitting?.choose ?? found;
 }
