@@ -7,8 +7,8 @@ import { refusalText } from '../network/refusals.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * Shows something to whoever may do `act`, which is for strategists, and in their own chat; `writePersonally` is said
- * elsewhere. An act that changes something asks again in its transaction.
+ * Shows something to whoever may do `act`, which is for strategists, and to them alone; `writePersonally` is said
+ * where a button was pressed before others. An act that changes something asks again in its transaction.
  */
 export function strategistsOnly(act: Act, writePersonally: (language: Language) => string) {
   return async (

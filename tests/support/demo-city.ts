@@ -1,6 +1,7 @@
 import { saveLoad } from '../../src/network/load-directory.ts';
 import { oneAtATime } from '../../src/store/one-at-a-time.ts';
 import { cardAction, personalMessage } from './activities.ts';
+import { answerTo } from './answer-to.ts';
 import { demoDirectory } from './demo-directory.ts';
 import type { SentActivity } from './fake-connector.ts';
 import { morning, type TestBot } from './test-bot.ts';
@@ -45,12 +46,7 @@ export function talkWith(bot: () => TestBot) {
   return {
     /** What the bot answers in the personal chat. */
     say: async (text: string, from: object = alex): Promise<SentActivity> => {
-      const message = personalMessage(text, { from });
-      // Notices may arrive meanwhile, to others and to the one who speaks: they are no answer.
-      const calls = await bot().exchange(message);
-      const [answer, ...more] = calls.filter(({ activity }) => activity.replyToId === message.id);
-      if (answer === undefined || more.length > 0) throw new Error(`the bot said ${1 + more.length} things`);
-      return answer.activity;
+      return answerTo(bot(), personalMessage(text, { from }));
     },
     /** The card, or the text, that a press on a card brings. */
     press: async (verb: string, data: object, from: object = alex): Promise<string> => {

@@ -1,4 +1,5 @@
 import { type Made, personalMessage } from './activities.ts';
+import { answerTo } from './answer-to.ts';
 import type { alex } from './demo-city.ts';
 import type { Part } from './dialog.ts';
 import type { TestBot } from './test-bot.ts';
@@ -22,13 +23,4 @@ export async function sayAfter(bot: TestBot, texts: readonly string[], from: typ
   }
   const card = (sent.attachments?.[0]?.content ?? {}) as Part;
   return { said: `${sent.text ?? ''} ${JSON.stringify(card)}`, card, message };
-}
-
-/** What a message was answered with. What waited for somebody is delivered as soon as they have written, and is no answer. */
-async function answerTo(bot: TestBot, message: Made) {
-  const calls = await bot.exchange(message);
-  const answers = calls.filter(({ activity }) => activity.replyToId === message.id);
-  const [answer] = answers;
-  if (answer === undefined || answers.length > 1) throw new Error(`${answers.length} answers`);
-  return answer.activity;
 }

@@ -67,7 +67,6 @@ async function giveDecision(
 async function giveMinutes(ports: PaperPorts, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
   const say = handOverTexts(language);
-  if (!isAlone(turn)) return { text: say('writePersonally') };
   const named = daysMeant(asksMinutes.exec(turn.text)?.[1] ?? '', civilDateAt(turn.at));
   const given = await handOverMinutes(ports, { person: turn.person.id, language, at: turn.at }, named);
   if (!given.ok) return { text: say(`refused-${given.refusal}`) };

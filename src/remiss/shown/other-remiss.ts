@@ -4,7 +4,6 @@ import { partTimes } from '../../calendar/time-words.ts';
 import type { Found } from '../../conversation/feature.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
-import { calledBy, definiteForms, isIn, PART } from '../../language/called-by.ts';
 import { tellingWords } from '../../language/content-stems.ts';
 import { languageOfText } from '../../language/language.ts';
 import { namedIn } from '../../language/told-of.ts';
@@ -16,6 +15,7 @@ import { showFound } from '../overview/named-conversation.ts';
 import { allOfTheirs } from '../overview/passing-conversation.ts';
 import { toldOfRemiss } from '../overview/passing-words.ts';
 import { readRemissNames } from '../overview/remiss-names.ts';
+import { inDefinite, ofFields } from '../overview/told-by-field.ts';
 import type { RemissHead } from '../register-model.ts';
 import { shownRemiss } from './shown-remiss.ts';
 
@@ -50,15 +50,10 @@ async function namedBy({ store }: RemissPorts, { words, turnsTo }: OtherOne): Pr
   const [first] = telling;
   const start = first === undefined ? -1 : words.toLowerCase().indexOf(first);
   if (first === undefined || telling.length > MOST_WORDS || !turnsTo(start)) return [];
-  const titled = all.filter(({ title }) => telling.every((word) => isOfTitle(word, title)));
+  const titled = telling.reduce((some, word) => ofFields(some, [word, ...inDefinite(word)]), all);
   if (titled.length > 0 || telling.length > 1) return titled;
   return alikeByField(all, first, await currentDirectory(store));
 }
-
-const isOfTitle = (word: string, title: string): boolean =>
-  [word, ...definiteForms(word).filter(({ length }) => length >= PART)].some((form) =>
-    isIn(form, calledBy(title)),
-  );
 
 async function dueAsSaid(
   ports: RemissPorts,

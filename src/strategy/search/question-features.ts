@@ -1,6 +1,7 @@
 import { keptWords } from '../../language/kept-words.ts';
 import type { Language } from '../../language/language.ts';
 import { fold, stem, wordsInLowerCase } from '../../language/words.ts';
+import { runsOfLetters } from '../../learning/letters.ts';
 import { anyCommittee, anyUnit } from './any-unit.ts';
 import type { Lexicon } from './concepts.ts';
 import { asksObligation, formOf, showsForm } from './question-form.ts';
@@ -20,7 +21,6 @@ export interface QuestionFeatures {
   readonly asked: readonly string[];
 }
 
-const GRAM = 4;
 /** Stands for any town or country: which one it is in an example is chance. */
 const SOME_PLACE = '§';
 const clauseEnds = /[.,;:!?\n]+|(?<!\p{L})(?:men|och|but|and|fast|although|though)(?!\p{L})/u;
@@ -119,14 +119,8 @@ function joinedWords(text: string): string[] {
 
 const MOST_KEPT = 20_000;
 
-/** The runs of four letters of a word, with its ends marked: they stand misspelling, and find the parts of compounds. */
-const grams = keptWords(MOST_KEPT, (word): readonly string[] => {
-  const marked = `^${word}$`;
-  return Array.from(
-    { length: Math.max(0, marked.length - GRAM + 1) },
-    (_, start) => `~${marked.slice(start, start + GRAM)}`,
-  );
-});
+/** The letters of a word, with its ends marked. */
+const grams = keptWords(MOST_KEPT, (word): readonly string[] => runsOfLetters(`^${word}$`));
 
 /** How long something lasts, unless it says how often or how long ago. */
 const lasts =

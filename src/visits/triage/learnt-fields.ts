@@ -6,6 +6,7 @@ import { languages } from '../../language/language.ts';
 import { fold, stem } from '../../language/words.ts';
 import { type LearntWeights, useWeights } from '../../learning/answer-weights.ts';
 import { type Lesson, learnWeights } from '../../learning/learn-weights.ts';
+import { runsOfLetters } from '../../learning/letters.ts';
 import { readWeights, writeWeights } from '../../learning/weights-file.ts';
 import { readDirectory } from '../../network/directory-file.ts';
 import { demoDirectory } from '../../network/load-directory-file.ts';
@@ -69,9 +70,8 @@ function lessonsOfTopics(): Lesson[] {
   );
 }
 
-/** The shortest word whose letters are told apart: its runs of letters are words in compounds, and most of a word misspelt. */
+/** The shortest word whose letters are told apart. */
 const LONG = 5;
-const RUN = 4;
 
 /** The words of a text by their stems in both languages, which people mix, pairs of them, and runs of their letters. */
 function featuresOf(text: string): string[] {
@@ -83,8 +83,6 @@ function featuresOf(text: string): string[] {
   const runs = words
     .map(fold)
     .filter(({ length }) => length >= LONG)
-    .flatMap((word) =>
-      Array.from({ length: word.length - RUN + 1 }, (_, start) => `~${word.slice(start, start + RUN)}`),
-    );
+    .flatMap(runsOfLetters);
   return [...new Set([...stems, ...runs])];
 }
