@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
-import { readDirectory } from './network/directory-file.ts';
-import { readStoredDirectory } from './network/directory-register.ts';
+import { readDirectory } from './network/directory/directory-file.ts';
+import { readStoredDirectory } from './network/directory/directory-register.ts';
 import { listStops } from './operations/switch/stop-register.ts';
 import { countFailing } from './outbox/count-failing.ts';
 import type { Services } from './services.ts';

@@ -1,6 +1,6 @@
 import type { Feature, Job } from './conversation/feature.ts';
 import { forgetDeliveriesJob } from './jobs/forget-deliveries.ts';
-import { findFallbackIn } from './network/find-fallback.ts';
+import { findFallbackIn } from './network/units/find-fallback.ts';
 import { type DeliverPorts, outboxJobs } from './outbox/deliver.ts';
 import type { Sender } from './outbox/model.ts';
 import type { Services } from './services.ts';

@@ -9,10 +9,10 @@ import { allJobs, type HouseJobsOptions, roomOfJob, watchQueue } from './house.t
 import { startServer } from './http/server.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog, type Log } from './log.ts';
-import { actingIn } from './network/act-as.ts';
-import { findUnits } from './network/directory.ts';
-import { currentDirectory } from './network/directory-register.ts';
-import { loadDirectoryFile } from './network/load-directory-file.ts';
+import { actingIn } from './network/acting/act-as.ts';
+import { findUnits } from './network/directory/directory.ts';
+import { currentDirectory } from './network/directory/directory-register.ts';
+import { loadDirectoryFile } from './network/directory/load-directory-file.ts';
 import { operationsFeature } from './operations/feature.ts';
 import { keepingsOf, tablesByMonths } from './operations/kept/keepings.ts';
 import { isRoomHeld, stopsGate } from './operations/switch/gate.ts';
@@ -26,14 +26,14 @@ import { findOfferedFile } from './store/offered-files.ts';
 import { senderWarningOfChangedRules } from './strategy/editions/warn-of-changed-rules.ts';
 import { createTab, handOver } from './tab.ts';
 import { TeamsAdapter } from './teams/adapter.ts';
-import { type AuthenticationOptions, createAuthentication } from './teams/authentication.ts';
 import { createBot } from './teams/bot.ts';
-import { loadCards } from './teams/cards.ts';
+import { loadCards } from './teams/cards/cards.ts';
+import type { LabelNames } from './teams/cards/message-entity.ts';
 import type { Paces } from './teams/handling.ts';
-import type { LabelNames } from './teams/message-entity.ts';
-import { createLateWork, usualPaces } from './teams/paces.ts';
-import { createPersonLimit, type PersonLimits, usualLimits } from './teams/person-limit.ts';
-import { createSender } from './teams/proactive.ts';
+import { type AuthenticationOptions, createAuthentication } from './teams/receiving/authentication.ts';
+import { createLateWork, usualPaces } from './teams/receiving/paces.ts';
+import { createPersonLimit, type PersonLimits, usualLimits } from './teams/receiving/person-limit.ts';
+import { createSender } from './teams/sending/proactive.ts';
 import { startTelemetry } from './telemetry/start.ts';
 
 export interface RunningBot {

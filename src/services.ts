@@ -2,7 +2,7 @@ import { openedStore } from './begin-store.ts';
 import { type Clock, runningClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
-import { directoryFileReader } from './network/load-directory-file.ts';
+import { directoryFileReader } from './network/directory/load-directory-file.ts';
 import type { Store } from './store/store.ts';
 import { shippedKnowledge } from './storeless.ts';
 import type { ModelInUse } from './strategy/answering/answer-with-model.ts';

@@ -1,7 +1,7 @@
 import { NotWritten } from './cli/write-file.ts';
 import { ConfigError } from './config.ts';
 import { AddressTaken } from './http/address-taken.ts';
-import { DirectoryUnusable } from './network/load-directory-file.ts';
+import { DirectoryUnusable } from './network/directory/load-directory-file.ts';
 import { FolderInUse } from './store/folder-claim.ts';
 import { StoreUnreachable } from './store/store.ts';
 

@@ -1,15 +1,15 @@
 import type { Config } from './config.ts';
 import type { ServerOptions } from './http/server.ts';
 import { createTokenSignIn, type SignIn } from './http/tab/sign-in.ts';
-import { actingIn } from './network/act-as.ts';
-import { localPerson } from './network/local-person.ts';
+import { actingIn } from './network/acting/act-as.ts';
+import { localPerson } from './network/acting/local-person.ts';
 import { accept } from './outcome.ts';
 import { chatLink, type LinkBase } from './pages/record-link.ts';
 import { createPages, takesDocuments } from './reports/page/pages.ts';
 import type { Services } from './services.ts';
 import { pagesWarningOfChangedRules } from './strategy/editions/warn-of-changed-rules.ts';
-import { createFileTransfer } from './teams/file-transfer.ts';
 import type { BotParts } from './teams/handling.ts';
+import { createFileTransfer } from './teams/receiving/file-transfer.ts';
 
 /** The personal tab: its content from the registers, and how it knows its reader. */
 export function createTab(

@@ -1,6 +1,6 @@
 import { type Keeping, type KeptTable, matterOfTheCity, tellsOfNobody } from '../conversation/kept.ts';
 import type { DecisionMatrix } from '../decision-rights/decision-right.ts';
-import { readStoredDirectory } from '../network/directory-register.ts';
+import { readStoredDirectory } from '../network/directory/directory-register.ts';
 import { subjectOf } from './handling/change-matter.ts';
 import { findByNumber } from './matter-register.ts';
 import { decisionPapers } from './papers/hand-over.ts';

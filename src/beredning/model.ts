@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate, civilDateAt } from '../calendar/civil-date.ts';
-import { MOST_KRONOR } from '../language/read-kronor.ts';
+import { MOST_KRONOR } from '../language/numbers/read-kronor.ts';
 import { proposalSchema } from './proposal.ts';
 
 /**

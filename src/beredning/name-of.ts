@@ -1,4 +1,4 @@
-import { findPerson } from '../network/directory.ts';
+import { findPerson } from '../network/directory/directory.ts';
 import type { Directory } from '../network/model.ts';
 import type { Matter } from './model.ts';
 

@@ -1,5 +1,5 @@
 import type { DecisionMatrix } from '../decision-rights/decision-right.ts';
-import { isInSweden } from '../language/places.ts';
+import { isInSweden } from '../language/places/places.ts';
 import type { Directory } from '../network/model.ts';
 import type { Outcome } from '../outcome.ts';
 import {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
 import { documentLinkSchema } from '../documents/document-links.ts';
-import { MOST_KRONOR } from '../language/read-kronor.ts';
+import { MOST_KRONOR } from '../language/numbers/read-kronor.ts';
 
 /** What IB handles (5#4): trips on behalf of the City Executive Board, and declarations or initiatives. */
 export const matterKinds = ['conference', 'event', 'delegation-trip', 'declaration'] as const;

@@ -2,7 +2,7 @@ import { closestFirst } from '../conversation/closest-first.ts';
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { formatDate, formatKronor } from '../language/format.ts';
-import { allNamesOfPlaces } from '../language/places.ts';
+import { allNamesOfPlaces } from '../language/places/places.ts';
 import { defineTexts } from '../language/texts.ts';
 import type { Store } from '../store/store.ts';
 import { maySee } from './card/show-matter.ts';

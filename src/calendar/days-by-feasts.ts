@@ -1,4 +1,4 @@
-import { WEEKDAY, weekdayNumber } from '../language/date-words.ts';
+import { WEEKDAY, weekdayNumber } from '../language/dates/date-words.ts';
 import { fold } from '../language/words.ts';
 import { addDays, mondayOf } from './civil-date.ts';
 import { feastIn, isFeast } from './feast-days.ts';

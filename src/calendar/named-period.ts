@@ -1,5 +1,5 @@
+import { type DateRange, readPeriod } from '../language/dates/read-dates.ts';
 import { OPEN } from '../language/open-period.ts';
-import { type DateRange, readPeriod } from '../language/read-dates.ts';
 import type { Asked } from './asked.ts';
 import { addDays, daysBetween } from './civil-date.ts';
 import { readPart } from './read-part.ts';

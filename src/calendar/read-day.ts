@@ -1,5 +1,5 @@
-import { weekdayNumber } from '../language/date-words.ts';
-import { type DateRange, readPeriod } from '../language/read-dates.ts';
+import { weekdayNumber } from '../language/dates/date-words.ts';
+import { type DateRange, readPeriod } from '../language/dates/read-dates.ts';
 import type { Asked } from './asked.ts';
 import { addDays, daysBetween, mondayOf, monthsBefore } from './civil-date.ts';
 import { readOneOf, THIS_ONE } from './read-relative.ts';

@@ -1,5 +1,5 @@
-import { monthNumber } from '../language/date-words.ts';
-import type { DateRange } from '../language/read-dates.ts';
+import { monthNumber } from '../language/dates/date-words.ts';
+import type { DateRange } from '../language/dates/read-dates.ts';
 import type { Asked } from './asked.ts';
 import { daysBetween } from './civil-date.ts';
 import { feastIn } from './feast-days.ts';

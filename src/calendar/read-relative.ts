@@ -1,5 +1,5 @@
-import { readNumberWords } from '../language/number-words.ts';
-import type { DateRange } from '../language/read-dates.ts';
+import type { DateRange } from '../language/dates/read-dates.ts';
+import { readNumberWords } from '../language/numbers/number-words.ts';
 import { addDays, mondayOf, monthsBefore } from './civil-date.ts';
 import { AHEAD, BACK, COUNT } from './time-words.ts';
 import { wholeMonth, wholeYear } from './whole-periods.ts';

@@ -1,4 +1,4 @@
-import { readNumberWords, SMALL_NUMBER } from '../language/number-words.ts';
+import { readNumberWords, SMALL_NUMBER } from '../language/numbers/number-words.ts';
 import { fold } from '../language/words.ts';
 import { addDays, monthsBefore } from './civil-date.ts';
 import { readAskedTime } from './named-period.ts';

@@ -1,5 +1,5 @@
-import { NUMBER_IN_WORDS } from '../language/number-words.ts';
-import { recentTexts } from '../language/recent-texts.ts';
+import { recentTexts } from '../language/kept/recent-texts.ts';
+import { NUMBER_IN_WORDS } from '../language/numbers/number-words.ts';
 import { fold } from '../language/words.ts';
 
 /** Patterns of folded words, of which a time is made. `may` is a month where no subject follows it. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
-import { keptWords } from '../language/kept-words.ts';
+import { keptWords } from '../language/kept/kept-words.ts';
 import type { Language } from '../language/language.ts';
 import { dayAfter, dayBefore, daysBetween, mondayOf } from './civil-date.ts';
 

@@ -11,8 +11,8 @@ import { sayProblem, sayWarning } from '../commitments/exchange/say-problems.ts'
 import { exchangeTexts } from '../commitments/exchange/texts.ts';
 import { listCommitments } from '../commitments/register.ts';
 import { readApart } from '../documents/apart/read-apart.ts';
-import { currentDirectory, readStoredDirectory } from '../network/directory-register.ts';
-import { loadDirectory } from '../network/load-directory.ts';
+import { currentDirectory, readStoredDirectory } from '../network/directory/directory-register.ts';
+import { loadDirectory } from '../network/directory/load-directory.ts';
 import type { Directory } from '../network/model.ts';
 import type { Services } from '../services.ts';
 import type { CommandOptions } from './command.ts';

@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { MAX_DOCUMENT_BYTES } from '../documents/admit-file.ts';
 import type { DocumentFile, DocumentProblem } from '../documents/model.ts';
 import { type Language, languageOfLocale } from '../language/language.ts';
-import { readDirectoryFile } from '../network/load-directory-file.ts';
+import { readDirectoryFile } from '../network/directory/load-directory-file.ts';
 import type { Directory } from '../network/model.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { deadlineOf, type LetterReading } from '../remiss/model.ts';

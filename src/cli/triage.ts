@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { civilDateAt } from '../calendar/civil-date.ts';
 import { runningClock } from '../clock.ts';
 import type { Config } from '../config.ts';
-import { readDirectoryFile } from '../network/load-directory-file.ts';
+import { readDirectoryFile } from '../network/directory/load-directory-file.ts';
 import { toLine, type VisitLine } from '../visits/evaluation/score.ts';
 import { createVisitReader } from '../visits/reader.ts';
 import type { CommandOptions } from './command.ts';

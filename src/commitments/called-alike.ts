@@ -1,5 +1,5 @@
 import { editDistance } from '../language/edit-distance.ts';
-import { allNamesOfPlaces } from '../language/places.ts';
+import { allNamesOfPlaces } from '../language/places/places.ts';
 import { keyOf } from './name-key.ts';
 
 /** A name of so many letters may be misspelt by two of them and still be the same. */

@@ -1,5 +1,5 @@
 import { type Keeping, type KeptTable, matterOfTheCity } from '../conversation/kept.ts';
-import { readStoredDirectory } from '../network/directory-register.ts';
+import { readStoredDirectory } from '../network/directory/directory-register.ts';
 import { exportCommitments } from './exchange/export-commitments.ts';
 import { findByNumber } from './register.ts';
 

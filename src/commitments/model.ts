@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
 import { documentLinkSchema } from '../documents/document-links.ts';
-import { MOST_KRONOR } from '../language/read-kronor.ts';
+import { MOST_KRONOR } from '../language/numbers/read-kronor.ts';
 
 /** What the city can commit itself to, and the register holds. */
 export const kinds = [

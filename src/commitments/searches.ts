@@ -3,7 +3,7 @@ import { closestFirst } from '../conversation/closest-first.ts';
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import { formatDate, formatKronor } from '../language/format.ts';
 import type { Language } from '../language/language.ts';
-import { currentDirectory } from '../network/directory-register.ts';
+import { currentDirectory } from '../network/directory/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import type { Store } from '../store/store.ts';
 import type { Commitment } from './model.ts';

@@ -1,6 +1,6 @@
-import { type Called, calledBy, isIn } from '../language/called-by.ts';
 import { tellingWords } from '../language/content-stems.ts';
-import { findUnits } from '../network/directory.ts';
+import { type Called, calledBy, isIn } from '../language/naming/called-by.ts';
+import { findUnits } from '../network/directory/directory.ts';
 import type { Directory } from '../network/model.ts';
 import type { Commitment } from './model.ts';
 

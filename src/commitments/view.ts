@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
 import type { Language } from '../language/language.ts';
 import type { Directory } from '../network/model.ts';
-import { bothNames, unitNameIn, unitNameSchema } from '../network/unit-names.ts';
+import { bothNames, unitNameIn, unitNameSchema } from '../network/units/unit-names.ts';
 import { type Commitment, kinds } from './model.ts';
 
 /** What a message or a list shows of a commitment; plain data that a message keeps until it is delivered. */

@@ -1,4 +1,4 @@
-import { type Fact, factsIn } from '../language/asked-fact.ts';
+import { type Fact, factsIn } from '../language/naming/asked-fact.ts';
 import { saidOfShown, speaksOfOther } from './said-of-shown.ts';
 
 /** One of a kind is asked of at large: "vad kostar ett medlemskap", and so is what is to be done: "it costs to park". */

@@ -1,5 +1,5 @@
-import { type Core, coresOf } from '../language/core-of.ts';
 import { soundsSpelledOut } from '../language/everyday-spelling.ts';
+import { type Core, coresOf } from '../language/naming/core-of.ts';
 import type { Found, Intent } from './feature.ts';
 import type { MessageTurn, Prompt } from './turn.ts';
 

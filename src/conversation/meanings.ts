@@ -1,5 +1,5 @@
 import { partTimes } from '../calendar/time-words.ts';
-import { recentTexts } from '../language/recent-texts.ts';
+import { recentTexts } from '../language/kept/recent-texts.ts';
 import {
   certainly,
   claimOf,

@@ -1,5 +1,5 @@
+import { recentTexts } from '../language/kept/recent-texts.ts';
 import { type Language, languages } from '../language/language.ts';
-import { recentTexts } from '../language/recent-texts.ts';
 import { toThemAlone } from './alone.ts';
 import { createMemory } from './memory.ts';
 import { texts } from './texts.ts';

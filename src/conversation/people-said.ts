@@ -1,4 +1,4 @@
-import { readNumberWords, SMALL_NUMBER } from '../language/number-words.ts';
+import { readNumberWords, SMALL_NUMBER } from '../language/numbers/number-words.ts';
 
 const N = `(\\d{1,4}|${SMALL_NUMBER})`;
 const PEOPLE =

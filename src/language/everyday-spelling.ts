@@ -1,4 +1,4 @@
-import { lastKept } from './recent-texts.ts';
+import { lastKept } from './kept/recent-texts.ts';
 
 /** Words as they are typed in haste or spoken, and as the readers of wishes know them. */
 const spellings: ReadonlyMap<string, string> = new Map([

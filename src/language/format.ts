@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { keptWords } from './kept-words.ts';
+import { keptWords } from './kept/kept-words.ts';
 import type { Language } from './language.ts';
 import { OPEN } from './open-period.ts';
 

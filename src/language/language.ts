@@ -1,5 +1,5 @@
 import { eld } from 'eld/extrasmall';
-import { recentTexts } from './recent-texts.ts';
+import { recentTexts } from './kept/recent-texts.ts';
 
 /** The languages that Utblick speaks. */
 export type Language = 'sv' | 'en';

@@ -1,5 +1,5 @@
+import { recentTexts } from './kept/recent-texts.ts';
 import { scoresOf } from './language.ts';
-import { recentTexts } from './recent-texts.ts';
 import { wordsInLowerCase } from './words.ts';
 
 /** Scandinavians understand each other. */

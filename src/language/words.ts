@@ -1,7 +1,7 @@
 import * as snowball from 'snowball-stemmers';
-import { keptWords } from './kept-words.ts';
+import { keptWords } from './kept/kept-words.ts';
+import { lastKept } from './kept/recent-texts.ts';
 import type { Language } from './language.ts';
-import { lastKept } from './recent-texts.ts';
 
 const stemmers = { sv: snowball.newStemmer('swedish'), en: snowball.newStemmer('english') };
 

@@ -1,5 +1,5 @@
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { deputiesOn, findPerson } from './directory.ts';
+import { deputiesOn, findPerson } from './directory/directory.ts';
 import type { Assignment, Directory, Role } from './model.ts';
 import { covers } from './periods.ts';
 

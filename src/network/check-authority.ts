@@ -3,7 +3,7 @@ import type { Turn } from '../conversation/turn.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Store } from '../store/store.ts';
 import { type Act, type Authority, type AuthorityRefusal, may } from './authority.ts';
-import { currentDirectory } from './directory-register.ts';
+import { currentDirectory } from './directory/directory-register.ts';
 import type { Directory } from './model.ts';
 
 /** The directory as it stands, and whether the one who speaks may do an act by it. */

@@ -5,11 +5,11 @@ import type { Turn } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
 import { defineTexts } from '../language/texts.ts';
 import type { Store } from '../store/store.ts';
-import { holdersOn, isAbsent, reachable } from './directory.ts';
-import { currentDirectory } from './directory-register.ts';
-import { lastDayAway } from './gaps.ts';
+import { holdersOn, isAbsent, reachable } from './directory/directory.ts';
+import { currentDirectory } from './directory/directory-register.ts';
+import { lastDayAway } from './governance/gaps.ts';
 import type { Directory, Unit } from './model.ts';
-import { nameOfAdministration, nameOfUnit } from './unit-names.ts';
+import { nameOfAdministration, nameOfUnit } from './units/unit-names.ts';
 
 const texts = defineTexts('network-search', {
   sv: {

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import { type Keeping, type KeptTable, matterOfTheCity, tellsOfNobody } from '../conversation/kept.ts';
-import { readStoredDirectory } from '../network/directory-register.ts';
-import { nameIn } from '../network/unit-names.ts';
+import { readStoredDirectory } from '../network/directory/directory-register.ts';
+import { nameIn } from '../network/units/unit-names.ts';
 import { writeAnswer } from './answer/answer-document.ts';
 import { listCalendars } from './dates/meeting-register.ts';
 import { DRAFT_DAYS } from './letter/draft-register.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../calendar/civil-date.ts';
-import { unitNameSchema } from '../network/unit-names.ts';
+import { unitNameSchema } from '../network/units/unit-names.ts';
 import { type NoticeKind, noticeKind } from '../outbox/model.ts';
 import { movedText } from './corrections/moved-text.ts';
 import { withdrawnText } from './corrections/withdraw-texts.ts';

@@ -1,7 +1,7 @@
 import { directions } from '../commitments/model.ts';
 import type { Language } from '../language/language.ts';
 import type { Unit } from '../network/model.ts';
-import { unitNameIn } from '../network/unit-names.ts';
+import { unitNameIn } from '../network/units/unit-names.ts';
 import { texts } from './texts.ts';
 import { UNSAID } from './year/model.ts';
 

@@ -1,7 +1,7 @@
 import { type Hit, partOf, type Search } from '../conversation/offers.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { formatDate } from '../language/format.ts';
-import { keptOf } from '../language/kept-objects.ts';
+import { keptOf } from '../language/kept/kept-objects.ts';
 import { type Language, languages } from '../language/language.ts';
 import { defineTexts } from '../language/texts.ts';
 import { fold, hasWords, stem } from '../language/words.ts';

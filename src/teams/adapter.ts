@@ -2,7 +2,7 @@ import { type Activity, CloudAdapter, type TurnContext } from 'botbuilder';
 import { AuthenticationError, type BotFrameworkAuthentication } from 'botframework-connector';
 import type { Log } from '../log.ts';
 import { count } from '../telemetry/measure.ts';
-import { incomingActivity } from './incoming-activity.ts';
+import { incomingActivity } from './receiving/incoming-activity.ts';
 
 /** What came in over HTTP. */
 export interface Delivered {

@@ -1,6 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { texts } from '../conversation/texts.ts';
 import type { Answered } from './adapter.ts';
+import { readersOf } from './cards/readers.ts';
+import { renderCard } from './cards/render-reply.ts';
 import { dialogResponse, fetchDialog, submitDialog, submitExtensionDialog } from './dialogs.ts';
 import { askWhy, takeFeedback } from './feedback.ts';
 import { fileConsent, handOverFile } from './files.ts';
@@ -13,11 +15,9 @@ import {
   answerSelection,
   extensionMessage,
 } from './message-extension.ts';
-import { cardSeenByOne, isForOne, withoutMark } from './only-you.ts';
-import { inTime } from './paces.ts';
-import { readersOf } from './readers.ts';
-import { renderCard } from './render-reply.ts';
-import { placeOf, sendFiles } from './send-reply.ts';
+import { inTime } from './receiving/paces.ts';
+import { cardSeenByOne, isForOne, withoutMark } from './sending/only-you.ts';
+import { placeOf, sendFiles } from './sending/send-reply.ts';
 
 /** Something of Teams' that waits for an answer of its own form. */
 interface InvokeKind {

@@ -11,18 +11,18 @@ import { measured } from '../telemetry/measure.ts';
 import type { Answered, Delivered } from './adapter.ts';
 import { invokeOf } from './answer-invoke.ts';
 import { apologyFor } from './apology.ts';
-import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { receiveFile, type UnreadFile } from './files.ts';
-import { foresee } from './foresight.ts';
 import { type BotParts, DONE, type Handling } from './handling.ts';
-import type { IncomingActivity } from './incoming-activity.ts';
-import { withoutMark } from './only-you.ts';
-import { whileTyping } from './paces.ts';
-import { slowDown } from './person-limit.ts';
-import { hasAttachment, readText, readTurn } from './read-turn.ts';
-import { createReferences, type References } from './references.ts';
-import { sendRendered, sendReply } from './send-reply.ts';
-import { createReplyStream } from './stream-reply.ts';
+import { foresee } from './receiving/foresight.ts';
+import type { IncomingActivity } from './receiving/incoming-activity.ts';
+import { whileTyping } from './receiving/paces.ts';
+import { slowDown } from './receiving/person-limit.ts';
+import { hasAttachment, readText, readTurn } from './receiving/read-turn.ts';
+import { createDeliveries, type Deliveries } from './sending/deliveries.ts';
+import { withoutMark } from './sending/only-you.ts';
+import { createReferences, type References } from './sending/references.ts';
+import { sendRendered, sendReply } from './sending/send-reply.ts';
+import { createReplyStream } from './sending/stream-reply.ts';
 
 /** The bot as HTTP sees it: an activity in, an HTTP answer out. */
 export function createBot(parts: BotParts): (delivered: Delivered) => Promise<Answered> {

@@ -3,13 +3,13 @@ import { texts } from '../conversation/texts.ts';
 import type { Reply } from '../conversation/turn.ts';
 import { visibleText } from '../language/visible-text.ts';
 import type { Answered } from './adapter.ts';
-import { type Card, hasInputs } from './card.ts';
-import { dialogCard } from './dialog-card.ts';
+import { type Card, hasInputs } from './cards/card.ts';
+import { dialogCard } from './cards/dialog-card.ts';
+import { renderCard } from './cards/render-reply.ts';
 import { keepFiles, waitingText } from './files.ts';
 import { DONE, type Handling } from './handling.ts';
-import { cardSeenByOne, isForOne, withoutMark } from './only-you.ts';
-import { renderCard } from './render-reply.ts';
-import { renderFor, sendFiles, updatePressed } from './send-reply.ts';
+import { cardSeenByOne, isForOne, withoutMark } from './sending/only-you.ts';
+import { renderFor, sendFiles, updatePressed } from './sending/send-reply.ts';
 
 /** What a button of a card sends: its verb, the message that it stands on, and the data of the verb. */
 const pressed = z.looseObject({

@@ -7,7 +7,7 @@ import { storableText } from '../store/json-text.ts';
 import type { Answered } from './adapter.ts';
 import { dialogBody } from './dialogs.ts';
 import { type Handling, NOT_IMPLEMENTED } from './handling.ts';
-import { messageKey } from './send-reply.ts';
+import { messageKey } from './sending/send-reply.ts';
 
 const reaction = z.enum(['like', 'dislike']);
 

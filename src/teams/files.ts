@@ -9,8 +9,8 @@ import type { Language } from '../language/language.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { findOfferedFile, forgetOfferedFiles, type OfferedFile, offerFile } from '../store/offered-files.ts';
 import type { Database } from '../store/store.ts';
-import type { FileTransfer } from './file-transfer.ts';
-import type { IncomingActivity } from './incoming-activity.ts';
+import type { FileTransfer } from './receiving/file-transfer.ts';
+import type { IncomingActivity } from './receiving/incoming-activity.ts';
 
 const DOWNLOAD = 'application/vnd.microsoft.teams.file.download.info';
 const CONSENT = 'application/vnd.microsoft.teams.card.file.consent';

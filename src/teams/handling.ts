@@ -7,11 +7,11 @@ import type { Reply, Turn } from '../conversation/turn.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Answered, TeamsAdapter } from './adapter.ts';
-import type { Cards } from './cards.ts';
-import type { FileTransfer } from './file-transfer.ts';
+import type { Cards } from './cards/cards.ts';
 import type { HandOverPorts, TakePorts } from './files.ts';
-import type { IncomingActivity } from './incoming-activity.ts';
-import type { PersonLimit } from './person-limit.ts';
+import type { FileTransfer } from './receiving/file-transfer.ts';
+import type { IncomingActivity } from './receiving/incoming-activity.ts';
+import type { PersonLimit } from './receiving/person-limit.ts';
 
 /** How long somebody waits before something is shown, in milliseconds. */
 export interface Paces {

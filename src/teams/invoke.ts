@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Reply } from '../conversation/turn.ts';
 import type { Answered } from './adapter.ts';
-import type { Card } from './card.ts';
-import { wordsOf } from './render-reply.ts';
+import type { Card } from './cards/card.ts';
+import { wordsOf } from './cards/render-reply.ts';
 
 /** `adaptiveCard/action`: somebody pressed an Action.Execute. */
 export const cardAction = z.looseObject({

@@ -7,10 +7,10 @@ import { texts } from '../conversation/texts.ts';
 import type { Turn } from '../conversation/turn.ts';
 import { visibleText } from '../language/visible-text.ts';
 import type { Answered } from './adapter.ts';
+import { foundCard, previewOf } from './cards/found-card.ts';
 import { dialogResponse } from './dialogs.ts';
-import { foundCard, previewOf } from './found-card.ts';
 import { type Handling, NOT_IMPLEMENTED } from './handling.ts';
-import { messagePayload, textOfMessage, unreachedFiles } from './message-payload.ts';
+import { messagePayload, textOfMessage, unreachedFiles } from './receiving/message-payload.ts';
 
 const DEFAULT_PART: ListPart = { skip: 0, count: 15 };
 const LONGEST_QUERY = 200;

@@ -1,6 +1,6 @@
 import { civilDateAt, monthsBefore } from '../calendar/civil-date.ts';
 import type { Job, SendJob } from '../conversation/feature.ts';
-import { readStoredDirectory } from '../network/directory-register.ts';
+import { readStoredDirectory } from '../network/directory/directory-register.ts';
 import type { Notice } from '../outbox/model.ts';
 import { updateNotices } from '../outbox/update-notices.ts';
 import { recordChange } from '../record/record-change.ts';

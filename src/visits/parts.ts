@@ -1,5 +1,5 @@
 import { may } from '../network/authority.ts';
-import { deputiesOn, findPerson, rolesOn } from '../network/directory.ts';
+import { deputiesOn, findPerson, rolesOn } from '../network/directory/directory.ts';
 import type { Directory, Role } from '../network/model.ts';
 import type { VisitPart } from './transitions.ts';
 import type { OwnedBy, Visit } from './visit.ts';

@@ -1,4 +1,4 @@
-import { shippedGazetteer } from '../language/load-gazetteer.ts';
+import { shippedGazetteer } from '../language/places/load-gazetteer.ts';
 import type { Directory } from '../network/model.ts';
 import type { Triage, VisitReading } from './model.ts';
 import { createReadVisit } from './reading/read-visit.ts';

@@ -1,4 +1,4 @@
-import { loadCards } from '../../src/teams/cards.ts';
+import { loadCards } from '../../src/teams/cards/cards.ts';
 import { samples } from '../support/card-samples.ts';
 import { percentile, shown, table, timeOf } from './measure.ts';
 

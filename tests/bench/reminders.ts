@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { saveAssignment, savePerson, saveUnit } from '../../src/network/directory-register.ts';
+import { saveAssignment, savePerson, saveUnit } from '../../src/network/directory/directory-register.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { addRecipient } from '../../src/remiss/register.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';

@@ -6,7 +6,7 @@ import { declareConflict } from '../../src/beredning/handling/declare-conflict.t
 import { giveView } from '../../src/beredning/handling/give-view.ts';
 import { takeBackConflict } from '../../src/beredning/handling/take-back-conflict.ts';
 import { decisionRecordOf } from '../../src/beredning/papers/decision-record.ts';
-import { currentDirectory, readStoredDirectory } from '../../src/network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../src/network/directory/directory-register.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { beredningIn, monday } from '../support/beredning.ts';
 import { eachStore } from '../support/stores.ts';

@@ -5,7 +5,7 @@ import type { Matter } from '../../src/beredning/model.ts';
 import { decisionRecordSchema } from '../../src/beredning/papers/decision-record.ts';
 import { askReportsJob } from '../../src/beredning/reports/ask-reports.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
-import { loadDirectory } from '../../src/network/load-directory.ts';
+import { loadDirectory } from '../../src/network/directory/load-directory.ts';
 import { recordChange } from '../../src/record/record-change.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { anna, cardAction, groupMessage, personalMessage } from '../support/activities.ts';

@@ -10,7 +10,7 @@ import { amendMatter, submitMatter } from '../../src/beredning/handling/submit-m
 import { standingIn } from '../../src/beredning/handling/who-handles.ts';
 import { withdrawMatter } from '../../src/beredning/handling/withdraw-matter.ts';
 import { planMeetings } from '../../src/beredning/meetings/plan-meeting.ts';
-import { addDeputy, readStoredDirectory } from '../../src/network/directory-register.ts';
+import { addDeputy, readStoredDirectory } from '../../src/network/directory/directory-register.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { beredningIn, monday, trip } from '../support/beredning.ts';

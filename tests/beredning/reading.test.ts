@@ -5,7 +5,7 @@ import { claimMatter } from '../../src/beredning/reading/claim.ts';
 import { doubtCodes } from '../../src/beredning/reading/model.ts';
 import { readRequest } from '../../src/beredning/reading/read-request.ts';
 import { doubtText } from '../../src/beredning/reading/texts.ts';
-import { findPlaces, isInSweden, placeKey } from '../../src/language/places.ts';
+import { findPlaces, isInSweden, placeKey } from '../../src/language/places/places.ts';
 import { fold } from '../../src/language/words.ts';
 import { demoDirectory } from '../support/demo-directory.ts';
 import { makeDirectory, makeUnit } from '../support/make-directory.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readRequest } from '../../src/beredning/reading/read-request.ts';
-import { placeKey } from '../../src/language/places.ts';
+import { placeKey } from '../../src/language/places/places.ts';
 import { fold } from '../../src/language/words.ts';
 import type { Directory } from '../../src/network/model.ts';
 

@@ -44,7 +44,7 @@ describe('What somebody means to do is told from what they ask', () => {
       },
     });
     const questions = strategyQuestions();
-    // What is claimed for less is taken only where the register has it: tests/language/told-of.test.ts counts that.
+    // What is claimed for less is taken only where the register has it: tests/language/naming/told-of.test.ts counts that.
     const taken = questions.filter((text) => feature.intents.some(({ claim }) => claim(text) >= 0.5));
 
     expect(questions.length).toBeGreaterThan(10_000);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportCommitments } from '../../src/commitments/exchange/export-commitments.ts';
 import { listPositions } from '../../src/commitments/position-register.ts';
 import { listCommitments } from '../../src/commitments/register.ts';
-import { readStoredDirectory } from '../../src/network/directory-register.ts';
+import { readStoredDirectory } from '../../src/network/directory/directory-register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { personalMessage } from '../support/activities.ts';
 import { sampleCommitment } from '../support/commitment-cards.ts';

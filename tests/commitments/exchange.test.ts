@@ -12,7 +12,7 @@ import { sayProblem } from '../../src/commitments/exchange/say-problems.ts';
 import { listCommitments } from '../../src/commitments/register.ts';
 import { readSheet } from '../../src/documents/sheet/read-sheet.ts';
 import { writeCsvSheet } from '../../src/documents/sheet/write-sheet.ts';
-import { readStoredDirectory } from '../../src/network/directory-register.ts';
+import { readStoredDirectory } from '../../src/network/directory/directory-register.ts';
 import { commitmentsIn, membership, monday } from '../support/commitments.ts';
 import { eachStore } from '../support/stores.ts';
 

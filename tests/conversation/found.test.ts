@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createDispatcher } from '../../src/conversation/dispatcher.ts';
 import { answersFound, type Feature, type Found, type Intent } from '../../src/conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../src/conversation/turn.ts';
-import { incomingActivity } from '../../src/teams/incoming-activity.ts';
-import { readTurn } from '../../src/teams/read-turn.ts';
+import { incomingActivity } from '../../src/teams/receiving/incoming-activity.ts';
+import { readTurn } from '../../src/teams/receiving/read-turn.ts';
 import { personalMessage } from '../support/activities.ts';
 import { morning } from '../support/test-bot.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown } from '../../src/conversation/markdown.ts';
-import { loadCards } from '../../src/teams/cards.ts';
-import { renderReply } from '../../src/teams/render-reply.ts';
+import { loadCards } from '../../src/teams/cards/cards.ts';
+import { renderReply } from '../../src/teams/cards/render-reply.ts';
 
 const cards = loadCards();
 

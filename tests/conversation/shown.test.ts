@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCommitment } from '../../src/commitments/register.ts';
-import { readStoredDirectory } from '../../src/network/directory-register.ts';
+import { readStoredDirectory } from '../../src/network/directory/directory-register.ts';
 import { cardAction, personalMessage } from '../support/activities.ts';
 import { membership } from '../support/commitments.ts';
 import { adele, alex, isaiah, megan } from '../support/demo-city.ts';

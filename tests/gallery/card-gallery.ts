@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { loadCards } from '../../src/teams/cards.ts';
+import { loadCards } from '../../src/teams/cards/cards.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Theme, themes } from './host-configs.ts';
 import { trueSamples } from './true-samples.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readStoredDirectory } from '../../src/network/directory-register.ts';
+import { readStoredDirectory } from '../../src/network/directory/directory-register.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { adele, alex, isaiah, loadDemoCity, megan, patti, stranger, talkWith } from '../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';

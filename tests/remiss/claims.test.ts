@@ -19,7 +19,7 @@ const { intents } = remissFeature({
 
 /**
  * The intent of the room that knows a text most as its own, if any does. What is claimed for less is taken only where
- * something is called so: `tests/language/told-of.test.ts` counts how much of the strategy's that is.
+ * something is called so: `tests/language/naming/told-of.test.ts` counts how much of the strategy's that is.
  */
 function claimantOf(text: string): string | undefined {
   return intents

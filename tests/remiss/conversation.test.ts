@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../src/documents/write-docx.ts';
-import { loadDirectory } from '../../src/network/load-directory.ts';
+import { loadDirectory } from '../../src/network/directory/load-directory.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { loadMeetings } from '../../src/remiss/dates/load-meetings.ts';

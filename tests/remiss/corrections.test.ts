@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addDays } from '../../src/calendar/civil-date.ts';
-import { saveAssignment, savePerson, saveUnit } from '../../src/network/directory-register.ts';
+import { saveAssignment, savePerson, saveUnit } from '../../src/network/directory/directory-register.ts';
 import type { Role } from '../../src/network/model.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { correctRemiss } from '../../src/remiss/corrections/correct-remiss.ts';

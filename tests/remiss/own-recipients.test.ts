@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { saveAssignment, savePerson } from '../../src/network/directory-register.ts';
+import { saveAssignment, savePerson } from '../../src/network/directory/directory-register.ts';
 import type { Directory } from '../../src/network/model.ts';
 import { isOwnOf, placesOf } from '../../src/remiss/recipient/own-recipients.ts';
 import { readPageSource } from '../../src/reports/page/page-source.ts';

@@ -5,7 +5,7 @@ import {
   saveAssignment,
   savePerson,
   saveUnit,
-} from '../../src/network/directory-register.ts';
+} from '../../src/network/directory/directory-register.ts';
 import type { Role } from '../../src/network/model.ts';
 import { replaceCalendars } from '../../src/remiss/dates/meeting-register.ts';
 import { snoozeReminders } from '../../src/remiss/handling/snooze-reminders.ts';

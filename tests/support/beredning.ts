@@ -5,7 +5,7 @@ import { findMatter } from '../../src/beredning/matter-register.ts';
 import type { Matter } from '../../src/beredning/model.ts';
 import type { BeredningPorts } from '../../src/beredning/ports.ts';
 import { emptyProposal, type Proposal } from '../../src/beredning/proposal.ts';
-import { loadDirectory } from '../../src/network/load-directory.ts';
+import { loadDirectory } from '../../src/network/directory/load-directory.ts';
 import type { Notice } from '../../src/outbox/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { readDecisionMatrix } from './decision-matrix.ts';

@@ -1,6 +1,6 @@
 import type { CommitmentFacts } from '../../src/commitments/model.ts';
 import type { CommitmentPorts } from '../../src/commitments/ports.ts';
-import { loadDirectory } from '../../src/network/load-directory.ts';
+import { loadDirectory } from '../../src/network/directory/load-directory.ts';
 import type { Notice } from '../../src/outbox/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { readDecisionMatrix } from './decision-matrix.ts';

@@ -1,4 +1,4 @@
-import { saveLoad } from '../../src/network/load-directory.ts';
+import { saveLoad } from '../../src/network/directory/load-directory.ts';
 import { oneAtATime } from '../../src/store/one-at-a-time.ts';
 import { cardAction, personalMessage } from './activities.ts';
 import { answerTo } from './answer-to.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDirectory } from '../../src/network/directory-file.ts';
+import { readDirectory } from '../../src/network/directory/directory-file.ts';
 import type { Directory } from '../../src/network/model.ts';
 import { repository } from './child.ts';
 
 /** The file of the directory that the bot is shipped with. */
-const demoDirectoryFile = join(repository, 'src', 'network', 'demo-directory.yaml');
+const demoDirectoryFile = join(repository, 'src', 'network', 'directory', 'demo-directory.yaml');
 
 /** What it says, as text. */
 export const readDemoDirectory = (): string => readFileSync(demoDirectoryFile, 'utf8');

@@ -1,5 +1,5 @@
-import { readStoredDirectory } from '../../src/network/directory-register.ts';
-import { type LoadedDirectory, loadDirectory } from '../../src/network/load-directory.ts';
+import { readStoredDirectory } from '../../src/network/directory/directory-register.ts';
+import { type LoadedDirectory, loadDirectory } from '../../src/network/directory/load-directory.ts';
 import { listEntries } from '../../src/record/register.ts';
 import type { Given } from './stores.ts';
 

@@ -1,4 +1,4 @@
-import { saveAssignment, savePerson, saveUnit } from '../../src/network/directory-register.ts';
+import { saveAssignment, savePerson, saveUnit } from '../../src/network/directory/directory-register.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { addRecipient } from '../../src/remiss/register.ts';
 import { addRemiss } from '../../src/remiss/remiss-register.ts';

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { startServer } from '../../src/http/server.ts';
 import type { TabOptions } from '../../src/http/tab/routes.ts';
-import { setActing } from '../../src/network/acting-register.ts';
+import { setActing } from '../../src/network/acting/register.ts';
 import type { Store } from '../../src/store/store.ts';
 import { shippedKnowledge } from '../../src/storeless.ts';
 import { createEditions } from '../../src/strategy/editions/editions.ts';

@@ -2,14 +2,14 @@ import type { Clock } from '../../src/clock.ts';
 import type { Identity } from '../../src/identity.ts';
 import { createLog } from '../../src/log.ts';
 import { type RunningBot, type StartOptions, startBot } from '../../src/main.ts';
-import { directoryFileReader } from '../../src/network/load-directory-file.ts';
+import { directoryFileReader } from '../../src/network/directory/load-directory-file.ts';
 import type { Services } from '../../src/services.ts';
 import type { Store } from '../../src/store/store.ts';
 import { shippedKnowledge } from '../../src/storeless.ts';
 import { createEditions } from '../../src/strategy/editions/editions.ts';
 import { createOtherDocuments } from '../../src/strategy/other-documents/search-documents.ts';
-import type { AuthenticationOptions } from '../../src/teams/authentication.ts';
 import type { Paces } from '../../src/teams/handling.ts';
+import type { AuthenticationOptions } from '../../src/teams/receiving/authentication.ts';
 import { type Call, type FakeConnector, type SentActivity, startFakeConnector } from './fake-connector.ts';
 import { borrowStore } from './stores.ts';
 

@@ -4,7 +4,7 @@ import {
   saveAssignment,
   savePerson,
   saveUnit,
-} from '../../src/network/directory-register.ts';
+} from '../../src/network/directory/directory-register.ts';
 import type { Directory } from '../../src/network/model.ts';
 import type { Store } from '../../src/store/store.ts';
 import { saveRequest, type VisitRequest } from '../../src/visits/intake/save-visit.ts';

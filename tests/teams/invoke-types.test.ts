@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFeatures } from '../../src/features.ts';
-import { loadCards } from '../../src/teams/cards.ts';
+import { loadCards } from '../../src/teams/cards/cards.ts';
 import { invoke, personalMessage } from '../support/activities.ts';
 import { samples } from '../support/card-samples.ts';
 import { loadDemoCity } from '../support/demo-city.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withDaysInFigures } from '../../src/language/ordinal-words.ts';
+import { withDaysInFigures } from '../../src/language/dates/ordinal-words.ts';
 import { wordsInLowerCase } from '../../src/language/words.ts';
 import { scoreVisit, toLine, type VisitField, visitItem } from '../../src/visits/evaluation/score.ts';
 import { factsForm } from '../../src/visits/forms/form-data.ts';

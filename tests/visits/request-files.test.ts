@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import PDFDocument from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeDocx } from '../../src/documents/write-docx.ts';
-import { loadDirectory } from '../../src/network/load-directory.ts';
+import { loadDirectory } from '../../src/network/directory/load-directory.ts';
 import { listVisits } from '../../src/visits/visit-register.ts';
 import { cardAction, personalMessage } from '../support/activities.ts';
 import { readDemoDirectory } from '../support/demo-directory.ts';

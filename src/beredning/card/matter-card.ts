@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { nameIn } from '../../network/unit-names.ts';
+import { nameIn } from '../../network/units/unit-names.ts';
 import { perPersonDay } from '../figures/similar-matters.ts';
 import { isTrip, type Proposal, totalCost } from '../proposal.ts';
 import { texts } from '../texts.ts';

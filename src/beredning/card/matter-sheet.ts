@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { decisionRightSchema } from '../../decision-rights/decision-right.ts';
-import { reachable } from '../../network/directory.ts';
+import { reachable } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
-import { bothNames, unitNameSchema } from '../../network/unit-names.ts';
+import { bothNames, unitNameSchema } from '../../network/units/unit-names.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { actsOpenTo } from '../acts.ts';
 import { similarMatters } from '../figures/similar-matters.ts';

@@ -3,7 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
-import { unitNameIn } from '../../network/unit-names.ts';
+import { unitNameIn } from '../../network/units/unit-names.ts';
 import { sayStop } from '../form/cards.ts';
 import { formTexts } from '../form/texts.ts';
 import type { Elsewhere } from '../gate.ts';

@@ -1,7 +1,7 @@
 import { earlierByDays } from '../../calendar/civil-date.ts';
 import type { Clock } from '../../clock.ts';
 import type { Job } from '../../conversation/feature.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import { addresseeText } from '../../outbox/model.ts';
 import { lockMatter } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';

@@ -1,8 +1,8 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
-import { answerFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { answerFacts } from '../../language/naming/asked-fact.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { type Edited, editProposal } from '../handling/edit-proposal.ts';
 import { findMatter } from '../matter-register.ts';
 import { type Matter, wasSubmitted } from '../model.ts';

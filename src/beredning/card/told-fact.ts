@@ -1,9 +1,9 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import type { Fact } from '../../language/asked-fact.ts';
 import { shortened } from '../../language/cut-text.ts';
 import { formatDate, formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import type { Fact } from '../../language/naming/asked-fact.ts';
 import { travellersOf } from '../figures/similar-matters.ts';
 import { openStates } from '../model.ts';
 import { isTrip, totalCost } from '../proposal.ts';

@@ -5,7 +5,7 @@ import type { Reply, Turn } from '../../conversation/turn.ts';
 import { wrote } from '../../conversation/wrote.ts';
 import { cutText } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
-import { readKronor } from '../../language/read-kronor.ts';
+import { readKronor } from '../../language/numbers/read-kronor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { putOnAgenda, sendToBeredning } from '../handling/bring-to-beredning.ts';
 import { type CancelRefusal, cancelTrip, takeUpTrip } from '../handling/cancel-trip.ts';

@@ -3,7 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatKronor, formatMonth } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
-import { unitNameIn } from '../../network/unit-names.ts';
+import { unitNameIn } from '../../network/units/unit-names.ts';
 import { type Direction, directions, type MatterKind, matterKinds } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { type Division, divisions, type Figures, type Part, UNSAID } from './figures.ts';

@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { placeKey } from '../../language/places.ts';
+import { placeKey } from '../../language/places/places.ts';
 import type { Matter } from '../model.ts';
 import { citysCost, directions, isTrip, matterKinds, totalCost } from '../proposal.ts';
 import { travellersOf } from './similar-matters.ts';

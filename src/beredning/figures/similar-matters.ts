@@ -1,5 +1,5 @@
 import { daysBetween } from '../../calendar/civil-date.ts';
-import { placeKey } from '../../language/places.ts';
+import { placeKey } from '../../language/places/places.ts';
 import { fold, stem } from '../../language/words.ts';
 import type { Matter } from '../model.ts';
 import { isTrip, type Proposal, totalCost } from '../proposal.ts';

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
-import { nameOfUnit } from '../../network/unit-names.ts';
+import { nameOfUnit } from '../../network/units/unit-names.ts';
 import { type Elsewhere, isSilent, type Subject, subjects } from '../gate.ts';
 import { costKinds, directions, matterKinds, payers } from '../proposal.ts';
 import { texts } from '../texts.ts';

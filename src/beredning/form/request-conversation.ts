@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { withoutMailHeads } from '../../documents/mail-head-lines.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { passGate } from '../gate.ts';
 import { whatChanged } from '../handling/what-changed.ts';
 import { languageOfWish } from '../language-of-wish.ts';

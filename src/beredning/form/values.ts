@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
 import { documentLines, readDocumentLinks } from '../../documents/document-links.ts';
 import { cutText } from '../../language/cut-text.ts';
-import { readKronor } from '../../language/read-kronor.ts';
+import { readKronor } from '../../language/numbers/read-kronor.ts';
 import { fold } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Store } from '../../store/store.ts';
 import { type ActRefusal, nextState } from '../acts.ts';

@@ -3,7 +3,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { reachable } from '../../network/directory.ts';
+import { reachable } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import { type NoticeKind, noticeKind } from '../../outbox/model.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';

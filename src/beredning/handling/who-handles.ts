@@ -1,5 +1,5 @@
 import { may } from '../../network/authority.ts';
-import { deputiesOn, findPerson, holdersOn, isAbsent, withAway } from '../../network/directory.ts';
+import { deputiesOn, findPerson, holdersOn, isAbsent, withAway } from '../../network/directory/directory.ts';
 import type { Directory, Role } from '../../network/model.ts';
 import { transitions } from '../acts.ts';
 import type { DecidingRight, Matter, MatterAct, Part } from '../model.ts';

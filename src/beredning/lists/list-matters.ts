@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { allNamesOfPlaces } from '../../language/places.ts';
-import type { DateRange } from '../../language/read-dates.ts';
+import type { DateRange } from '../../language/dates/read-dates.ts';
+import { allNamesOfPlaces } from '../../language/places/places.ts';
 import { fold, stem } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import { standingIn } from '../handling/who-handles.ts';

@@ -1,8 +1,8 @@
-import { countryOf } from '../../language/countries-in.ts';
-import { keptOf } from '../../language/kept-objects.ts';
-import { allNamesOfPlaces } from '../../language/places.ts';
-import { createTellables, type Tellables } from '../../language/tellables.ts';
-import type { Tellable } from '../../language/told-of.ts';
+import { keptOf } from '../../language/kept/kept-objects.ts';
+import { createTellables, type Tellables } from '../../language/naming/tellables.ts';
+import type { Tellable } from '../../language/naming/told-of.ts';
+import { countryOf } from '../../language/places/countries-in.ts';
+import { allNamesOfPlaces } from '../../language/places/places.ts';
 import { keepOfTable } from '../../store/keep.ts';
 import type { Store } from '../../store/store.ts';
 import { listMatters } from '../matter-register.ts';

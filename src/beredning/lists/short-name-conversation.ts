@@ -1,10 +1,10 @@
 import { answersFound, type Intent, type Numbered } from '../../conversation/feature.ts';
 import type { MessageTurn, Prompt } from '../../conversation/turn.ts';
-import { asksOfOne } from '../../language/asks-of-one.ts';
-import { fitTo } from '../../language/called-by.ts';
 import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
-import { calledOf } from '../../language/tellables.ts';
+import { asksOfOne } from '../../language/naming/asks-of-one.ts';
+import { fitTo } from '../../language/naming/called-by.ts';
+import { calledOf } from '../../language/naming/tellables.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { listBySerial } from '../matter-register.ts';

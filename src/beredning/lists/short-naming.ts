@@ -1,7 +1,7 @@
-import { asksOfOne } from '../../language/asks-of-one.ts';
-import { MONTH } from '../../language/date-words.ts';
-import { findPlaces } from '../../language/places.ts';
-import { createShortNameReader, type ShortName } from '../../language/short-name.ts';
+import { MONTH } from '../../language/dates/date-words.ts';
+import { asksOfOne } from '../../language/naming/asks-of-one.ts';
+import { createShortNameReader, type ShortName } from '../../language/naming/short-name.ts';
+import { findPlaces } from '../../language/places/places.ts';
 import { countWords } from '../../language/words.ts';
 
 /** What somebody calls a matter in place of its whole number or title. */

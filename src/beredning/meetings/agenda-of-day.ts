@@ -1,5 +1,5 @@
 import { readAskedTime } from '../../calendar/named-period.ts';
-import { readOrdinal } from '../../language/ordinal-words.ts';
+import { readOrdinal } from '../../language/dates/ordinal-words.ts';
 import { countWords, fold, wordsInLowerCase } from '../../language/words.ts';
 
 const MOST_WORDS = 12;

@@ -3,7 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import { may } from '../../network/authority.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { listTexts } from '../lists/texts.ts';
 import type { BeredningPorts } from '../ports.ts';

@@ -5,7 +5,7 @@ import type { CardContent, MessageTurn, Reply, Turn } from '../../conversation/t
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Database, Store } from '../../store/store.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { listCard, rowOf } from '../lists/card.ts';

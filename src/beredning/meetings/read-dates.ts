@@ -1,4 +1,4 @@
-import { readPeriod } from '../../language/read-dates.ts';
+import { readPeriod } from '../../language/dates/read-dates.ts';
 
 /** Dates that stand in a row; the year of the last one is that of those without. None where one of them is no date. */
 export function readDates(text: string, today: string): string[] {

@@ -3,7 +3,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { isWorkingDay } from '../../calendar/working-days.ts';
 import type { Clock } from '../../clock.ts';
 import type { Job } from '../../conversation/feature.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { addresseeText, type NoticeKind, noticeKind } from '../../outbox/model.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';

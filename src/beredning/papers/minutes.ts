@@ -2,7 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { DocumentPart, WrittenDocument } from '../../documents/write-docx.ts';
 import { formatDate, formatInstant } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import { sayDays } from '../card/say-proposal.ts';
 import { handlersOf } from '../handling/who-handles.ts';

@@ -1,6 +1,6 @@
-import { findPlaces } from '../../language/places.ts';
-import { readPeriod } from '../../language/read-dates.ts';
-import { findKronor } from '../../language/read-kronor.ts';
+import { readPeriod } from '../../language/dates/read-dates.ts';
+import { findKronor } from '../../language/numbers/read-kronor.ts';
+import { findPlaces } from '../../language/places/places.ts';
 import { fold } from '../../language/words.ts';
 import { readKind } from './read-event.ts';
 

@@ -1,5 +1,5 @@
 import { capitalised } from '../../language/capitalised.ts';
-import { findPlaces } from '../../language/places.ts';
+import { findPlaces } from '../../language/places/places.ts';
 import { fold } from '../../language/words.ts';
 import type { Division, FiguresQuestion } from '../figures/figures.ts';
 

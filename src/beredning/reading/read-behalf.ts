@@ -1,4 +1,4 @@
-import { findUnits } from '../../network/directory.ts';
+import { findUnits } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
 
 const board = /\b(?:KS|kommunstyrelsen?s?|City Executive Board)\b/i;

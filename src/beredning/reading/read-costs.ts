@@ -3,7 +3,7 @@ import {
   findKronor,
   type KronorInText,
   MOST_KRONOR,
-} from '../../language/read-kronor.ts';
+} from '../../language/numbers/read-kronor.ts';
 import { fold } from '../../language/words.ts';
 import { type CostKind, type CostLine, MOST_COST_LINES } from '../proposal.ts';
 import type { Doubt, Span } from './model.ts';

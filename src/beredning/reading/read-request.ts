@@ -1,6 +1,6 @@
 import { withoutMailHeads } from '../../documents/mail-head-lines.ts';
-import { findPlaces, type NamedPlace } from '../../language/places.ts';
-import { readPeriod } from '../../language/read-dates.ts';
+import { readPeriod } from '../../language/dates/read-dates.ts';
+import { findPlaces, type NamedPlace } from '../../language/places/places.ts';
 import type { Directory } from '../../network/model.ts';
 import {
   type Direction,

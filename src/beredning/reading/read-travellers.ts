@@ -1,4 +1,4 @@
-import { readNumberWords } from '../../language/number-words.ts';
+import { readNumberWords } from '../../language/numbers/number-words.ts';
 import { fold } from '../../language/words.ts';
 import { MOST_TRAVELLERS } from '../proposal.ts';
 import type { Doubt } from './model.ts';

@@ -1,4 +1,4 @@
-import { findPlaces, isInSweden } from '../../language/places.ts';
+import { findPlaces, isInSweden } from '../../language/places/places.ts';
 import { fold } from '../../language/words.ts';
 import { forBeredning, goes } from './claim.ts';
 

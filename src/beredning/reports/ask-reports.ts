@@ -1,8 +1,8 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Clock } from '../../clock.ts';
 import type { Job, SendJob } from '../../conversation/feature.ts';
-import { reachable } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { reachable } from '../../network/directory/directory.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import type { Store, Transaction } from '../../store/store.ts';

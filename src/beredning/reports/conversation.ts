@@ -5,7 +5,7 @@ import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { wrote } from '../../conversation/wrote.ts';
 import { formatKronor } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { readKronor } from '../../language/read-kronor.ts';
+import { readKronor } from '../../language/numbers/read-kronor.ts';
 import { showMatter } from '../card/show-matter.ts';
 import { findByNumber, findMatter, listMatters } from '../matter-register.ts';
 import type { Matter } from '../model.ts';

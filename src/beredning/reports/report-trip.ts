@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Store } from '../../store/store.ts';
 import { nextState } from '../acts.ts';

@@ -5,7 +5,7 @@ import { saidOfShown, speaksOfOther, type Wish, wishIn } from '../../conversatio
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { showAsked } from '../card/show-matter.ts';
 import { heldFacts } from '../card/told-fact.ts';

@@ -3,7 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { formatDate, formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import { remarksOn } from '../handling/check-facts.ts';
 import type { Commitment } from '../model.ts';

@@ -1,12 +1,12 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
-import { answerFacts } from '../../language/asked-fact.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { answerFacts } from '../../language/naming/asked-fact.ts';
 import { may } from '../../network/authority.ts';
-import { findPerson } from '../../network/directory.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { findPerson } from '../../network/directory/directory.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Entry } from '../../record/model.ts';
 import { listHistory } from '../../record/register.ts';

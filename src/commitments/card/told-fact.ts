@@ -1,11 +1,11 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import type { Fact } from '../../language/asked-fact.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { formatDate, formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { findPerson } from '../../network/directory.ts';
+import type { Fact } from '../../language/naming/asked-fact.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
-import { inSentence } from '../../network/unit-names.ts';
+import { inSentence } from '../../network/units/unit-names.ts';
 import { type Commitment, lastDayOf } from '../model.ts';
 import { standingText } from '../say.ts';
 import { unitName } from '../view.ts';

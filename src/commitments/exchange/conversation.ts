@@ -6,7 +6,7 @@ import { type Intent, type Job, type Verb, verb } from '../../conversation/featu
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { readApart } from '../../documents/apart/read-apart.ts';
 import type { Language } from '../../language/language.ts';
-import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../network/directory/directory-register.ts';
 import { languageIn } from '../overview/language-in.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { listCommitments } from '../register.ts';

@@ -6,7 +6,7 @@ import {
   writeXlsxSheet,
 } from '../../documents/sheet/write-sheet.ts';
 import type { Language } from '../../language/language.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Commitment } from '../model.ts';
 import { texts } from '../texts.ts';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import { monthNumber } from '../../language/date-words.ts';
-import { MOST_KRONOR, readKronor } from '../../language/read-kronor.ts';
-import { findUnits } from '../../network/directory.ts';
+import { monthNumber } from '../../language/dates/date-words.ts';
+import { MOST_KRONOR, readKronor } from '../../language/numbers/read-kronor.ts';
+import { findUnits } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import { type Direction, directions, type Kind, kinds, type Scope } from '../model.ts';
 import { keyOf } from '../name-key.ts';

@@ -1,9 +1,9 @@
 import type { CardContent } from '../../conversation/turn.ts';
 import { documentLines } from '../../documents/document-links.ts';
 import type { Language } from '../../language/language.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
-import { unitChoices } from '../../network/unit-names.ts';
+import { unitChoices } from '../../network/units/unit-names.ts';
 import { type Commitment, type CommitmentFacts, directions, kinds, scopes } from '../model.ts';
 import { standingText, titleOf } from '../say.ts';
 import { texts } from '../texts.ts';

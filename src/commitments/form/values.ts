@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
 import { wrote } from '../../conversation/wrote.ts';
 import { readDocumentLinks } from '../../documents/document-links.ts';
-import { readKronor } from '../../language/read-kronor.ts';
+import { readKronor } from '../../language/numbers/read-kronor.ts';
 import { findPeople } from '../../network/find-people.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';

@@ -1,5 +1,5 @@
-import { calledBy, isIn } from '../../language/called-by.ts';
 import { tellingWords } from '../../language/content-stems.ts';
+import { calledBy, isIn } from '../../language/naming/called-by.ts';
 import { bareFolded, countWords, wordsInLowerCase } from '../../language/words.ts';
 
 const MOST_WORDS = 40;

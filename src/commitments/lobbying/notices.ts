@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import { nameIn, unitNameSchema } from '../../network/unit-names.ts';
+import { nameIn, unitNameSchema } from '../../network/units/unit-names.ts';
 import { type NoticeKind, noticeKind } from '../../outbox/model.ts';
 import { lobbyingTexts } from './texts.ts';
 

@@ -1,9 +1,9 @@
-import { countriesIn, countryOf } from '../../language/countries-in.ts';
-import { keptOf } from '../../language/kept-objects.ts';
-import { liesIn } from '../../language/parts-of-world.ts';
-import { allNamesOfPlaces, namesPlace } from '../../language/places.ts';
-import { createTellables, type Tellables } from '../../language/tellables.ts';
-import type { Tellable } from '../../language/told-of.ts';
+import { keptOf } from '../../language/kept/kept-objects.ts';
+import { createTellables, type Tellables } from '../../language/naming/tellables.ts';
+import type { Tellable } from '../../language/naming/told-of.ts';
+import { countriesIn, countryOf } from '../../language/places/countries-in.ts';
+import { liesIn } from '../../language/places/parts-of-world.ts';
+import { allNamesOfPlaces, namesPlace } from '../../language/places/places.ts';
 import { fold } from '../../language/words.ts';
 import { keepOfTable } from '../../store/keep.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,4 +1,4 @@
-import { isCountry, isPartOfWorld } from '../../language/parts-of-world.ts';
+import { isCountry, isPartOfWorld } from '../../language/places/parts-of-world.ts';
 import type { Kind } from '../model.ts';
 import { readKind } from '../reading/read-kind.ts';
 import { kindsIn, NOUN } from './nouns.ts';

@@ -1,5 +1,5 @@
-import { allNamesOfPlaces } from '../../language/places.ts';
-import { findUnits } from '../../network/directory.ts';
+import { allNamesOfPlaces } from '../../language/places/places.ts';
+import { findUnits } from '../../network/directory/directory.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import { type Commitment, lastDayOf, standingOn } from '../model.ts';
 import { keyOf } from '../name-key.ts';

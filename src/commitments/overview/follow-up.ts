@@ -3,7 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf, withoutNegation } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { knowsField, knowsUnit, narrowsByUnit } from '../../network/units-meant.ts';
+import { knowsField, knowsUnit, narrowsByUnit } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { type ListQuestion, readListQuestion } from './list-question.ts';
 import { NOUN } from './nouns.ts';

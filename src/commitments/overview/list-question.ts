@@ -1,7 +1,7 @@
 import { readAskedTime } from '../../calendar/named-period.ts';
 import { partTimes } from '../../calendar/time-words.ts';
-import { partException } from '../../language/part-exception.ts';
-import type { DateRange } from '../../language/read-dates.ts';
+import type { DateRange } from '../../language/dates/read-dates.ts';
+import { partException } from '../../language/naming/part-exception.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
 import { asksForRules, type ExistingQuestion, readExisting } from './existing-question.ts';

@@ -1,9 +1,9 @@
 import { yearOfAll } from '../../calendar/whole-periods.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { capitalised } from '../../language/capitalised.ts';
+import type { DateRange } from '../../language/dates/read-dates.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import type { DateRange } from '../../language/read-dates.ts';
 import type { ListQuestion } from './list-question.ts';
 import type { Ending } from './read-ending.ts';
 import { overviewTexts } from './texts.ts';

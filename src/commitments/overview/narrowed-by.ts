@@ -1,4 +1,4 @@
-import { isPartOfWorld } from '../../language/parts-of-world.ts';
+import { isPartOfWorld } from '../../language/places/parts-of-world.ts';
 
 /** "Och vad kostar de", "and for how long": each is shown with that. */
 const beside =

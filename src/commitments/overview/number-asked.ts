@@ -1,4 +1,4 @@
-import { readAskedFacts } from '../../language/asked-fact.ts';
+import { readAskedFacts } from '../../language/naming/asked-fact.ts';
 
 const byNumber =
   /^\s*(?:(visa|öppna|se|rätta|ändra|avsluta|historik|show|open|correct|change|end)\s+)?(?:åtagande(?:t)?|commitment)\s*(?:nr\.?|nummer|no\.?|number|#)?\s*(\d{1,9})\s*[.?!]?\s*$/i;

@@ -1,5 +1,5 @@
 import { tellingWords } from '../../language/content-stems.ts';
-import { countriesIn } from '../../language/countries-in.ts';
+import { countriesIn } from '../../language/places/countries-in.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
 import { readKind } from '../reading/read-kind.ts';

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readTimeMore } from '../../calendar/time-more.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { showAsked } from '../card/show-commitment.ts';
 import { endFormCard, formCard, inputsOf } from '../form/cards.ts';
 import type { Commitment } from '../model.ts';

@@ -3,8 +3,8 @@ import { answersFound, type Found, type Intent, type Named } from '../../convers
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
-import { namedAtAll } from '../../language/named-at-all.ts';
-import { isShort } from '../../language/parts-told.ts';
+import { namedAtAll } from '../../language/naming/named-at-all.ts';
+import { isShort } from '../../language/naming/parts-told.ts';
 import {
   asksSomething,
   isQuestion,
@@ -13,9 +13,9 @@ import {
   presupposes,
   type Telling,
   toldOf,
-} from '../../language/told-of.ts';
+} from '../../language/naming/told-of.ts';
 import { countWords, fold } from '../../language/words.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { showAsked } from '../card/show-commitment.ts';
 import { ownUnits } from '../form/conversation.ts';
 import { type Commitment, standingOn } from '../model.ts';

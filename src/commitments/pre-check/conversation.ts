@@ -3,7 +3,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { openForm, ownUnits } from '../form/conversation.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { claimOfWish } from '../reading/claim.ts';

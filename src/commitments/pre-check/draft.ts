@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
 import { wrote } from '../../conversation/wrote.ts';
-import { MOST_KRONOR } from '../../language/read-kronor.ts';
+import { MOST_KRONOR } from '../../language/numbers/read-kronor.ts';
 import { askedKinds, type CommitmentFacts } from '../model.ts';
 import { type Condition, conditions } from './conditions.ts';
 import { type Answers, answers, type Examined } from './verdict.ts';

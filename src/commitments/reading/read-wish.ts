@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/civil-date.ts';
-import { findDates } from '../../language/find-dates.ts';
-import { readNumber } from '../../language/nordic-numbers.ts';
-import { findKronor, MOST_KRONOR } from '../../language/read-kronor.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
+import { readNumber } from '../../language/numbers/nordic-numbers.ts';
+import { findKronor, MOST_KRONOR } from '../../language/numbers/read-kronor.ts';
 import { fold } from '../../language/words.ts';
 import type { AskedKind, Scope } from '../model.ts';
 import type { Answers } from '../pre-check/verdict.ts';

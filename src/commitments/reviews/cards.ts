@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { nameIn } from '../../network/unit-names.ts';
+import { nameIn } from '../../network/units/unit-names.ts';
 import { reviewAnswers } from '../model.ts';
 import { titleOf } from '../say.ts';
 import type { CommitmentView } from '../view.ts';

@@ -4,7 +4,7 @@ import { type Verb, verb } from '../../conversation/feature.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import { wrote } from '../../conversation/wrote.ts';
 import { formatDate, formatMonth } from '../../language/format.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { showCommitment } from '../card/show-commitment.ts';
 import { reviewAnswers } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';

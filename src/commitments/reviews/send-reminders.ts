@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { isWorkingDay } from '../../calendar/working-days.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';

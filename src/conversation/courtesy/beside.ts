@@ -1,4 +1,4 @@
-import { recentTexts } from '../../language/recent-texts.ts';
+import { recentTexts } from '../../language/kept/recent-texts.ts';
 import { countWords, fold } from '../../language/words.ts';
 import { type Courtesy, courtesyOf, isOfCourtesy, speaksOfPeople } from './courtesy.ts';
 

@@ -1,7 +1,7 @@
 import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
-import { keptWords } from '../../language/kept-words.ts';
+import { keptWords } from '../../language/kept/kept-words.ts';
+import { recentTexts } from '../../language/kept/recent-texts.ts';
 import { type Language, languages } from '../../language/language.ts';
-import { recentTexts } from '../../language/recent-texts.ts';
 import { fold } from '../../language/words.ts';
 import { type Part, turns, words } from './words.ts';
 

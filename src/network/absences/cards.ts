@@ -3,10 +3,10 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../authority.ts';
-import { isForAnAbsence } from '../directory.ts';
+import { isForAnAbsence } from '../directory/directory.ts';
 import type { Absence, Directory, Person } from '../model.ts';
 import { nearestPeople } from '../nearest-people.ts';
-import { nameOfUnit } from '../unit-names.ts';
+import { nameOfUnit } from '../units/unit-names.ts';
 import { texts } from './texts.ts';
 
 /** No choice of a person or unit: an empty text is none that every client can show as chosen. */

@@ -1,4 +1,4 @@
-import { findUnits, holdersOn, isForAnAbsence } from '../directory.ts';
+import { findUnits, holdersOn, isForAnAbsence } from '../directory/directory.ts';
 import { findPeople } from '../find-people.ts';
 import type { Directory, Person } from '../model.ts';
 

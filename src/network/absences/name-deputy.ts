@@ -1,4 +1,4 @@
-import { isForAnAbsence } from '../directory.ts';
+import { isForAnAbsence } from '../directory/directory.ts';
 import type { Deputy, Directory } from '../model.ts';
 import { overlap, type Period, without } from '../periods.ts';
 

@@ -6,9 +6,9 @@ import type { Language } from '../../language/language.ts';
 import { type Notice, type NoticeKind, noticeKind } from '../../outbox/model.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import type { Transaction } from '../../store/store.ts';
-import { findPerson } from '../directory.ts';
+import { findPerson } from '../directory/directory.ts';
 import type { Deputy, Directory } from '../model.ts';
-import { bothNames, inSentence, nameIn, unitNameSchema } from '../unit-names.ts';
+import { bothNames, inSentence, nameIn, unitNameSchema } from '../units/unit-names.ts';
 import { texts } from './texts.ts';
 
 const period = { from: z.string(), until: z.string() };

@@ -1,4 +1,4 @@
-import { readDaysAsked } from '../days-asked.ts';
+import { readDaysAsked } from '../contact/days-asked.ts';
 import type { Period } from '../periods.ts';
 
 /** What somebody asks of absences: the own ones, or who is away on some days; null where no days are named. */

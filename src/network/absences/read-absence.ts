@@ -1,6 +1,6 @@
-import { MONTH } from '../../language/date-words.ts';
-import { readPeriod } from '../../language/read-dates.ts';
-import { ANY_DAY } from '../days-asked.ts';
+import { MONTH } from '../../language/dates/date-words.ts';
+import { readPeriod } from '../../language/dates/read-dates.ts';
+import { ANY_DAY } from '../contact/days-asked.ts';
 
 /** What somebody says of an absence, in words that are yet to be looked up in the directory. */
 export interface SaidOfAbsence {

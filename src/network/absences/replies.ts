@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { UnreadPeriod } from '../../language/dates/read-dates.ts';
 import { formatDate, formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import type { UnreadPeriod } from '../../language/read-dates.ts';
 import type { Outcome } from '../../outcome.ts';
 import { type AuthorityRefusal, authorityRefusals } from '../authority.ts';
 import { refusalText } from '../refusals.ts';

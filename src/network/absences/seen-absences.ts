@@ -1,5 +1,5 @@
 import { may } from '../authority.ts';
-import { rolesOn } from '../directory.ts';
+import { rolesOn } from '../directory/directory.ts';
 import type { Absence, Directory } from '../model.ts';
 import { overlap, type Period } from '../periods.ts';
 

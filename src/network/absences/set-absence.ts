@@ -5,8 +5,13 @@ import { recordChange } from '../../record/record-change.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import { type Authority, type AuthorityRefusal, may } from '../authority.ts';
-import { findPerson, isForAnAbsence } from '../directory.ts';
-import { addDeputy, readStoredDirectory, removeDeputy, saveAbsence } from '../directory-register.ts';
+import { findPerson, isForAnAbsence } from '../directory/directory.ts';
+import {
+  addDeputy,
+  readStoredDirectory,
+  removeDeputy,
+  saveAbsence,
+} from '../directory/directory-register.ts';
 import type { Absence, Deputy, Directory, Person } from '../model.ts';
 import { overlap } from '../periods.ts';
 import { deputiesDuring, type NamingPlan, nothingNamed, planNaming } from './name-deputy.ts';

@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
-import type { DirectoryProblem } from '../directory-file.ts';
+import type { DirectoryProblem } from '../directory/directory-file.ts';
+import { type ParsedYaml, parseYaml } from '../directory/parse-yaml.ts';
+import { quote } from '../directory/plain-content.ts';
 import { type Role, roles } from '../model.ts';
-import { type ParsedYaml, parseYaml } from '../parse-yaml.ts';
-import { quote } from '../plain-content.ts';
 
 /** Whoever is in the group has the role. */
 export interface MappedGroup {

@@ -1,6 +1,6 @@
+import { type DirectoryChange, planLoad } from '../directory/plan-load.ts';
+import { nothingSetAside, type SetAside } from '../directory/set-aside.ts';
 import type { Assignment, Directory, Person } from '../model.ts';
-import { type DirectoryChange, planLoad } from '../plan-load.ts';
-import { nothingSetAside, type SetAside } from '../set-aside.ts';
 import type { MappedGroup } from './group-mapping.ts';
 import { findClosed, type KnownGroup } from './judge-groups.ts';
 import type { EntraGroup } from './read-entra.ts';

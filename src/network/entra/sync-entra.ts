@@ -6,10 +6,15 @@ import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
-import { type ChangeCounts, countChanges, describeChange, saveChange } from '../directory-changes.ts';
-import { readShare } from '../directory-register.ts';
-import { roleOf, saidNoLonger } from '../set-aside.ts';
-import { forgetSetAside, readSetAside } from '../set-aside-register.ts';
+import {
+  type ChangeCounts,
+  countChanges,
+  describeChange,
+  saveChange,
+} from '../directory/directory-changes.ts';
+import { readShare } from '../directory/directory-register.ts';
+import { roleOf, saidNoLonger } from '../directory/set-aside.ts';
+import { forgetSetAside, readSetAside } from '../directory/set-aside-register.ts';
 import type { GraphClient } from './graph-client.ts';
 import type { GraphReason } from './graph-failure.ts';
 import { type MappedGroup, readGroupMapping } from './group-mapping.ts';

@@ -4,10 +4,14 @@ import { recordChange } from '../../record/record-change.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import { type AuthorityRefusal, may } from '../authority.ts';
-import { readShare, readStoredDirectory } from '../directory-register.ts';
+import { readShare, readStoredDirectory } from '../directory/directory-register.ts';
+import {
+  forgetTopicAmendment,
+  readAmendments,
+  saveTopicAmendment,
+} from '../directory/unit-amendment-register.ts';
+import { isAmong, type TopicAmendment } from '../directory/unit-amendments.ts';
 import type { Unit } from '../model.ts';
-import { forgetTopicAmendment, readAmendments, saveTopicAmendment } from '../unit-amendment-register.ts';
-import { isAmong, type TopicAmendment } from '../unit-amendments.ts';
 
 export interface TopicChange {
   readonly unit: string;

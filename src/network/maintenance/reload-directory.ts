@@ -3,9 +3,9 @@ import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store } from '../../store/store.ts';
 import { type AuthorityRefusal, may } from '../authority.ts';
-import { type DirectoryProblem, readDirectory } from '../directory-file.ts';
-import { readStoredDirectory } from '../directory-register.ts';
-import { type LoadedDirectory, saveLoad } from '../load-directory.ts';
+import { type DirectoryProblem, readDirectory } from '../directory/directory-file.ts';
+import { readStoredDirectory } from '../directory/directory-register.ts';
+import { type LoadedDirectory, saveLoad } from '../directory/load-directory.ts';
 
 export interface ReloadPorts {
   readonly store: Store;

@@ -4,9 +4,9 @@ import { recordChange } from '../../record/record-change.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store } from '../../store/store.ts';
 import { type AuthorityRefusal, may } from '../authority.ts';
-import { readStoredDirectory } from '../directory-register.ts';
+import { readStoredDirectory } from '../directory/directory-register.ts';
+import { saveChannelAmendment } from '../directory/unit-amendment-register.ts';
 import type { Unit } from '../model.ts';
-import { saveChannelAmendment } from '../unit-amendment-register.ts';
 
 export interface ChannelSetting {
   readonly unit: string;

@@ -5,12 +5,12 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { checkAuthority } from '../check-authority.ts';
-import { currentDirectory } from '../directory-register.ts';
+import { currentDirectory } from '../directory/directory-register.ts';
+import { isAmong, type TopicAmendment } from '../directory/unit-amendments.ts';
 import type { Directory, Unit } from '../model.ts';
-import { pickUnit, type UnitPicked } from '../pick-unit.ts';
 import { refusalText } from '../refusals.ts';
-import { isAmong, type TopicAmendment } from '../unit-amendments.ts';
-import { inSentence, nameOfUnit } from '../unit-names.ts';
+import { pickUnit, type UnitPicked } from '../units/pick-unit.ts';
+import { inSentence, nameOfUnit } from '../units/unit-names.ts';
 import { changeTopic } from './change-topic.ts';
 import { texts } from './texts.ts';
 

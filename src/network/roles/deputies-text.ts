@@ -3,12 +3,12 @@ import type { Language } from '../../language/language.ts';
 import { deputiesDuring } from '../absences/name-deputy.ts';
 import { seesAbsencesOf } from '../absences/seen-absences.ts';
 import { texts } from '../absences/texts.ts';
-import { daysText } from '../contact-terms.ts';
-import { findPerson, holdersOn, isForAnAbsence, rolesOn } from '../directory.ts';
-import { namesOf } from '../holders-reply.ts';
+import { namesOf } from '../contact/holders-reply.ts';
+import { daysText } from '../contact/terms.ts';
+import { findPerson, holdersOn, isForAnAbsence, rolesOn } from '../directory/directory.ts';
 import type { Deputy, Directory, Person } from '../model.ts';
 import { covers, type Period } from '../periods.ts';
-import { inSentence, unitNameIn } from '../unit-names.ts';
+import { inSentence, unitNameIn } from '../units/unit-names.ts';
 import { roleTexts } from './texts.ts';
 
 /** Who reads of whose deputies, and when. */

@@ -1,11 +1,11 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { awayOn } from '../away.ts';
-import { type Holder, holdersOn, reachable } from '../directory.ts';
-import { gapsSeenBy } from '../gaps-seen.ts';
+import { awayOn } from '../absences/away.ts';
+import { type Holder, holdersOn, reachable } from '../directory/directory.ts';
+import { gapsSeenBy } from '../governance/gaps-seen.ts';
 import type { Directory, UnitKind } from '../model.ts';
-import { nameOfUnit } from '../unit-names.ts';
+import { nameOfUnit } from '../units/unit-names.ts';
 import type { ListedRole } from './read-role-question.ts';
 import { roleTexts } from './texts.ts';
 

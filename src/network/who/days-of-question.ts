@@ -1,4 +1,4 @@
-import { asksOfThePast, type DaysAsked, readDaysAsked } from '../days-asked.ts';
+import { asksOfThePast, type DaysAsked, readDaysAsked } from '../contact/days-asked.ts';
 
 /** "Hade hand om", "skötte", "ledde", "satt": what was. */
 const past =

@@ -1,7 +1,7 @@
 import { findTimes } from '../../calendar/time-words.ts';
-import { monthNumber } from '../../language/date-words.ts';
+import { monthNumber } from '../../language/dates/date-words.ts';
 import { editDistance } from '../../language/edit-distance.ts';
-import { doubtfulNames, givenNames } from '../../language/given-names.ts';
+import { doubtfulNames, givenNames } from '../../language/naming/given-names.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import type { Directory, Person } from '../model.ts';
 

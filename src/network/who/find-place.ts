@@ -1,9 +1,9 @@
 import { editDistance } from '../../language/edit-distance.ts';
 import { fold } from '../../language/words.ts';
-import { ANY, findUnits, looseName, unitOfTopic } from '../find-units.ts';
 import type { Directory, Unit } from '../model.ts';
-import { ownUnits, type UnitPicked, unitsCalled } from '../pick-unit.ts';
 import { noUnit } from '../roles/read-role-question.ts';
+import { ANY, findUnits, looseName, unitOfTopic } from '../units/find-units.ts';
+import { ownUnits, type UnitPicked, unitsCalled } from '../units/pick-unit.ts';
 import { type Place, type PlaceQuestion, placesIn } from './read-place-question.ts';
 
 /**

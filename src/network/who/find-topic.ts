@@ -1,10 +1,10 @@
 import { tellingWords } from '../../language/content-stems.ts';
 import { fold, wordsOf } from '../../language/words.ts';
-import { findUnits } from '../find-units.ts';
-import { keptByUnits } from '../kept-by-units.ts';
 import type { Directory } from '../model.ts';
-import { pickAmong, type UnitPicked } from '../pick-unit.ts';
-import { formsOf } from '../words.ts';
+import { findUnits } from '../units/find-units.ts';
+import { keptByUnits } from '../units/kept-by-units.ts';
+import { pickAmong, type UnitPicked } from '../units/pick-unit.ts';
+import { formsOf } from '../units/words.ts';
 
 /** A unit with less than this part of what speaks for the likeliest only shares a word with it. */
 const ALSO_MEANT = 1 / 2;

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
-import { rolesOn } from '../directory.ts';
-import { namesOf } from '../holders-reply.ts';
+import { namesOf } from '../contact/holders-reply.ts';
+import { rolesOn } from '../directory/directory.ts';
 import { type Assignment, type Directory, roles } from '../model.ts';
 import { whoTexts } from './texts.ts';
 

@@ -1,10 +1,10 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
-import { contactReply } from '../contact-conversation.ts';
-import { daysText, historyReply, termLines, termsAt, termsReply } from '../contact-terms.ts';
-import { reachable } from '../directory.ts';
-import { holdersReply, mailboxOf, namesOf } from '../holders-reply.ts';
+import { contactReply } from '../contact/conversation.ts';
+import { holdersReply, mailboxOf, namesOf } from '../contact/holders-reply.ts';
+import { daysText, historyReply, termLines, termsAt, termsReply } from '../contact/terms.ts';
+import { reachable } from '../directory/directory.ts';
 import type { Directory, Unit } from '../model.ts';
 import { overlap, type Period } from '../periods.ts';
 import { roleTexts } from '../roles/texts.ts';

@@ -1,5 +1,5 @@
 import { countWords } from '../../language/words.ts';
-import { ANY_DAY, readDaysAsked } from '../days-asked.ts';
+import { ANY_DAY, readDaysAsked } from '../contact/days-asked.ts';
 import { plainQuestion } from './plain-question.ts';
 
 /** The role that somebody is looked for in at a unit. */

@@ -1,9 +1,9 @@
 import type { Prompt } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { rolesOn } from '../directory.ts';
+import { rolesOn } from '../directory/directory.ts';
 import type { Directory, Person, Unit } from '../model.ts';
-import { bothNames, nameOfUnit } from '../unit-names.ts';
+import { bothNames, nameOfUnit } from '../units/unit-names.ts';
 import { unitMentioned } from './find-place.ts';
 
 const MOST_CHOICES = 3;

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
-import { termLines } from '../contact-terms.ts';
+import { termLines } from '../contact/terms.ts';
 import type { Assignment, Directory, Person, Unit } from '../model.ts';
 import { roleText } from './held-text.ts';
 import type { RoleSought } from './read-place-question.ts';

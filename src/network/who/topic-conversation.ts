@@ -3,10 +3,10 @@ import { answersFound, type Found, type Intent } from '../../conversation/featur
 import type { MessageTurn } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
-import { askWhichUnit } from '../ask-which-unit.ts';
-import { contactReply } from '../contact-conversation.ts';
-import { askedOfAnotherRole, askedOfAnotherUnit, askOf } from '../contact-follow-up.ts';
-import { currentDirectory } from '../directory-register.ts';
+import { contactReply } from '../contact/conversation.ts';
+import { askedOfAnotherRole, askedOfAnotherUnit, askOf } from '../contact/follow-up.ts';
+import { currentDirectory } from '../directory/directory-register.ts';
+import { askWhichUnit } from '../units/ask-which-unit.ts';
 import { findTopic } from './find-topic.ts';
 import { readTopicQuestion } from './read-topic-question.ts';
 

@@ -1,6 +1,6 @@
-import { holdersOn } from '../directory.ts';
+import { holdersOn } from '../directory/directory.ts';
 import type { Directory, Person, Role, Unit } from '../model.ts';
-import { ownUnits } from '../pick-unit.ts';
+import { ownUnits } from '../units/pick-unit.ts';
 import { findMentioned } from './find-named.ts';
 import { unitMentioned } from './find-place.ts';
 import { roleNamed } from './read-place-question.ts';

@@ -1,4 +1,4 @@
-import { doubtfulNames, givenNames } from '../../language/given-names.ts';
+import { doubtfulNames, givenNames } from '../../language/naming/given-names.ts';
 import { createWishReader, type WishForms } from '../../language/read-wish.ts';
 import { wordsInLowerCase } from '../../language/words.ts';
 

@@ -5,7 +5,7 @@ import type { SentFile } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { type AuthorityRefusal, may } from '../../network/authority.ts';
-import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../network/directory/directory-register.ts';
 import { findPeople } from '../../network/find-people.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';

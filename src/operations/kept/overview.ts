@@ -2,7 +2,7 @@ import type { SentFile } from '../../conversation/turn.ts';
 import type { DocumentPart, WrittenDocument } from '../../documents/write-docx.ts';
 import { formatInstant } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import { actText } from '../../pages/act-texts.ts';
 import type { Entry } from '../../record/model.ts';

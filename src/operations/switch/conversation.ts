@@ -8,7 +8,7 @@ import { formatDate } from '../../language/format.ts';
 import { type Bilingual, type Language, languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import { refusalText } from '../../network/refusals.ts';
 import type { Store } from '../../store/store.ts';
 import { roomTitle } from '../room-titles.ts';

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Bilingual } from '../../language/language.ts';
 import { type AuthorityRefusal, may } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import { accept, type Outcome } from '../../outcome.ts';
 import type { Json } from '../../record/model.ts';
 import { recordChange } from '../../record/record-change.ts';

@@ -1,7 +1,7 @@
 import { writeDocx } from '../../documents/write-docx.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { nameIn } from '../../network/unit-names.ts';
+import { nameIn } from '../../network/units/unit-names.ts';
 import { checklistOf } from '../recipient/checklist.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { texts } from '../texts.ts';

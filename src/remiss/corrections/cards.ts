@@ -3,7 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
-import { unitNameIn } from '../../network/unit-names.ts';
+import { unitNameIn } from '../../network/units/unit-names.ts';
 import { letterDay } from '../dates/letter-day.ts';
 import { planDates } from '../dates/plan-dates.ts';
 import { deadlineOf, type LetterReading } from '../model.ts';

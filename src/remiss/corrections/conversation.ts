@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { afterChange } from '../handling/verbs.ts';

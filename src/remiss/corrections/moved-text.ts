@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { nameIn, type UnitName } from '../../network/unit-names.ts';
+import { nameIn, type UnitName } from '../../network/units/unit-names.ts';
 import { correctionTexts } from './texts.ts';
 
 export interface Moved {

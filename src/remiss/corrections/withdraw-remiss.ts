@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type Authority, type AuthorityRefusal, may } from '../../network/authority.ts';
-import { findPerson } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { findPerson } from '../../network/directory/directory.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { updateNotices } from '../../outbox/update-notices.ts';

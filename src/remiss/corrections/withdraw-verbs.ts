@@ -4,7 +4,7 @@ import { type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { refusalText } from '../refusals.ts';

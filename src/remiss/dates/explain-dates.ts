@@ -2,7 +2,7 @@ import { holidayName } from '../../calendar/working-days.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { nameIn } from '../../network/unit-names.ts';
+import { nameIn } from '../../network/units/unit-names.ts';
 import { formTexts } from '../handling/form-texts.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { stillPlansAnswer } from '../recipient/recipient-status.ts';

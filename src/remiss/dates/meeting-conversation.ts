@@ -5,13 +5,13 @@ import { answersFound, type Found, type Intent } from '../../conversation/featur
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
+import type { DateRange } from '../../language/dates/read-dates.ts';
 import { formatPeriod, formatWeekday } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import type { DateRange } from '../../language/read-dates.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Unit } from '../../network/model.ts';
-import { inSentence, nameOfUnit } from '../../network/unit-names.ts';
-import { unitsMeant } from '../../network/units-meant.ts';
+import { inSentence, nameOfUnit } from '../../network/units/unit-names.ts';
+import { unitsMeant } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { placesOf } from '../recipient/own-recipients.ts';
 import type { UnitCalendar } from '../register-model.ts';

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
-import { type FileProblem, readLocatedYaml } from '../../network/located-yaml.ts';
-import { type Finding, fieldsOf, itemsOf, type Located, quote } from '../../network/plain-content.ts';
+import { type FileProblem, readLocatedYaml } from '../../network/directory/located-yaml.ts';
+import {
+  type Finding,
+  fieldsOf,
+  itemsOf,
+  type Located,
+  quote,
+} from '../../network/directory/plain-content.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import {
   defaultMinutesDays,

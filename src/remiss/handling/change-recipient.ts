@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { SendJob } from '../../conversation/feature.ts';
 import { type Act, type Authority, type AuthorityRefusal, may } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Json } from '../../record/model.ts';

@@ -1,4 +1,4 @@
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Store } from '../../store/store.ts';
 import { rotelOfficers } from '../recipient/recipient-people.ts';
 import { listHeads } from '../register.ts';

@@ -3,7 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
-import { nameIn } from '../../network/unit-names.ts';
+import { nameIn } from '../../network/units/unit-names.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { isDecided, stances, ways } from '../register-model.ts';

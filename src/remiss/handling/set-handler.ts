@@ -1,4 +1,4 @@
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { accept, refuse } from '../../outcome.ts';
 import { recipientGroup, recipientNotice } from '../notices.ts';

@@ -6,7 +6,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { movedAlready, moveReply } from '../corrections/conversation.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import type { LetterReading } from '../model.ts';

@@ -4,7 +4,7 @@ import { cutText } from '../../language/cut-text.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
-import { nameOfUnit, unitNameIn } from '../../network/unit-names.ts';
+import { nameOfUnit, unitNameIn } from '../../network/units/unit-names.ts';
 import { correctionTexts } from '../corrections/texts.ts';
 import { deadlineOf, type LetterReading } from '../model.ts';
 import { wholeKindsOf } from '../reading/list-words.ts';

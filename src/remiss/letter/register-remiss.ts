@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { AuthorityRefusal } from '../../network/authority.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { defineTexts } from '../../language/texts.ts';
 import type { Directory } from '../../network/model.ts';
-import { inSentence, unitNameIn } from '../../network/unit-names.ts';
+import { inSentence, unitNameIn } from '../../network/units/unit-names.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import type { ChangeScene } from '../handling/change-recipient.ts';
 import { recipientGroup, unreceivedNotice } from '../notices.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../language/words.ts';
-import { findUnits } from '../../network/find-units.ts';
 import type { Directory, Unit } from '../../network/model.ts';
-import { unitsCalled } from '../../network/pick-unit.ts';
+import { findUnits } from '../../network/units/find-units.ts';
+import { unitsCalled } from '../../network/units/pick-unit.ts';
 
 /** The units of which something is asked in the words beside the number of a remiss. */
 export interface AskedUnits {

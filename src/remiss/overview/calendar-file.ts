@@ -1,6 +1,6 @@
 import { type CalendarEvent, writeCalendar } from '../../calendar/write-calendar.ts';
 import type { Language } from '../../language/language.ts';
-import { nameIn } from '../../network/unit-names.ts';
+import { nameIn } from '../../network/units/unit-names.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { texts } from '../texts.ts';
 

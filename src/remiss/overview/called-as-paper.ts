@@ -1,9 +1,9 @@
-import { factsIn } from '../../language/asked-fact.ts';
-import { fitTo } from '../../language/called-by.ts';
 import { tellingWords } from '../../language/content-stems.ts';
-import { partsTold } from '../../language/parts-told.ts';
-import { createShortNameReader, type ShortName } from '../../language/short-name.ts';
-import { isSaidOfOne } from '../../language/told-of.ts';
+import { factsIn } from '../../language/naming/asked-fact.ts';
+import { fitTo } from '../../language/naming/called-by.ts';
+import { partsTold } from '../../language/naming/parts-told.ts';
+import { createShortNameReader, type ShortName } from '../../language/naming/short-name.ts';
+import { isSaidOfOne } from '../../language/naming/told-of.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import type { RemissHead } from '../register-model.ts';

@@ -1,4 +1,4 @@
-import { calledBy, isIn } from '../../language/called-by.ts';
+import { calledBy, isIn } from '../../language/naming/called-by.ts';
 import { fold, wordsInLowerCase } from '../../language/words.ts';
 import type { Database } from '../../store/store.ts';
 import { asDiaryWrites, findNumberForms, keyOf } from '../reading/diary-number-forms.ts';

@@ -2,7 +2,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf, withoutNegation } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { knowsUnit, narrowsByUnit } from '../../network/units-meant.ts';
+import { knowsUnit, narrowsByUnit } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../texts.ts';
 import { followUpTexts } from './follow-up-texts.ts';

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { nameIn, unitNameSchema } from '../../network/unit-names.ts';
+import { nameIn, unitNameSchema } from '../../network/units/unit-names.ts';
 import { texts } from '../texts.ts';
 
 /** Who has not answered a remiss whose last day has passed; plain data that a message keeps until it is delivered. */

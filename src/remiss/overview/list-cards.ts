@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { nameIn } from '../../network/unit-names.ts';
+import { nameIn } from '../../network/units/unit-names.ts';
 import { resendTexts } from '../handling/resend-texts.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import type { DigestRow } from '../recipient/digest-row.ts';

@@ -1,6 +1,6 @@
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
-import { bothNames, type UnitName } from '../../network/unit-names.ts';
+import { bothNames, type UnitName } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { type DigestRow, digestRowOf } from '../recipient/digest-row.ts';
 import { isOwnOf, type Reading } from '../recipient/own-recipients.ts';

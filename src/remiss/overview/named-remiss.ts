@@ -1,5 +1,5 @@
-import { readAskedFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
+import { readAskedFacts } from '../../language/naming/asked-fact.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { asDiaryWrites, findNumberForms, keyOf, type NumberForm } from '../reading/diary-number-forms.ts';
 

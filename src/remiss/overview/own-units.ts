@@ -1,4 +1,4 @@
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Unit } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import { ownRecipients, placesOf, type Reading } from '../recipient/own-recipients.ts';

@@ -1,13 +1,13 @@
 import { addDays } from '../../calendar/civil-date.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
-import { calledBy, definiteForms, isIn, PART } from '../../language/called-by.ts';
 import { tellingWords } from '../../language/content-stems.ts';
 import { shortened } from '../../language/cut-text.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { asksSomething } from '../../language/told-of.ts';
+import { calledBy, definiteForms, isIn, PART } from '../../language/naming/called-by.ts';
+import { asksSomething } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { openRemissesOf } from '../recipient/open-remisses.ts';
 import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';

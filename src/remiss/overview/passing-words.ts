@@ -1,6 +1,6 @@
-import { findDates } from '../../language/find-dates.ts';
-import { isShort } from '../../language/parts-told.ts';
-import { asksSomething, isQuestion, type Telling } from '../../language/told-of.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
+import { isShort } from '../../language/naming/parts-told.ts';
+import { asksSomething, isQuestion, type Telling } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { asksStrategy, readNaming, speaksOfRemiss } from './named-remiss.ts';
 import { ofOtherMatter } from './read-told-act.ts';

@@ -1,5 +1,5 @@
 import { partTimes } from '../../calendar/time-words.ts';
-import { partException } from '../../language/part-exception.ts';
+import { partException } from '../../language/naming/part-exception.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 
 /** Which remisses a list is to show, by how they stand. */

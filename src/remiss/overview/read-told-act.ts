@@ -1,5 +1,5 @@
 import { type Language, languageOfText } from '../../language/language.ts';
-import { SMALL_NUMBER } from '../../language/number-words.ts';
+import { SMALL_NUMBER } from '../../language/numbers/number-words.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { readNaming } from './named-remiss.ts';
 

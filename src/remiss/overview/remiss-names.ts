@@ -1,8 +1,8 @@
-import { calledBy } from '../../language/called-by.ts';
-import { type CalledIndex, createCalledIndex } from '../../language/called-index.ts';
-import { keptOf } from '../../language/kept-objects.ts';
-import { createTellables, type Tellables } from '../../language/tellables.ts';
-import { headOfTitle } from '../../language/title-alone.ts';
+import { keptOf } from '../../language/kept/kept-objects.ts';
+import { calledBy } from '../../language/naming/called-by.ts';
+import { type CalledIndex, createCalledIndex } from '../../language/naming/called-index.ts';
+import { createTellables, type Tellables } from '../../language/naming/tellables.ts';
+import { headOfTitle } from '../../language/naming/title-alone.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import { keepOfTable } from '../../store/keep.ts';

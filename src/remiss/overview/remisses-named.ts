@@ -1,11 +1,11 @@
-import { asksOfOne } from '../../language/asks-of-one.ts';
-import { mayNameTitle, namesVaguely, pairsIn, vagueNames } from '../../language/mentions.ts';
-import { readNumberWords } from '../../language/number-words.ts';
-import { isShort } from '../../language/parts-told.ts';
-import { mayBeTitleAlone, titleAlone } from '../../language/title-alone.ts';
-import { asksInGeneral, mayBeToldOf, mayTellOfOne, toldOf } from '../../language/told-of.ts';
+import { asksOfOne } from '../../language/naming/asks-of-one.ts';
+import { mayNameTitle, namesVaguely, pairsIn, vagueNames } from '../../language/naming/mentions.ts';
+import { isShort } from '../../language/naming/parts-told.ts';
+import { mayBeTitleAlone, titleAlone } from '../../language/naming/title-alone.ts';
+import { asksInGeneral, mayBeToldOf, mayTellOfOne, toldOf } from '../../language/naming/told-of.ts';
+import { readNumberWords } from '../../language/numbers/number-words.ts';
 import { countWords, fold, wordsOf } from '../../language/words.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import type { RemissHead } from '../register-model.ts';

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
-import { asksInGeneral } from '../../language/told-of.ts';
+import { asksInGeneral } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import type { RemissHead } from '../register-model.ts';

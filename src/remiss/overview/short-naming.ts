@@ -1,7 +1,7 @@
 import { tellingWords } from '../../language/content-stems.ts';
-import { MONTH } from '../../language/date-words.ts';
+import { MONTH } from '../../language/dates/date-words.ts';
 import type { Language } from '../../language/language.ts';
-import { createShortNameReader, type ShortName } from '../../language/short-name.ts';
+import { createShortNameReader, type ShortName } from '../../language/naming/short-name.ts';
 import { countWords, fold, wordsInLowerCase } from '../../language/words.ts';
 import { asksStrategy, isOfQuestion, readNaming, speaksOfRemiss } from './named-remiss.ts';
 

@@ -1,6 +1,6 @@
-import { calledBy, definiteForms, isIn, PART } from '../../language/called-by.ts';
-import { isShort } from '../../language/parts-told.ts';
-import { isSaidOfOne } from '../../language/told-of.ts';
+import { calledBy, definiteForms, isIn, PART } from '../../language/naming/called-by.ts';
+import { isShort } from '../../language/naming/parts-told.ts';
+import { isSaidOfOne } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
 import type { RemissHead } from '../register-model.ts';
 import { asksStrategy, readNaming } from './named-remiss.ts';

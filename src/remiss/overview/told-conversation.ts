@@ -1,9 +1,9 @@
 import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { fold } from '../../language/words.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
-import { findUnits } from '../../network/find-units.ts';
-import { unitsCalled } from '../../network/pick-unit.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
+import { findUnits } from '../../network/units/find-units.ts';
+import { unitsCalled } from '../../network/units/pick-unit.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { openRemissesOf } from '../recipient/open-remisses.ts';
 import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';

@@ -1,8 +1,8 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
-import { answerFacts, type Fact, readAskedFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
-import { unitNameIn } from '../../network/unit-names.ts';
+import { answerFacts, type Fact, readAskedFacts } from '../../language/naming/asked-fact.ts';
+import { unitNameIn } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { placesOf } from '../recipient/own-recipients.ts';
 import { withoutReply } from '../recipient/sees-reply.ts';

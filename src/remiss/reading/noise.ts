@@ -1,4 +1,4 @@
-import { keptOf } from '../../language/kept-objects.ts';
+import { keptOf } from '../../language/kept/kept-objects.ts';
 import { fold } from '../../language/words.ts';
 
 /** What recognition, or a hurried hand, makes of a letter; by the letter without its marks. */

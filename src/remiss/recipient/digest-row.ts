@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
 import { workingDaysUntil } from '../../calendar/working-days.ts';
-import { bothNames, unitNameSchema } from '../../network/unit-names.ts';
+import { bothNames, unitNameSchema } from '../../network/units/unit-names.ts';
 import { aimDay } from '../dates/plan-dates.ts';
 import { deadlineFor, type ListedCase } from '../register-model.ts';
 import { statuses, statusOf } from './recipient-status.ts';

@@ -1,5 +1,5 @@
-import { deputiesOn, rolesOn } from '../../network/directory.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { deputiesOn, rolesOn } from '../../network/directory/directory.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Database, Store } from '../../store/store.ts';
 import { listHeads, type RecipientFilter } from '../register.ts';

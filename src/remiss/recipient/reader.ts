@@ -2,7 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { CardContent, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { type Act, may } from '../../network/authority.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import { type CardReader, recipientCard } from './recipient-card.ts';

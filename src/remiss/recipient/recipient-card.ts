@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { nameIn } from '../../network/unit-names.ts';
+import { nameIn } from '../../network/units/unit-names.ts';
 import { isDecided } from '../register-model.ts';
 import { adviceText } from './advice-text.ts';
 import { cardTexts } from './card-texts.ts';

@@ -1,4 +1,4 @@
-import { deputiesOn, findPerson, isAbsent, reachable } from '../../network/directory.ts';
+import { deputiesOn, findPerson, isAbsent, reachable } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Recipient } from '../register-model.ts';
 

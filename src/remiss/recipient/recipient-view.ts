@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { civilDate } from '../../calendar/civil-date.ts';
 import { workingDaysUntil } from '../../calendar/working-days.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
-import { bothNames, unitNameSchema } from '../../network/unit-names.ts';
+import { bothNames, unitNameSchema } from '../../network/units/unit-names.ts';
 import { answerHeading } from '../answer/answer-heading.ts';
 import { letterDay } from '../dates/letter-day.ts';
 import { type CommitteeRoute, type DatePlan, planDates } from '../dates/plan-dates.ts';

@@ -1,4 +1,4 @@
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import { listCalendars } from '../dates/meeting-register.ts';

@@ -1,8 +1,8 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import type { Fact } from '../../language/asked-fact.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { inSentence, nameIn } from '../../network/unit-names.ts';
+import type { Fact } from '../../language/naming/asked-fact.ts';
+import { inSentence, nameIn } from '../../network/units/unit-names.ts';
 import { cardTexts } from './card-texts.ts';
 import { meetingNote } from './meeting-note.ts';
 import type { RecipientView } from './recipient-view.ts';

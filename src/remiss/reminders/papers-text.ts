@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { defineTexts } from '../../language/texts.ts';
-import { nameIn, type UnitName } from '../../network/unit-names.ts';
+import { nameIn, type UnitName } from '../../network/units/unit-names.ts';
 
 const texts = defineTexts('remiss-papers', {
   sv: {

@@ -1,9 +1,9 @@
 import { civilDateAt, mondayOf } from '../../calendar/civil-date.ts';
 import { addWorkingDays, isWorkingDay } from '../../calendar/working-days.ts';
 import type { SendJob } from '../../conversation/feature.ts';
-import { reachable } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
-import { bothNames } from '../../network/unit-names.ts';
+import { reachable } from '../../network/directory/directory.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
+import { bothNames } from '../../network/units/unit-names.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';

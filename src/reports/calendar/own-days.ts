@@ -7,7 +7,7 @@ import type { CalendarEvent } from '../../calendar/write-calendar.ts';
 import type { Commitment } from '../../commitments/model.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { calendarEvents } from '../../remiss/overview/calendar-file.ts';
 import { unitsInPlaceOfOwn } from '../../remiss/overview/own-units.ts';

@@ -1,7 +1,7 @@
 import { addDays, mondayOf } from '../../calendar/civil-date.ts';
 import { partTimes } from '../../calendar/time-words.ts';
+import type { DateRange } from '../../language/dates/read-dates.ts';
 import { type Bilingual, type Language, languages } from '../../language/language.ts';
-import type { DateRange } from '../../language/read-dates.ts';
 import { bareWords } from '../../language/words.ts';
 
 const spans = ['today', 'tomorrow', 'this-week', 'next-week'] as const;

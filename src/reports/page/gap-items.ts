@@ -1,6 +1,6 @@
 import { formatDate } from '../../language/format.ts';
-import { findGaps, type Gap } from '../../network/gaps.ts';
-import { nameOfUnit } from '../../network/unit-names.ts';
+import { findGaps, type Gap } from '../../network/governance/gaps.ts';
+import { nameOfUnit } from '../../network/units/unit-names.ts';
 import type { Item } from '../../pages/model.ts';
 import type { PageSource } from './page-source.ts';
 import { pageTexts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../language/format.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import { actText } from '../../pages/act-texts.ts';
 import type { RecordPage } from '../../pages/model.ts';
 import type { Entry } from '../../record/model.ts';

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/civil-date.ts';
 import { formatNumber, formatWeekday } from '../../language/format.ts';
-import { findPerson, rolesOn } from '../../network/directory.ts';
-import { nameOfUnit } from '../../network/unit-names.ts';
+import { findPerson, rolesOn } from '../../network/directory/directory.ts';
+import { nameOfUnit } from '../../network/units/unit-names.ts';
 import {
   type Item,
   type KeyFigure,

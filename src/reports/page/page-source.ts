@@ -1,7 +1,7 @@
 import { civilDateAt, daysBetween } from '../../calendar/civil-date.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { PageRequest } from '../../pages/model.ts';
 import type { Database, Store } from '../../store/store.ts';

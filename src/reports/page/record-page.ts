@@ -6,7 +6,7 @@ import { civilDate } from '../../calendar/civil-date.ts';
 import { standingOn } from '../../commitments/model.ts';
 import { findCommitment } from '../../commitments/register.ts';
 import { formatDate, formatKronor } from '../../language/format.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { RecordEntry } from '../../pages/model.ts';
 import { cardTexts } from '../../remiss/recipient/card-texts.ts';
 import { seesReplyOf, statusFor } from '../../remiss/recipient/sees-reply.ts';

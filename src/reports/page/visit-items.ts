@@ -1,4 +1,4 @@
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { Item } from '../../pages/model.ts';
 import { maySeeToday } from '../../visits/card/show-visit.ts';
 import { outcomeOf } from '../../visits/overview/statistics.ts';

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../language/format.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { RecordEntry } from '../../pages/model.ts';
 import { maySee } from '../../visits/card/show-visit.ts';
 import { listEvents } from '../../visits/event-register.ts';

@@ -3,7 +3,7 @@ import type { SentFile } from '../../conversation/turn.ts';
 import { writeDocx } from '../../documents/write-docx.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
-import { currentDirectory, readStoredDirectory } from '../../network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../network/directory/directory-register.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Database, Store } from '../../store/store.ts';
 import { countVisits } from '../../visits/overview/statistics.ts';

@@ -2,7 +2,7 @@ import { daysBetween } from '../../calendar/civil-date.ts';
 import type { DocumentPart, WrittenDocument } from '../../documents/write-docx.ts';
 import { formatDate, formatKronor, formatNumber } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { inSentence } from '../../network/unit-names.ts';
+import { inSentence } from '../../network/units/unit-names.ts';
 import { directionName, unitNameOf } from '../names.ts';
 import { texts } from '../texts.ts';
 import type { YearFigure, YearPack } from '../year/model.ts';

@@ -3,7 +3,7 @@ import { listMatters } from '../../beredning/matter-register.ts';
 import { states } from '../../beredning/model.ts';
 import { addDays, civilDateAt } from '../../calendar/civil-date.ts';
 import { shortened } from '../../language/cut-text.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { extensionsToDecide } from '../../remiss/handling/extensions-to-decide.ts';
 import { deadlineFor } from '../../remiss/register-model.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,6 +1,6 @@
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import { withoutNames } from '../../language/naming/without-names.ts';
 import { withoutPersonalData } from '../../language/personal-data.ts';
-import { withoutNames } from '../../language/without-names.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import { termsOf } from '../knowledge/terms.ts';
 import type { LoggedQuestion } from '../questions/question-register.ts';

@@ -1,5 +1,5 @@
+import { recentTextsIn } from '../../language/kept/recent-texts-by-language.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { recentTextsIn } from '../../language/recent-texts-by-language.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import { tellingWords } from '../search/frame-words.ts';
 import { type JoinedPart, joinedQuestions } from '../search/joined-questions.ts';

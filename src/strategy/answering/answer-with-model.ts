@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { Progress } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Log } from '../../log.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Store } from '../../store/store.ts';
 import {
   answerOfReply,

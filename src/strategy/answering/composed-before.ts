@@ -1,6 +1,6 @@
-import { keptOf } from '../../language/kept-objects.ts';
+import { keptOf } from '../../language/kept/kept-objects.ts';
+import { recentTextsIn } from '../../language/kept/recent-texts-by-language.ts';
 import type { Language } from '../../language/language.ts';
-import { recentTextsIn } from '../../language/recent-texts-by-language.ts';
 import type { AnswerSearch } from '../search/find-answer.ts';
 import type { Answer } from './answer.ts';
 import type { Ground } from './compose-answer.ts';

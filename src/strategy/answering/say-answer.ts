@@ -1,6 +1,6 @@
 import { contentStems } from '../../language/content-stems.ts';
 import { formatDate } from '../../language/format.ts';
-import { keptWords } from '../../language/kept-words.ts';
+import { keptWords } from '../../language/kept/kept-words.ts';
 import type { Language } from '../../language/language.ts';
 import type { EditionFacts } from '../model.ts';
 import { texts } from '../texts.ts';

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import { keptOf } from '../../language/kept-objects.ts';
+import { keptOf } from '../../language/kept/kept-objects.ts';
 import type { Language } from '../../language/language.ts';
 import type { EditionFacts } from '../model.ts';
 import { texts } from '../texts.ts';

@@ -1,6 +1,6 @@
-import { keptOf } from '../../language/kept-objects.ts';
+import { keptOf } from '../../language/kept/kept-objects.ts';
+import { recentTextsIn } from '../../language/kept/recent-texts-by-language.ts';
 import type { Language } from '../../language/language.ts';
-import { recentTextsIn } from '../../language/recent-texts-by-language.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import { createLexicon, type Lexicon } from '../search/concepts.ts';
 import type { Finding } from '../search/find-answer.ts';

@@ -1,5 +1,5 @@
 import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
-import { recentTexts } from '../../language/recent-texts.ts';
+import { recentTexts } from '../../language/kept/recent-texts.ts';
 import { countWords } from '../../language/words.ts';
 
 /** A follow-up is short: longer messages say themselves what they are about. */

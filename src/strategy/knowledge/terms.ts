@@ -1,4 +1,4 @@
-import { keptOf } from '../../language/kept-objects.ts';
+import { keptOf } from '../../language/kept/kept-objects.ts';
 import { wordsInLowerCase } from '../../language/words.ts';
 import type { Knowledge } from './load-knowledge.ts';
 

@@ -1,5 +1,5 @@
 import { may } from '../../network/authority.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Store } from '../../store/store.ts';
 import { type ForwardedQuestion, listOpenQuestions } from './forwarded-register.ts';
 

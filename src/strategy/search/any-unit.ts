@@ -1,4 +1,4 @@
-import { keptWords } from '../../language/kept-words.ts';
+import { keptWords } from '../../language/kept/kept-words.ts';
 
 /** Those that the strategy says something of their own of: districts, the City Executive Office, what every field has. */
 const special = /^(?:stadsdel|stadsledning|fack|kommun|europa|valbered)/u;

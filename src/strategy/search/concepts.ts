@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keptWords } from '../../language/kept-words.ts';
+import { keptWords } from '../../language/kept/kept-words.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { fold, stem, wordsInLowerCase } from '../../language/words.ts';
 

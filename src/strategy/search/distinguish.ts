@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keptOf } from '../../language/kept-objects.ts';
+import { keptOf } from '../../language/kept/kept-objects.ts';
 import type { QuestionForm } from './question-form.ts';
 
 const answerId = z.string().regex(/^[a-z0-9-]+$/);

@@ -1,6 +1,6 @@
-import { keptWords } from '../../language/kept-words.ts';
+import { keptWords } from '../../language/kept/kept-words.ts';
+import { recentTextsIn } from '../../language/kept/recent-texts-by-language.ts';
 import { type Language, languages } from '../../language/language.ts';
-import { recentTextsIn } from '../../language/recent-texts-by-language.ts';
 import { bareWords, wordsInLowerCase } from '../../language/words.ts';
 import { ASKED_VOICE } from '../knowledge/asked-examples.ts';
 import { isSilent } from '../knowledge/is-silent.ts';

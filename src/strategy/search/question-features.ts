@@ -1,4 +1,4 @@
-import { keptWords } from '../../language/kept-words.ts';
+import { keptWords } from '../../language/kept/kept-words.ts';
 import type { Language } from '../../language/language.ts';
 import { fold, stem, wordsInLowerCase } from '../../language/words.ts';
 import { runsOfLetters } from '../../learning/letters.ts';

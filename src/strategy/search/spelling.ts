@@ -1,4 +1,4 @@
-import { keptWords } from '../../language/kept-words.ts';
+import { keptWords } from '../../language/kept/kept-words.ts';
 import { fold } from '../../language/words.ts';
 
 /** Puts words that nobody writes into those that are meant. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { inSentence, nameIn, unitNameSchema } from '../../network/unit-names.ts';
+import { inSentence, nameIn, unitNameSchema } from '../../network/units/unit-names.ts';
 import { texts } from '../texts.ts';
 import { answers, visitActs } from '../visit.ts';
 

@@ -1,9 +1,9 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
-import { answerFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
+import { answerFacts } from '../../language/naming/asked-fact.ts';
 import { may } from '../../network/authority.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import { partsOf } from '../parts.ts';

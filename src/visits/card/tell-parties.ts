@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
-import { bothNames } from '../../network/unit-names.ts';
+import { bothNames } from '../../network/units/unit-names.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { updateNotices } from '../../outbox/update-notices.ts';
 import type { Transaction } from '../../store/store.ts';

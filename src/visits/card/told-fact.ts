@@ -1,10 +1,10 @@
 import { monthsBefore } from '../../calendar/civil-date.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import type { Fact } from '../../language/asked-fact.ts';
 import { shortened } from '../../language/cut-text.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { inSentence, nameIn } from '../../network/unit-names.ts';
+import type { Fact } from '../../language/naming/asked-fact.ts';
+import { inSentence, nameIn } from '../../network/units/unit-names.ts';
 import { texts } from '../texts.ts';
 import { toldTexts } from './told-texts.ts';
 import { daysText, stateLine } from './visit-card.ts';

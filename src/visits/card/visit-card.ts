@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { nameIn } from '../../network/unit-names.ts';
+import { nameIn } from '../../network/units/unit-names.ts';
 import { formTexts } from '../forms/texts.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { texts } from '../texts.ts';

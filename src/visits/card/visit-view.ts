@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { findPerson } from '../../network/directory.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
-import { bothNames, unitNameSchema } from '../../network/unit-names.ts';
+import { bothNames, unitNameSchema } from '../../network/units/unit-names.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { listEvents } from '../event-register.ts';
 import { type Suggestion, suggestionFor } from '../handling/assessment.ts';

@@ -1,7 +1,7 @@
 import type { CardContent } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
-import { unitChoices } from '../../network/unit-names.ts';
+import { unitChoices } from '../../network/units/unit-names.ts';
 import type { Suggestion } from '../handling/assessment.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { answers, degrees, grounds, type Visit } from '../visit.ts';

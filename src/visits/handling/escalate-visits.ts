@@ -1,9 +1,9 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { isWorkingDay } from '../../calendar/working-days.ts';
 import type { Job, SendJob } from '../../conversation/feature.ts';
-import { findPerson } from '../../network/directory.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
-import { bothNames, type UnitName } from '../../network/unit-names.ts';
+import { findPerson } from '../../network/directory/directory.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
+import { bothNames, type UnitName } from '../../network/units/unit-names.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
 import { accept, refuse } from '../../outcome.ts';
 import type { VisitReminder } from '../card/news.ts';

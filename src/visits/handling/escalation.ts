@@ -1,5 +1,5 @@
 import { addWorkingDays, workingDaysUntil } from '../../calendar/working-days.ts';
-import { isAbsent } from '../../network/directory.ts';
+import { isAbsent } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import { ownerToday } from '../parts.ts';
 import type { Ownership, Visit, VisitState } from '../visit.ts';

@@ -1,4 +1,4 @@
-import { findPerson, isAbsent } from '../../network/directory.ts';
+import { findPerson, isAbsent } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Press, VisitPorts } from '../ports.ts';

@@ -1,4 +1,10 @@
-import { deputiesOn, findPerson, type Reachable, reachable, withAway } from '../../network/directory.ts';
+import {
+  deputiesOn,
+  findPerson,
+  type Reachable,
+  reachable,
+  withAway,
+} from '../../network/directory/directory.ts';
 import type { Directory, Role, Unit } from '../../network/model.ts';
 import type { OwnedBy, Ownership } from '../visit.ts';
 

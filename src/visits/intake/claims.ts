@@ -1,5 +1,5 @@
-import { readAskedFacts } from '../../language/asked-fact.ts';
-import { mayNameDays } from '../../language/find-dates.ts';
+import { mayNameDays } from '../../language/dates/find-dates.ts';
+import { readAskedFacts } from '../../language/naming/asked-fact.ts';
 import type { VisitReader } from '../ports.ts';
 import { CALL_OFF, IS_OFF, saysCalledOff } from './called-off.ts';
 

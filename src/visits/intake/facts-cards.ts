@@ -3,7 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
-import { nameOfUnit, unitChoices, unitNameIn } from '../../network/unit-names.ts';
+import { nameOfUnit, unitChoices, unitNameIn } from '../../network/units/unit-names.ts';
 import { reasonText } from '../card/visit-card.ts';
 import { formTexts } from '../forms/texts.ts';
 import type { Triage, TriageCandidate, VisitReading } from '../model.ts';

@@ -1,8 +1,8 @@
 import { type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
-import { findPerson } from '../../network/directory.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { findPerson } from '../../network/directory/directory.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { showVisit } from '../card/show-visit.ts';
 import { type FactsForm, factsForm, factsIn } from '../forms/form-data.ts';

@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { readStoredDirectory } from '../../network/directory-register.ts';
+import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
 import { tellParties } from '../card/tell-parties.ts';

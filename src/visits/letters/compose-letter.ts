@@ -1,7 +1,7 @@
 import type { DocumentPart, WrittenDocument } from '../../documents/write-docx.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { inSentence } from '../../network/unit-names.ts';
+import { inSentence } from '../../network/units/unit-names.ts';
 import type { Answer, Visit, VisitFacts } from '../visit.ts';
 import { letterTexts } from './letter-texts.ts';
 

@@ -8,7 +8,7 @@ import {
   withoutNegation,
 } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
-import { knowsField, narrowsByUnit } from '../../network/units-meant.ts';
+import { knowsField, narrowsByUnit } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import type { VisitReader } from '../ports.ts';
 import { listTexts } from './list-texts.ts';

@@ -1,7 +1,7 @@
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { readAskedFacts } from '../../language/asked-fact.ts';
 import type { Language } from '../../language/language.ts';
-import { pickUnit } from '../../network/pick-unit.ts';
+import { readAskedFacts } from '../../language/naming/asked-fact.ts';
+import { pickUnit } from '../../network/units/pick-unit.ts';
 import { showAsked, type TellingPorts } from '../card/show-visit.ts';
 import { openForm } from '../forms/form-conversation.ts';
 import { handingOverIn, wantedForm } from '../intake/claims.ts';

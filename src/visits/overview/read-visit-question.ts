@@ -1,5 +1,5 @@
 import { namesTime, partTimes } from '../../calendar/time-words.ts';
-import { partException } from '../../language/part-exception.ts';
+import { partException } from '../../language/naming/part-exception.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { asksToReceive, asListed } from './other-words-for-list.ts';
 

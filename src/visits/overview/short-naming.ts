@@ -1,5 +1,5 @@
-import { asksOfOne } from '../../language/asks-of-one.ts';
-import { createShortNameReader, type ShortName } from '../../language/short-name.ts';
+import { asksOfOne } from '../../language/naming/asks-of-one.ts';
+import { createShortNameReader, type ShortName } from '../../language/naming/short-name.ts';
 import { countWords } from '../../language/words.ts';
 
 /** One visit is asked about in a sentence. */

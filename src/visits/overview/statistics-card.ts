@@ -3,7 +3,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatMonth } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
-import { unitNameIn } from '../../network/unit-names.ts';
+import { unitNameIn } from '../../network/units/unit-names.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Count, YearOfVisits } from './statistics.ts';
 import { HANDED_OVER, type VisitOutcome, visitOutcomes } from './statistics.ts';

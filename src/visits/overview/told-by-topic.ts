@@ -1,7 +1,7 @@
-import { calledBy, isIn } from '../../language/called-by.ts';
 import { tellingWords } from '../../language/content-stems.ts';
-import { isShort } from '../../language/parts-told.ts';
-import { namesRules } from '../../language/told-words.ts';
+import { calledBy, isIn } from '../../language/naming/called-by.ts';
+import { isShort } from '../../language/naming/parts-told.ts';
+import { namesRules } from '../../language/naming/told-words.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import type { Visit } from '../visit.ts';
 

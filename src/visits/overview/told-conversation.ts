@@ -2,12 +2,10 @@ import { answersFound, type Found, type Intent } from '../../conversation/featur
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { countriesIn } from '../../language/countries-in.ts';
-import { namesOfCountry } from '../../language/country-mention.ts';
 import { languageOfText } from '../../language/language.ts';
-import { namesVaguely } from '../../language/mentions.ts';
-import { namedAtAll } from '../../language/named-at-all.ts';
-import { isShort } from '../../language/parts-told.ts';
+import { namesVaguely } from '../../language/naming/mentions.ts';
+import { namedAtAll } from '../../language/naming/named-at-all.ts';
+import { isShort } from '../../language/naming/parts-told.ts';
 import {
   asksSomething,
   isQuestion,
@@ -15,9 +13,11 @@ import {
   namedIn,
   type Telling,
   toldOf,
-} from '../../language/told-of.ts';
+} from '../../language/naming/told-of.ts';
+import { countriesIn } from '../../language/places/countries-in.ts';
+import { namesOfCountry } from '../../language/places/country-mention.ts';
 import { fold, wordsInLowerCase, wordsOf } from '../../language/words.ts';
-import { currentDirectory } from '../../network/directory-register.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { showAsked } from '../card/show-visit.ts';
 import { saysCalledOff } from '../intake/called-off.ts';
 import type { IntakePorts } from '../intake/read-request.ts';

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
-import { unitNameIn } from '../../network/unit-names.ts';
+import { unitNameIn } from '../../network/units/unit-names.ts';
 import { daysText } from '../card/visit-card.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { texts } from '../texts.ts';

@@ -1,9 +1,9 @@
-import { type Callable, calledBy } from '../../language/called-by.ts';
-import { type CalledIndex, createCalledIndex } from '../../language/called-index.ts';
-import { countryOf } from '../../language/countries-in.ts';
-import { keptOf } from '../../language/kept-objects.ts';
-import { createTellables, type Tellables } from '../../language/tellables.ts';
-import type { Tellable } from '../../language/told-of.ts';
+import { keptOf } from '../../language/kept/kept-objects.ts';
+import { type Callable, calledBy } from '../../language/naming/called-by.ts';
+import { type CalledIndex, createCalledIndex } from '../../language/naming/called-index.ts';
+import { createTellables, type Tellables } from '../../language/naming/tellables.ts';
+import type { Tellable } from '../../language/naming/told-of.ts';
+import { countryOf } from '../../language/places/countries-in.ts';
 import { keepOfTable } from '../../store/keep.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
 import type { Visit } from '../visit.ts';

@@ -3,7 +3,7 @@ import { isAlone } from '../../conversation/alone.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
-import { rolesOn } from '../../network/directory.ts';
+import { rolesOn } from '../../network/directory/directory.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Visit } from '../visit.ts';

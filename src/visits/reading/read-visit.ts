@@ -1,18 +1,24 @@
 import { withFeastsAsDays } from '../../calendar/days-by-feasts.ts';
-import type { Gazetteer } from '../../language/gazetteer.ts';
 import { languageOfText } from '../../language/language.ts';
+import type { Gazetteer } from '../../language/places/gazetteer.ts';
 import type { VisitReading } from '../model.ts';
+import { readVisitDates } from './dates/read-visit-dates.ts';
+import { writtenOn } from './dates/written-on.ts';
+import { readMatter, type Signs, surenessOf } from './matter/read-matter.ts';
+import {
+  isInformal,
+  readHighLevel,
+  readPrioritised,
+  readProtocol,
+  saysSeveralFields,
+} from './origin/read-level.ts';
+import { readOrigin } from './origin/read-origin.ts';
+import { readRequester } from './origin/read-requester.ts';
+import { readPeople } from './people/read-people.ts';
 import { asksForInvitation } from './read-invitation.ts';
-import { isInformal, readHighLevel, readPrioritised, readProtocol, saysSeveralFields } from './read-level.ts';
-import { readMatter, type Signs, surenessOf } from './read-matter.ts';
-import { readOrigin } from './read-origin.ts';
-import { readPeople } from './read-people.ts';
-import { readRequester } from './read-requester.ts';
 import { readAsks, readTopics } from './read-topics.ts';
-import { readVisitDates } from './read-visit-dates.ts';
 import { readWanted } from './read-wanted.ts';
 import { segmentsOf } from './segments.ts';
-import { writtenOn } from './written-on.ts';
 
 export interface ReadVisit {
   /** Reads a request to visit the city, as it was pasted, on a civil date. */

@@ -1,7 +1,7 @@
-import { MONTH, WEEKDAY } from '../../language/date-words.ts';
-import { readNumber } from '../../language/nordic-numbers.ts';
+import { MONTH, WEEKDAY } from '../../language/dates/date-words.ts';
+import { readNumber } from '../../language/numbers/nordic-numbers.ts';
 import { countWords } from '../../language/words.ts';
-import { sumAt } from './people-phrases.ts';
+import { sumAt } from './people/people-phrases.ts';
 import type { Segment } from './segments.ts';
 
 /** What goes before that which somebody wants to see or hear of; "we see more of it" wants nothing. */

@@ -1,4 +1,4 @@
-import { WEEKDAY } from '../../language/date-words.ts';
+import { WEEKDAY } from '../../language/dates/date-words.ts';
 import { isLabel } from './form-labels.ts';
 
 /** "Antal | 3": a label and what is filled in, side by side. */

@@ -1,9 +1,9 @@
 import { introducesMail, isMailHeader, readHeadLine, unmarked } from '../../documents/mail-head-lines.ts';
-import { MONTH } from '../../language/date-words.ts';
-import { withDatesInEnglish } from '../../language/dates-in-other-tongues.ts';
-import { readNumber } from '../../language/nordic-numbers.ts';
-import { withDaysInFigures } from '../../language/ordinal-words.ts';
-import { isLineOfDay } from './days-in-a-row.ts';
+import { MONTH } from '../../language/dates/date-words.ts';
+import { withDatesInEnglish } from '../../language/dates/dates-in-other-tongues.ts';
+import { withDaysInFigures } from '../../language/dates/ordinal-words.ts';
+import { readNumber } from '../../language/numbers/nordic-numbers.ts';
+import { isLineOfDay } from './dates/days-in-a-row.ts';
 import { needsEarlier, partsOfMail } from './earlier-mail.ts';
 import { type FieldKind, fieldOf, isLabel } from './form-labels.ts';
 import { withRowsAsFields } from './rows-of-form.ts';

@@ -1,5 +1,5 @@
 import { addDays, monthsBefore } from '../../calendar/civil-date.ts';
-import { readNumberWords, SMALL_NUMBER } from '../../language/number-words.ts';
+import { readNumberWords, SMALL_NUMBER } from '../../language/numbers/number-words.ts';
 import type { VisitFacts } from '../visit.ts';
 
 const unit = '(?:(?<days>dag\\w*|dygn|days?)|(?<weeks>veck\\w*|weeks?)|(?<months>manad\\w*|months?))';

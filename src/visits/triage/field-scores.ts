@@ -1,4 +1,4 @@
-import { isPeople, isPerson } from '../reading/person-words.ts';
+import { isPeople, isPerson } from '../reading/people/person-words.ts';
 import type { TopicMatch } from './topic-matches.ts';
 
 /** How much of what a visit is about is the field of a unit. */

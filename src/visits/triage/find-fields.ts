@@ -1,6 +1,6 @@
 import { countWords, fold, wordsOf } from '../../language/words.ts';
-import { keptByUnits } from '../../network/kept-by-units.ts';
 import type { Directory, Unit } from '../../network/model.ts';
+import { keptByUnits } from '../../network/units/kept-by-units.ts';
 import type { VisitReading } from '../model.ts';
 import { wordsBeforeAsk } from './ask-place.ts';
 import { askedTogether } from './asked-together.ts';

@@ -8,8 +8,8 @@ import { type LearntWeights, useWeights } from '../../learning/answer-weights.ts
 import { type Lesson, learnWeights } from '../../learning/learn-weights.ts';
 import { runsOfLetters } from '../../learning/letters.ts';
 import { readWeights, writeWeights } from '../../learning/weights-file.ts';
-import { readDirectory } from '../../network/directory-file.ts';
-import { demoDirectory } from '../../network/load-directory-file.ts';
+import { readDirectory } from '../../network/directory/directory-file.ts';
+import { demoDirectory } from '../../network/directory/load-directory-file.ts';
 
 /** How likely each unit's field is by what was learnt, whatever the topics of the directory say; all together make 1. */
 export type LearntFields = (sentences: readonly string[]) => ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import { countWords, wordsOf } from '../../language/words.ts';
-import { isLineOfDay } from '../reading/days-in-a-row.ts';
-import { isPeople } from '../reading/person-words.ts';
+import { isLineOfDay } from '../reading/dates/days-in-a-row.ts';
+import { isPeople } from '../reading/people/person-words.ts';
 import { asks, tellsOfWriters, wordsBeforeAsk } from './ask-place.ts';
 import { scoresOf } from './field-scores.ts';
 import type { TopicMatch } from './topic-matches.ts';

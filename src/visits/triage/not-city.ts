@@ -1,7 +1,7 @@
-import { MONTH } from '../../language/date-words.ts';
+import { MONTH } from '../../language/dates/date-words.ts';
 import { countWords } from '../../language/words.ts';
 import { type NotCity, notCity, type VisitReading } from '../model.ts';
-import { ANY_WORD, countedAt } from '../reading/people-phrases.ts';
+import { ANY_WORD, countedAt } from '../reading/people/people-phrases.ts';
 import { asks, partOfWish } from './ask-place.ts';
 
 /** A word that is the state's, or a court, only after words such as these: not "local government", nor "tennis court". */

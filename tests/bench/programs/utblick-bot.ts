@@ -1,7 +1,7 @@
 import { readConfig } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
 import { startBot } from '../../../src/main.ts';
-import { loadDirectoryFile } from '../../../src/network/load-directory-file.ts';
+import { loadDirectoryFile } from '../../../src/network/directory/load-directory-file.ts';
 import { createServices } from '../../../src/services.ts';
 import { credentials, identity } from '../../support/connector-tokens.ts';
 

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDeputy, readStoredDirectory, saveAbsence } from '../../../src/network/directory-register.ts';
+import {
+  addDeputy,
+  readStoredDirectory,
+  saveAbsence,
+} from '../../../src/network/directory/directory-register.ts';
 import {
   adele,
   alex,

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { endAbsence } from '../../../src/network/absences/end-absence.ts';
 import { type AbsenceRequest, setAbsence } from '../../../src/network/absences/set-absence.ts';
-import { reachable } from '../../../src/network/directory.ts';
+import { reachable } from '../../../src/network/directory/directory.ts';
 import { directoryFile, directoryLoading } from '../../support/directory-loading.ts';
 import { eachStore } from '../../support/stores.ts';
 

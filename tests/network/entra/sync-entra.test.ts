@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readShare, readStoredDirectory } from '../../../src/network/directory-register.ts';
+import { readShare, readStoredDirectory } from '../../../src/network/directory/directory-register.ts';
+import { loadDirectory } from '../../../src/network/directory/load-directory.ts';
+import { overruleAssignment } from '../../../src/network/directory/set-aside-register.ts';
 import { createGraphClient } from '../../../src/network/entra/graph-client.ts';
 import { syncEntra } from '../../../src/network/entra/sync-entra.ts';
 import { syncEntraJob } from '../../../src/network/entra/sync-entra-job.ts';
-import { loadDirectory } from '../../../src/network/load-directory.ts';
-import { overruleAssignment } from '../../../src/network/set-aside-register.ts';
 import { listEntries } from '../../../src/record/register.ts';
 import { verifyRecord } from '../../../src/record/verify.ts';
 import {

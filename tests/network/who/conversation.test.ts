@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { saveLoad } from '../../../src/network/load-directory.ts';
+import { saveLoad } from '../../../src/network/directory/load-directory.ts';
 import { adele, alex, isaiah, loadDemoCity, megan, stranger, talkWith } from '../../support/demo-city.ts';
 import { demoDirectory } from '../../support/demo-directory.ts';
 import { morning, startTestBot, type TestBot } from '../../support/test-bot.ts';

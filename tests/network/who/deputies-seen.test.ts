@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDeputy, saveAbsence } from '../../../src/network/directory-register.ts';
+import { addDeputy, saveAbsence } from '../../../src/network/directory/directory-register.ts';
 import { adele, alex, isaiah, loadDemoCity, lynne, stranger, talkWith } from '../../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../../support/test-bot.ts';
 

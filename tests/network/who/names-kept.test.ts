@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { currentDirectory, readStoredDirectory } from '../../../src/network/directory-register.ts';
+import { currentDirectory, readStoredDirectory } from '../../../src/network/directory/directory-register.ts';
 import { loadDemoCity } from '../../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../../support/test-bot.ts';
 

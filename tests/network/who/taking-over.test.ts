@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readStoredDirectory } from '../../../src/network/directory-register.ts';
+import { readStoredDirectory } from '../../../src/network/directory/directory-register.ts';
 import type { Assignment, Role } from '../../../src/network/model.ts';
 import {
   adele,

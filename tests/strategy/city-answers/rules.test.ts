@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadDirectory } from '../../../src/network/load-directory.ts';
+import { loadDirectory } from '../../../src/network/directory/load-directory.ts';
 import { shippedKnowledge } from '../../../src/storeless.ts';
 import { stateAfter } from '../../../src/strategy/city-answers/acts.ts';
 import { decideCityAnswer, writeCityAnswer } from '../../../src/strategy/city-answers/change-city-answer.ts';

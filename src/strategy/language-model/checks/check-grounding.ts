@@ -1,5 +1,5 @@
 import { contentStems } from '../../../language/content-stems.ts';
-import { keptOf } from '../../../language/kept-objects.ts';
+import { keptOf } from '../../../language/kept/kept-objects.ts';
 import type { Language } from '../../../language/language.ts';
 import { stem } from '../../../language/words.ts';
 import type { Knowledge } from '../../knowledge/load-knowledge.ts';

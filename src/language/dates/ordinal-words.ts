@@ -1,0 +1,41 @@
+import { readNumber } from '../numbers/nordic-numbers.ts';
+import { MONTH } from './date-words.ts';
+
+/** The days of a month as words, the first to the thirty-first. */
+const english =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const swedish =
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde'.split(
+    ' ',
+  );
+const numbers = new Map<string, number>([
+  ...[english, swedish].flatMap((names) => names.map((name, place) => [name, place + 1] as const)),
+  ...english.slice(0, 9).map((name, place) => [`twenty-${name}`, 21 + place] as const),
+  ...swedish.slice(0, 9).map((name, place) => [`tjugo${name}`, 21 + place] as const),
+  ['thirtieth', 30],
+  ['thirty-first', 31],
+  ['trettionde', 30],
+  ['trettioförsta', 31],
+]);
+const word = `(?<day>${[...numbers.keys()].sort((one, other) => other.length - one.length).join('|')})`;
+const DAY = new RegExp(`(?<!\\p{L})${word}(?=\\s+(?:of\\s+|i\\s+)?${MONTH})`, 'giu');
+
+/** "Vecka elva", "week eleven". */
+const WEEK = /(?<!\p{L})(vecka|week)\s(\p{L}{3,}(?:-\p{L}+)?)(?!\p{L})/giu;
+
+/** The number of an ordinal: seven for "sjunde"; undefined for any other word. */
+export function readOrdinal(name: string): number | undefined {
+  return numbers.get(name.toLowerCase());
+}
+
+/** Writes days of a month that stand as words as figures: "the tenth of June" becomes "the 10 of June"; and weeks too. */
+export function withDaysInFigures(text: string): string {
+  return text
+    .replace(DAY, (said) => String(numbers.get(said.toLowerCase()) ?? said))
+    .replace(WEEK, (said, week: string, name: string) => {
+      const number = readNumber(name);
+      return number === undefined || number > 53 ? said : `${week} ${number}`;
+    });
+}

@@ -1,0 +1,46 @@
+import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { Reply } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
+import { givenNames } from '../../language/naming/given-names.ts';
+import { readDaysAsked } from '../contact/days-asked.ts';
+import { holdersOn } from '../directory/directory.ts';
+import { appointCard } from '../governance/cards.ts';
+import type { Directory, Unit } from '../model.ts';
+import { texts } from '../texts.ts';
+import { findMentioned } from '../who/find-named.ts';
+
+/**
+ * The form of an appointment, filled with what somebody tells of it in words of their own ("vi byter samordnare vid årsskiftet,
+ * Nestor tar över"): nothing is done before it is pressed. Whoever is contact person is not who takes over.
+ */
+export function appointAsTold(
+  { directory, today, language }: { directory: Directory; today: string; language: Language },
+  unit: Unit,
+  told: string,
+): Reply {
+  const say = texts(language);
+  const days = readDaysAsked(told, today)?.days.from ?? today;
+  const from = days < today ? today : days;
+  const before = new Set(
+    holdersOn(directory, 'contact_person', unit.id, today).map(({ person }) => person.id),
+  );
+  const people = findMentioned(directory, told).filter(({ id }) => !before.has(id));
+  const begun = { from, ...(people.length > 0 ? { people } : {}) };
+  const unknown = people.length > 0 ? undefined : nameOfNobody(directory, told);
+  const lead =
+    unknown === undefined ? say('appointMeant') : say('appointUnknown', { words: escapeMarkdown(unknown) });
+  return { text: lead, card: appointCard(directory, unit.id, begun, language) };
+}
+
+/** A name that a text says and nobody in the directory has. */
+function nameOfNobody(directory: Directory, text: string): string | undefined {
+  const words = text.normalize('NFC').split(/[^\p{L}-]+/u);
+  return words
+    .slice(1)
+    .find(
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        givenNames.has(word.toLowerCase()) &&
+        findMentioned(directory, word).length === 0,
+    );
+}

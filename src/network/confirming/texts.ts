@@ -1,0 +1,29 @@
+import { defineTexts } from '../../language/texts.ts';
+
+/** Which contact persons their heads have confirmed. */
+export const confirmationTexts = defineTexts('contact-confirmations', {
+  sv: {
+    confirmed: 'Bekräftade för {{year}} ({{count}})',
+    notConfirmed: 'Inte bekräftade för {{year}} ({{count}})',
+    by: '{{unit}}: {{name}}, {{date}}',
+    byHead: '{{unit}}: {{head}} är chef',
+    noHead: '{{unit}}: ingen chef i katalogen',
+    changed: 'har bytt kontaktperson sedan dess',
+    rule: 'Cheferna får frågan i februari, och kan bekräfta när som helst genom att skriva ”Bekräfta kontaktperson”. Inget har skickats nu.',
+    before: '{{name}} är redan bekräftad som kontaktperson för {{unit}} för {{year}}.',
+    which: 'Vilken enhet gäller det?',
+    ask: 'Bekräfta kontaktperson för {{unit}}',
+  },
+  en: {
+    confirmed: 'Confirmed for {{year}} ({{count}})',
+    notConfirmed: 'Not confirmed for {{year}} ({{count}})',
+    by: '{{unit}}: {{name}}, {{date}}',
+    byHead: '{{unit}}: {{head}} is the head',
+    noHead: '{{unit}}: no head in the directory',
+    changed: 'has changed its contact person since then',
+    rule: 'The heads are asked in February, and can confirm at any time by writing “Confirm contact person”. Nothing was sent now.',
+    before: '{{name}} is already confirmed as contact person for {{unit}} for {{year}}.',
+    which: 'Which unit is it about?',
+    ask: 'Confirm contact person for {{unit}}',
+  },
+});

@@ -1,0 +1,33 @@
+import { readNumber } from '../../../language/numbers/nordic-numbers.ts';
+import { FIRST_WORD } from './people-phrases.ts';
+
+/** "Vi som kommer:", "Party:": who comes is told below, a line for each. */
+const HEADING =
+  /(?:^|[.!?]\s+)(?:[^.!?\n]{0,40}\s)?(?:som (?:kommer|reser|åker|deltar)|deltagare(?:na)?|delegation(?:en)?|sällskapet|gruppen|resenärer(?:na)?|namn|who (?:is|are|will be) (?:coming|travelling)|who (?:come|travel)|(?:the |our |travelling |delegation |visiting )?(?:party|group|delegates|participants|visitors|members|names|team|attendees|travellers))(?:\s(?:från|from)\s[\p{L}\s]{2,30})?(?:\s(?:är|are|will be|is|as follows|enligt följande))?\s{0,3}:?$/iu;
+/** "- the chair", "1. Headmaster", "a) a clerk". */
+const MARK = /^\s*(?:[-–—*•·]\s*|\(?(?:\d{1,2}|\p{Ll})[.)]\s+)(?=\S)/u;
+
+/**
+ * How many come by a list with a line for each of them, or for so many of a kind; undefined where a text has none.
+ */
+export function countInLines(text: string, neighbour: boolean): number | undefined {
+  const lines = text
+    .split(/\r\n?|\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const heading = lines.findIndex(
+    (line, place) => HEADING.test(line) && !/\d/u.test(line) && MARK.test(lines[place + 1] ?? ''),
+  );
+  if (heading < 0) return undefined;
+  const below = lines.slice(heading + 1);
+  const end = below.findIndex((line) => !MARK.test(line));
+  const members = end < 0 ? below : below.slice(0, end);
+  if (members.length < 2) return undefined;
+  return members.reduce((sum, line) => sum + inLine(line.replace(MARK, ''), neighbour), 0);
+}
+
+/** "Tre från damsektionen", "2 × engineers" are so many, "ordföranden" is one. */
+function inLine(line: string, neighbour: boolean): number {
+  const [word = ''] = FIRST_WORD.exec(line) ?? [];
+  return readNumber(word, neighbour) ?? 1;
+}

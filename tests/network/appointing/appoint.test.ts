@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStoredDirectory } from '../../../src/network/directory/directory-register.ts';
+import { listHistory } from '../../../src/record/register.ts';
+import {
+  adele,
+  alex,
+  isaiah,
+  loadDemoCity,
+  megan,
+  patti,
+  stranger,
+  talkWith,
+} from '../../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../../support/test-bot.ts';
+
+// Today is 23 November 2026; Megan Bowen has been contact person of Kulturnämnden since 1 January 2016.
+describe('an appointment that takes the place of others', () => {
+  let bot: TestBot;
+  const { press } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await loadDemoCity(bot);
+  });
+
+  afterAll(() => bot?.close());
+
+  const directory = () => readStoredDirectory(bot.services.store.database);
+  const terms = async () =>
+    (await directory()).assignments
+      .filter(({ role, unit }) => role === 'contact_person' && unit === 'kultur')
+      .map(({ person, from, until }) => `${person.slice(-2)} ${from}..${until ?? ''}`);
+  const appoint = (person: typeof megan, from: string, changes: object = {}) =>
+    press(
+      'appoint-contact-person',
+      { unit: 'kultur', person: person.aadObjectId, from, language: 'sv', ...changes },
+      adele,
+    );
+  /** What the button says that appoints as it was said. */
+  const agreedIn = (card: string) => /"agreed":"([^"]*)"/.exec(card)?.[1] ?? '';
+
+  it('asks first where it takes days that have been, and changes nothing meanwhile', async () => {
+    const before = await directory();
+    const asked = await appoint(alex, '2026-11-01');
+
+    expect(asked).toContain('Det ändrar dagar som har varit');
+    expect(asked).toContain('Uppdraget för Megan Bowen slutar 31 oktober 2026.');
+    expect(asked).toContain('"title":"Utse från 1 november 2026"');
+    expect(asked).toContain('"title":"Utse från idag"');
+    expect(await directory()).toEqual(before);
+    expect(await appoint(alex, '2026-11-01', { agreed: 'something else' })).toContain('dagar som har varit');
+    expect(await directory()).toEqual(before);
+  });
+
+  it('says whose term ends when, and who never begins', async () => {
+    expect(await appoint(alex, '2027-03-01')).toContain('Uppdraget för Megan Bowen slutar 28 februari 2027.');
+    const done = await appoint(isaiah, '2027-01-01');
+
+    expect(done).toContain(
+      'Uppdraget för Megan Bowen slutar 31 december 2026 i stället för 28 februari 2027. ' +
+        'Uppdraget för Alex Wilber, 1 mars 2027 – tills vidare, utgår.',
+    );
+    expect(await terms()).toEqual(['21 2016-01-01..2026-12-31', '23 2027-01-01..']);
+    const [latest] = (await listHistory(bot.services.store.database, 'unit:kultur')).slice(-1);
+    expect(JSON.stringify(latest)).toContain('2027-03-01');
+  });
+
+  it('of one who would begin later brings the day forward', async () => {
+    expect(await appoint(isaiah, '2026-12-01')).toContain(
+      'slutar 30 november 2026 i stället för 31 december',
+    );
+    expect(await terms()).toEqual(['21 2016-01-01..2026-11-30', '23 2026-12-01..']);
+    expect(await appoint(isaiah, '2026-12-01')).toContain('är redan kontaktperson');
+  });
+
+  it('takes days that have been once that is agreed to', async () => {
+    const asked = await appoint(alex, '2026-11-01');
+    expect(asked).toContain('Uppdraget för Isaiah Langer, 1 december 2026 – tills vidare, utgår.');
+    const done = await appoint(alex, '2026-11-01', { agreed: agreedIn(asked) });
+
+    expect(done).toContain('Alex Wilber är kontaktperson för Kulturnämnden från 1 november 2026');
+    expect(done).toContain('Uppdraget för Megan Bowen slutar 31 oktober 2026');
+    expect(await terms()).toEqual(['21 2016-01-01..2026-10-31', '20 2026-11-01..']);
+  });
+});
+
+describe('a contact person appointed in words', () => {
+  let bot: TestBot;
+  const { say, cardOf } = talkWith(() => bot);
+
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await loadDemoCity(bot);
+  });
+
+  afterAll(() => bot?.close());
+
+  const directory = () => readStoredDirectory(bot.services.store.database);
+
+  it.each([
+    ['by one without the role', megan, 'Byt kontaktperson till Alex Wilber', /enhetens chef/],
+    [
+      'at another unit',
+      adele,
+      'Byt kontaktperson på Trafikkontoret till Megan Bowen',
+      /egen enhet.*Den som utser/,
+    ],
+    ['at a unit that nobody knows', adele, 'Byt kontaktperson på Xyzzy till Alex Wilber', /känner inte igen/],
+    ['by a stranger', stranger, 'Byt kontaktperson till Alex Wilber', /hittar dig inte/],
+    [
+      'in place of another one',
+      adele,
+      'Byt ut Isaiah mot Alex som kontaktperson',
+      /Isaiah är inte kontaktperson/,
+    ],
+    ['from no day', adele, 'Utse Alex till kontaktperson från 31 november', /ingen dag som heter/],
+    ['to a last day', adele, 'Utse Alex till kontaktperson från 1 januari till 30 juni', /första dagen/],
+    ['of whom several fit', adele, 'Utse kontaktperson till kontaktperson', /Flera passar in/],
+    ['of nobody', adele, 'Replace our contact person with Xerxes', /nobody called Xerxes/],
+  ])('%s changes nothing, and says what to do', async (_what, from, words, expected) => {
+    const before = await directory();
+
+    expect((await say(words, from)).text).toMatch(expected);
+    expect(await directory()).toEqual(before);
+  });
+
+  it('is chosen in the form where nobody is named', async () => {
+    expect(cardOf(await say('Byt kontaktperson', adele))).toContain('Utse kontaktperson för Kulturnämnden');
+    const later = cardOf(await say('Utse en kontaktperson för kultur från 1 januari', adele));
+    expect(later).toContain('"value":"2027-01-01"');
+  });
+
+  it('takes the place of the one before, who is named with the last day', async () => {
+    const sent = await say('Byt kontaktperson på Kulturförvaltningen till Alex Wilber', adele);
+
+    expect(cardOf(sent)).toContain('Alex Wilber är kontaktperson för Kulturnämnden från 23 november 2026');
+    expect(cardOf(sent)).toContain('Uppdraget för Megan Bowen slutar 22 november 2026.');
+    expect((await say('Vem är kontaktperson för kultur?', patti)).text).toContain('Alex Wilber');
+    expect((await say('historik kontaktperson kultur', patti)).text).toContain(
+      '– 22 november 2026: Megan Bowen',
+    );
+    expect(await listHistory(bot.services.store.database, 'unit:kultur')).toHaveLength(1);
+  });
+
+  it('is so in English too, from the day that is said', async () => {
+    const sent = await say('Replace our contact person with Megan Bowen from 1 January', adele);
+
+    expect(cardOf(sent)).toContain(
+      'Megan Bowen is contact person for the Culture Committee from 1 January 2027',
+    );
+    expect(cardOf(sent)).toContain('The term of Alex Wilber ends on 31 December 2026.');
+  });
+
+  it('asks first where it takes days that have been', async () => {
+    const before = await directory();
+    const card = cardOf(await say('Utse Isaiah Langer till kontaktperson från 2026-11-01', adele));
+
+    expect(card).toContain('Det ändrar dagar som har varit');
+    expect(await directory()).toEqual(before);
+  });
+});

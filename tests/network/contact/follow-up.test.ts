@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { groupMessage, personalMessage } from '../../support/activities.ts';
+import { alex, loadDemoCity, megan } from '../../support/demo-city.ts';
+import { startTestBot, type TestBot } from '../../support/test-bot.ts';
+
+let bot: TestBot;
+
+beforeAll(async () => {
+  bot = await startTestBot();
+  await loadDemoCity(bot);
+});
+afterAll(() => bot?.close());
+
+/** What the bot says to the last of these messages, which one person writes after one another in one chat. */
+async function lastReply(texts: readonly string[], first = personalMessage('', { from: alex })) {
+  let said = '';
+  for (const text of texts) {
+    const message = { ...personalMessage(text, { from: first.from }), conversation: first.conversation };
+    said = (await bot.ask(message)).text ?? '';
+  }
+  return said;
+}
+
+test.each([
+  ['Vem är kontaktperson för trafik?', 'och för kultur?'],
+  ['Vem är kontaktperson för trafik?', 'Tack, men hur är det med kultur då?'],
+  ['vem kan jag mejla på trafik om en delegation', 'och för kultur?'],
+  ['Who is the contact person for transport?', 'And for culture?'],
+  ['Who is the contact person for transport?', 'what about kultur?'],
+])('after "%s", "%s" goes on to the other unit', async (question, followUp) => {
+  expect(await lastReply([question, followUp])).toContain('**Megan Bowen**');
+});
+
+test.each([
+  ['vem är kontaktperson på kultur', 'å om hon e ledig', 'Megan Bowen'],
+  ['vem är kontaktperson på kultur', 'och när hon är borta?', 'Megan Bowen'],
+  ['Who is the contact person for culture?', 'and if she is on leave', 'Megan Bowen'],
+  ['vilka är med i internationella beredningen', 'å vem leder den', 'Patti Fernandez'],
+  ['who sits on IB?', 'and who chairs it', 'Patti Fernandez'],
+  ['vilka sitter i IB', 'vem är ordförande', 'Patti Fernandez'],
+])('after "%s", "%s" is asked of whom was named', async (question, followUp, named) => {
+  const said = await lastReply([question, followUp]);
+  expect(said).toContain(named);
+  expect(said).toMatch(/ersätt|stands? in|stand-in|Ordförande|Chair/);
+});
+
+test.each([
+  ['vem är registrator på kultur', 'och chefen då', '**Adele Vance** är chef'],
+  ['vem är kontaktperson på kultur', 'å registratorn?', '**Isaiah Langer** är registrator'],
+  ['vem är kontaktperson på kultur', 'vem är chef där', '**Adele Vance** är chef'],
+  ['vem ska jag prata med om besök på kultur', 'och chefen?', '**Adele Vance** är chef'],
+  ['who is the head of kultur', 'what about the registrar then', '**Isaiah Langer** is registrar'],
+  ['who is the registrar at kultur', 'and the contact person', '**Megan Bowen** is the international'],
+])('after "%s", "%s" goes on to another role of the same unit', async (question, followUp, named) => {
+  expect(await lastReply([question, followUp])).toContain(named);
+});
+
+test.each([
+  [
+    'Vem är chef på Kulturförvaltningen?',
+    'nä inte chefen, den som har hand om det internationella',
+    '**Megan Bowen** är internationell',
+  ],
+  ['Vem är chef på Kulturförvaltningen?', 'jag menar hon som sköter besöken', '**Megan Bowen** är intern'],
+  ['who is the head of kultur', 'not the boss, the contact person', '**Megan Bowen** is the international'],
+  ['vem är kontaktperson på kultur', 'nej chefen', '**Adele Vance** är chef'],
+  [
+    'vem är kontaktperson på kultur',
+    'inte kontaktpersonen, registratorn',
+    '**Isaiah Langer** är registrator',
+  ],
+])('after "%s", "%s" turns to another role of the same unit', async (question, followUp, named) => {
+  expect(await lastReply([question, followUp])).toContain(named);
+});
+
+test.each([
+  ['vem är kontaktperson på kultur', 'hon hör aldrig av sig, finns det någon annan'],
+  ['vem är kontaktperson på kultur', 'nån annan jag kan ta det med?'],
+  ['who is the contact person for culture', 'she never answers. someone else?'],
+])('after "%s", "%s" is told who stands in', async (question, followUp) => {
+  expect(await lastReply([question, followUp])).toMatch(
+    /Isaiah Langer\*\* (?:ersätter|stands in)|Adele Vance/,
+  );
+});
+
+test('whether somebody sits here or works there tells what they are', async () => {
+  for (const text of ['är lynne med där eller sitter hon på roteln', 'is Lynne in IB or at the rotel']) {
+    const said = await lastReply(['vilka sitter i IB?', text]);
+    expect(said).toMatch(/\*\*Lynne Robbins\*\* (?:är ledamot|is member)/);
+    expect(said).toMatch(/rotel/);
+  }
+});
+
+test('what is no unit of the city is not taken for those whose work sounds like it', async () => {
+  const said = await lastReply(['Vem är kontaktperson för trafik?', 'och hos polisen?']);
+
+  expect(said).toContain('känner inte igen den enheten');
+});
+
+test('it goes on once more, and with who had it before', async () => {
+  const asked = 'Vem är kontaktperson för trafik?';
+
+  expect(await lastReply([asked, 'och för utbildning?', 'och för kultur?'])).toContain('**Megan Bowen**');
+  expect(await lastReply(['historik kontaktperson trafik', 'och för kultur?'])).toMatch(/nu: Megan Bowen/);
+});
+
+test.each(['och vem beslutar om en tjänsteresa?', 'Får vi teckna ett vänortsavtal?'])(
+  '"%s" is a question of its own',
+  async (question) => {
+    expect(await lastReply(['Vem är kontaktperson för trafik?', question])).toMatch(/#\d/);
+  },
+);
+
+test('once something else was spoken of, or somebody else speaks, it is not gone on from', async () => {
+  const chat = personalMessage('', { from: alex });
+  const between = ['Vem är kontaktperson för trafik?', 'Får vi teckna ett vänortsavtal?', 'och för kultur?'];
+  expect(await lastReply(between, chat)).not.toContain('Megan');
+
+  const group = groupMessage('<at>Utblick</at> Vem är kontaktperson för trafik?', { from: alex });
+  await bot.ask(group);
+  const other = groupMessage('<at>Utblick</at> och för kultur?', { from: megan });
+  expect((await bot.ask({ ...other, conversation: group.conversation })).text).not.toContain('**Megan');
+  const same = groupMessage('<at>Utblick</at> och för kultur?', { from: alex });
+  expect((await bot.ask({ ...same, conversation: group.conversation })).text).toContain('**Megan Bowen**');
+});
+
+test.each([
+  'vem är kontaktperson trafik',
+  'vem är kontaktperson trafiken',
+  'Vem är kontaktperson trafikkontoret?',
+])('the contact person is told without a word before the unit: %s', async (asked) => {
+  expect(await lastReply([asked])).toContain('är internationell kontaktperson för Trafiknämnden');
+});
