@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { runningClock } from '../../../src/clock.ts';
 import { type Feature, verb } from '../../../src/conversation/feature.ts';
 import type { Reply } from '../../../src/conversation/turn.ts';
 import {
@@ -55,7 +56,8 @@ const room: Feature = {
 let bot: TestBot;
 beforeAll(async () => {
   const paces = { typingAfter: 600_000, answerWithin: 50, streamEvery: 0 };
-  bot = await startTestBot({ start: { features: [room], paces } });
+  // Who writes again is met in the latest chat, which needs a clock that goes.
+  bot = await startTestBot({ clock: runningClock(), start: { features: [room], paces } });
 });
 afterAll(() => bot?.close());
 afterEach(() => bot.connector.answerBy(() => undefined));
