@@ -24,7 +24,7 @@ import {
   withdrawnNotice,
 } from './notices.ts';
 import { listIntents, recipientsVerb, repliesVerb } from './overview/conversation.ts';
-import { namedIntent } from './overview/named-conversation.ts';
+import { knownNumberIntent, namedIntent } from './overview/named-conversation.ts';
 import { passingIntents } from './overview/passing-conversation.ts';
 import { numberedRemisses, shortNameIntent } from './overview/short-name-conversation.ts';
 import { toldIntent } from './overview/told-conversation.ts';
@@ -52,6 +52,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       ...asked,
       remindersAskedIntent,
       meetingIntent(store),
+      knownNumberIntent(ports),
       shortNameIntent(ports, asked),
       shownRemissIntent(ports, named),
       ...passingIntents(ports, asked),

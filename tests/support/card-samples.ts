@@ -269,6 +269,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   'remiss-answered': (language) => ({
     ...remissForm(language),
     today: '2016-10-14',
+    on: '2016-10-14',
     word: 'false',
     paper: 'true',
     ...everyText('onLabel', 'onMissing', 'wordLabel', 'wordTitle', 'paperLabel', 'paperTitle'),

@@ -91,7 +91,7 @@ export function answeredForm(view: RecipientView, today: string, language: Langu
       title: say('answeredTitle'),
       onLabel: say('answeredOn'),
       onMissing: say('answeredOnMissing'),
-      today,
+      ...{ today, on: today },
       wordLabel: say('answeredWordLabel'),
       wordTitle: say('answeredWord', { address: view.answerAddress ?? words('sender') }),
       word: String(view.wordOn !== null),

@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { isAlone } from '../../conversation/alone.ts';
-import type { Intent } from '../../conversation/feature.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
@@ -17,15 +17,24 @@ import type { ListedCase, RemissHead } from '../register-model.ts';
 import { showing } from '../shown/shown-remiss.ts';
 import { type AskedUnits, readAskedUnits } from './asked-units.ts';
 import { findByKeys } from './find-remisses.ts';
+import { laterDayAsked } from './later-day.ts';
 import { type ListReader, readListReader } from './list-rows.ts';
 import { foundReply, meantAmong, recipientsOf } from './lists.ts';
-import { languageOfNaming, type Naming, readNaming, speaksOfMoreTime } from './named-remiss.ts';
+import {
+  languageOfNaming,
+  type Naming,
+  readNaming,
+  readPossibleNaming,
+  speaksOfMoreTime,
+} from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 import { formTold, whoDoes } from './told-form.ts';
 import { atOwnUnits, toldOfRemiss } from './told-of-remiss.ts';
 
 /** More than the status of something by its name, less than what is asked of a remiss in so many words. */
 const CLAIM = 0.75;
+/** Below whatever is known by itself, and above what the strategy would say. */
+const KNOWN_CLAIM = 0.495;
 
 /** "Vi avstår från KS 2026/1300": whatever is written of a remiss by its number, its card is the place for it. */
 export function namedIntent(ports: RemissPorts): Intent {
@@ -41,12 +50,45 @@ export function namedIntent(ports: RemissPorts): Intent {
   };
 }
 
+/**
+ * "Kan vi slå ihop KS 2026/905 med den andra?": a number that is in the register is of that remiss, whatever is said
+ * of it; where it is not, the message is for somebody else.
+ */
+export function knownNumberIntent(ports: RemissPorts): Intent {
+  return {
+    name: 'remiss-by-known-number',
+    claim: (text) => (readPossibleNaming(text) === undefined || looksLikeAnswer(text) ? 0 : KNOWN_CLAIM),
+    answersEdits: true,
+    ...answersFound(async (turn) => {
+      const naming = readPossibleNaming(turn.text);
+      const found = naming === undefined ? [] : await findByNumbers(ports, naming);
+      if (naming === undefined || found.length === 0) return undefined;
+      const language = languageOfNaming(turn.text) ?? languageOfText(turn.text, turn.language);
+      return {
+        reply: async () =>
+          saidToBeAll(turn, await showFound(ports, turn, found, { ...naming, language }), language),
+      };
+    }),
+  };
+}
+
+/** With word that it is all there is to tell, where a question is shown the card or the list alone. */
+function saidToBeAll(turn: MessageTurn, reply: Reply, language: Language): Reply {
+  const { note = '' } = reply.card?.data ?? {};
+  const isTold = (reply.text ?? '') !== '' || note !== '';
+  if (isTold || !asksSomething(turn.written ?? turn.text)) return reply;
+  return { ...reply, text: namedTexts(language)('onlyThis') };
+}
+
+const findByNumbers = ({ store }: RemissPorts, { numbers }: Naming) =>
+  findByKeys(
+    store.database,
+    numbers.map(({ key }) => key),
+  );
+
 async function showNamed(ports: RemissPorts, turn: MessageTurn, naming: Naming): Promise<Reply> {
   const language = languageOfNaming(turn.text) ?? languageOfText(turn.text, turn.language);
-  const found = await findByKeys(
-    ports.store.database,
-    naming.numbers.map(({ key }) => key),
-  );
+  const found = await findByNumbers(ports, naming);
   if (found.length > 0) return showFound(ports, turn, found, { ...naming, language });
   const numbers = naming.numbers.map(({ words }) => escapeMarkdown(words)).join(', ');
   return { text: namedTexts(language)('unknown', { numbers }) };
@@ -79,7 +121,8 @@ export async function showFound(
   const isOpen = (found: ListedCase) => found.recipient.endedOn === null || !reader.sees(found);
   const [only, ...more] = found;
   const shows = only === undefined || more.length > 0 ? {} : { shows: showing(only.dnr, language) };
-  const tells = tellsOfAct && (meant === undefined ? told : [meant]).some(isOpen);
+  const isLater = laterDayAsked(turn.written ?? turn.text, only?.deadline ?? '', reading.today) !== undefined;
+  const tells = (tellsOfAct || isLater) && (meant === undefined ? told : [meant]).some(isOpen);
   const own = atOwnUnits(turn, cases, reader);
   const about = { turn, cases, own: meant === undefined ? own : [meant], directory: reader.directory };
   const opened = (tells || !asksSomething(turn.written ?? turn.text)) && isAlone(turn) && more.length === 0;

@@ -45,7 +45,7 @@ const movesInEnglish = new RegExp(
 );
 /** What the card of a remiss shows without more ado. */
 const shownInSwedish =
-  /\b(?:remiss\w*|checklista\w*|kalender\w*|sista dag\w*|laget|gar det|hant|hander|svarsmall)\b/;
+  /\b(?:remiss\w*|checklista\w*|kalender\w*|sista dag\w*|laget|gar det|hant|hander|(?:svars)?mall(?:en)?)\b/;
 const shownInEnglish =
   /\b(?:referrals?|checklist|calendar|deadline|last day|due|going on|happening|template)\b/;
 const moreTime = /\b(?:forlang\w*|anstand\w*|bevilja\w*|mer tid|langre tid|exten\w*|grant\w*|more time)\b/;
@@ -65,11 +65,11 @@ const question =
   /\?|^(?:hej\S* )?(?:vem|vad|vilk\w+|hur|nar|varfor|far|kan|ska|maste|behover|ar|galler|who|what|which|how|when|why|may|can|must|should|do|does|is|are|har|finns|have|has|did)\b/;
 /** A request put as a question. */
 const asksToAct = /^(?:hej\S* )?(?:kan|skulle|kunde|can|could|please)\b/;
-const ofStrategy =
-  /\b(?:strategin?|strategins|policyn?|strategy|policy|(?:vem|vilken|vilka|who|which)(?: \w+)? (?:beslut|bestam|avgor|fattar|decid)\w*)\b/;
+const namesStrategy = /\b(?:strategin?|strategins|policyn?|strategy|policy)\b/;
+const asksDecider = /\b(?:(?:vem|vilken|vilka|who|which)(?: \w+)? (?:beslut|bestam|avgor|fattar|decid)\w*)\b/;
 
 /** Whether folded words ask what the strategy says, or who decides. */
-export const asksStrategy = (rest: string) => ofStrategy.test(rest);
+export const asksStrategy = (rest: string) => namesStrategy.test(rest) || asksDecider.test(rest);
 
 /** Whether folded words say something of a remiss: what is done with it, when its papers go out, how it stands. */
 export const speaksOfRemiss = (rest: string) =>
@@ -91,12 +91,9 @@ const labelBefore =
 
 /** Takes a message and gives the remisses that it names by number; undefined where it is for somebody else. */
 export function readNaming(message: string): Naming | undefined {
-  if (message.length > LONGEST || !/\d/.test(message)) return undefined;
-  const text = asDiaryWrites(message.normalize('NFC'));
-  const numbers = findNumberForms(text)
-    .map((form) => toNumber(form, text))
-    .filter((number) => number !== undefined);
-  const rest = withoutNumbers(text, numbers);
+  const seen = numbersSeen(message);
+  if (seen === undefined) return undefined;
+  const { numbers, rest } = seen;
   const count = wordsOf(rest).length;
   const acts = tellsInSwedish(rest) || tellsInEnglish(rest);
   const asks = question.test(fold(message));
@@ -110,6 +107,32 @@ export function readNaming(message: string): Naming | undefined {
   const meant = sure.length > 0 ? sure : perhaps;
   if (meant.length === 0) return undefined;
   return { numbers: meant, tellsOfAct: acts && (!asks || asksToAct.test(rest)), asksMeeting, rest };
+}
+
+/**
+ * Takes a message and gives what may be numbers of remisses in it, whatever it says: only the register tells whether they
+ * are. Undefined where there are none, or it asks what the strategy says in so many words.
+ */
+export function readPossibleNaming(message: string): Naming | undefined {
+  const { numbers, rest } = numbersSeen(message) ?? { numbers: [], rest: '' };
+  const meant = numbers.filter(({ isSure, isLong }) => isSure || isLong);
+  if (meant.length === 0 || namesStrategy.test(rest)) return undefined;
+  const asks = question.test(fold(message));
+  const acts = tellsInSwedish(rest) || tellsInEnglish(rest);
+  return {
+    ...{ numbers: meant, rest, asksMeeting: asks && speaksOfMeeting(rest) },
+    tellsOfAct: asks ? acts && asksToAct.test(rest) : true,
+  };
+}
+
+/** The numbers of a message that is no letter, and the words beside them. */
+function numbersSeen(message: string): { numbers: SeenNumber[]; rest: string } | undefined {
+  if (message.length > LONGEST || !/\d/.test(message)) return undefined;
+  const text = asDiaryWrites(message.normalize('NFC'));
+  const numbers = findNumberForms(text)
+    .map((form) => toNumber(form, text))
+    .filter((number) => number !== undefined);
+  return { numbers, rest: withoutNumbers(text, numbers) };
 }
 
 /** The language that the words beside the numbers are of; undefined where they do not tell. */

@@ -1,10 +1,15 @@
 const NUMBER =
   '(?:dnr|diarie ?(?:nr|nummer|numret)|diarienumret|ref(?:erens)?(?:nummer)?|nummer|(?:diary |case |reference )?number|ref(?:erence)?)';
-const DIGITS = '(?<number>[\\p{L}\\d][\\p{L}\\d./: -]{0,30}?\\d)';
+/** The letters of a diary may stand before the digits. */
+const DIGITS =
+  '(?<number>(?:(?!(?:för|på|till|i|av|for|on|of|to|är|blev|blir|is|was)\\s)\\p{L}{1,12}[ /-]?)?\\d[\\p{L}\\d./:-]*(?: \\d[\\p{L}\\d./:-]*)*?)';
+/** Which remiss it is of may be told before it: "för KS 2026/1300". */
+const OF = '(?:\\s+(?:för|på|till|i|for|on|of|to)\\s.{1,80}?(?=\\s(?:är|blev|blir|is|was|will be)\\s|:))?';
 /** The next remiss or the end follows. */
-const AFTER = '(?=\\s+(?:för|på|till|i|hos|for|on|to|at|here|with)(?!\\p{L})|\\s*[,;.!]?\\s*$)';
+const AFTER =
+  '(?=\\s+(?:för|på|till|i|hos|for|on|to|at|here|with)(?!\\p{L})|\\s*[,;.!](?=\\s)|\\s*[,;.!]?\\s*$)';
 const forms = [
-  `(?:vårt|vart|eget|egna|our|own)\\s+(?:eget\\s+|own\\s+)?${NUMBER}(?:et)?(?:\\s+(?:är|blev|blir|is|was))?\\s*:?\\s*${DIGITS}${AFTER}`,
+  `(?:vårt|vart|eget|egna|our|own)\\s+(?:eget\\s+|own\\s+)?${NUMBER}(?:et)?${OF}(?:\\s+(?:är|blev|blir|is|was|will be))?\\s*:?\\s*${DIGITS}${AFTER}`,
   `(?:har|fick|fått|got|has|is)\\s+(?:${NUMBER})\\s+${DIGITS}\\s+(?:hos oss|här|i vårt diarium|here|with us|at our end|in our diary)(?!\\p{L})`,
 ].map((form) => new RegExp(`(?<!\\p{L})${form}`, 'iu'));
 

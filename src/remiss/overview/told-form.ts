@@ -2,6 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readTimeMore } from '../../calendar/time-more.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, MessageTurn } from '../../conversation/turn.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { may } from '../../network/authority.ts';
@@ -11,11 +12,14 @@ import { inSentence, unitNameIn } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { correctForm } from '../corrections/cards.ts';
 import { mayMoveForAll } from '../corrections/correct-remiss.ts';
-import { extensionForm, receivedForm } from '../handling/form-cards.ts';
+import { answeredForm, extensionForm, receivedForm } from '../handling/form-cards.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
+import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import type { ListedCase } from '../register-model.ts';
 import { findRemissesById } from '../remiss-register.ts';
+import { type AnswerTold, answerTold } from './answer-told.ts';
+import { laterDayAsked } from './later-day.ts';
 import { speaksOfMoreTime } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 import { ownNumberTold } from './own-number-told.ts';
@@ -30,6 +34,9 @@ export interface Told {
   readonly directory: Directory;
 }
 
+/** A form with what was told; undefined where nothing is told that it takes, or whoever tells it may not fill it in. */
+type Filled = { readonly text: string; readonly card: CardContent } | undefined;
+
 /**
  * The form in which a time that is told of a remiss is filled in: that by which more time is asked for, or the last day
  * is moved, for whoever may. Undefined where no time is told, or they may do neither; a press alone changes anything.
@@ -38,28 +45,31 @@ export async function formTold(
   store: Store,
   { turn, cases, own, directory }: Told,
   language: Language,
-): Promise<{ readonly text: string; readonly card: CardContent } | undefined> {
+): Promise<Filled> {
   const today = civilDateAt(turn.at);
   const person = turn.person.id;
   const [first] = cases;
-  const ownDnr = ownNumberTold(turn.written ?? turn.text);
-  if (ownDnr !== undefined) return numberForm(store, { turn, cases, own, directory }, ownDnr, language);
-  const until = first && readTimeMore(turn.written ?? turn.text, first.remiss.deadline, today);
-  const said = fold(turn.written ?? turn.text);
+  const written = turn.written ?? turn.text;
+  const about = { turn, cases, own, directory };
+  const ownDnr = ownNumberTold(written);
+  if (ownDnr !== undefined) return numberForm(store, about, ownDnr, language);
+  const answer = answerTold(written, today);
+  if (answer !== undefined) return answerForm(store, about, answer, language);
+  const said = fold(written);
+  const later = first && laterDayAsked(written, first.remiss.deadline, today);
+  const until = first && (readTimeMore(written, first.remiss.deadline, today) ?? later);
   if (first === undefined || until === undefined || isDone.test(said)) return undefined;
   const text = namedTexts(language)('filledIn');
   // "En vecka räcker" says what it is of in the words in which it is said in full.
   const isMore = speaksOfMoreTime(said) || (own.length > 0 && speaksOfMoreTime(fold(turn.text)));
-  const asksForTime = isMore || readToldAct(said)?.act === 'more-time' || needs.test(said);
-  const [at] = (asksForTime ? own : []).filter(
-    (found) => found.recipient.endedOn === null && handles(directory, found, turn),
-  );
-  const shown = at && (await showRecipient(store, at.recipient.id, today));
-  if (shown !== undefined) {
-    const wanted = readTimeMore(turn.written ?? turn.text, shown.view.deadline, today) ?? until;
+  const tells = later !== undefined && own.length > 0;
+  const asksForTime = isMore || tells || readToldAct(said)?.act === 'more-time' || needs.test(said);
+  const view = asksForTime ? await handled(store, about) : undefined;
+  if (view !== undefined) {
+    const wanted = readTimeMore(written, view.deadline, today) ?? until;
     // Why is for whoever asks to say.
-    const form = extensionForm({ ...shown.view, extensionUntil: null }, language);
-    return { text, card: { ...form, data: { ...form.data, until: wanted } } };
+    const form = extensionForm({ ...view, extensionUntil: null }, language);
+    return { text, card: { ...form, data: { ...form.data, until: wanted, reason: reasonTold(written) } } };
   }
   // More time for one of them is granted on its card.
   if (asksForTime && !ofAll.test(said)) return undefined;
@@ -72,21 +82,42 @@ export async function formTold(
 }
 
 /** The form in which the number in the own diary is filled in, for whoever handles the remiss. */
-async function numberForm(
-  store: Store,
-  { turn, own, directory }: Told,
-  ownDnr: string,
-  language: Language,
-): Promise<{ readonly text: string; readonly card: CardContent } | undefined> {
-  const today = civilDateAt(turn.at);
-  const at = own.find((found) => found.recipient.endedOn === null && handles(directory, found, turn));
-  const shown = at && (await showRecipient(store, at.recipient.id, today));
-  if (shown === undefined) return undefined;
-  return {
-    text: namedTexts(language)('filledIn'),
-    card: receivedForm({ ...shown.view, ownDnr }, today, language),
-  };
+async function numberForm(store: Store, told: Told, ownDnr: string, language: Language): Promise<Filled> {
+  const today = civilDateAt(told.turn.at);
+  const view = await handled(store, told);
+  return filled(view && receivedForm({ ...view, ownDnr }, today, language), language);
 }
+
+/** The form in which what the answer says, and when it was sent, are filled in. */
+async function answerForm(
+  store: Store,
+  told: Told,
+  { stance, on }: AnswerTold,
+  language: Language,
+): Promise<Filled> {
+  const today = civilDateAt(told.turn.at);
+  const view = await handled(store, told);
+  if (view === undefined) return undefined;
+  const form = answeredForm({ ...view, stance: stance ?? view.stance }, today, language);
+  return filled({ ...form, data: { ...form.data, on: on ?? today } }, language);
+}
+
+/** The open remiss at a unit of whoever tells of it, where they handle it. */
+async function handled(store: Store, { turn, own, directory }: Told): Promise<RecipientView | undefined> {
+  const at = own.find((found) => found.recipient.endedOn === null && handles(directory, found, turn));
+  const shown = at && (await showRecipient(store, at.recipient.id, civilDateAt(turn.at)));
+  return shown?.view;
+}
+
+const filled = (card: CardContent | undefined, language: Language): Filled =>
+  card && { text: namedTexts(language)('filledIn'), card };
+
+const because =
+  /(?<!\p{L})(?:eftersom|därför att|för att|på grund av att|pga att|because|since|as)\s+(?<reason>(?:vi|vår\p{L}*|jag|nämnden\p{L}*|det|den|we|our|i|the|it)(?!\p{L})[^?!]{8,300})/iu;
+
+/** Why more time is needed, where it is told with it; empty where it is not. */
+const reasonTold = (written: string): string =>
+  capitalised(because.exec(written.normalize('NFC'))?.groups?.reason?.trim() ?? '');
 
 const needs =
   /\b(?:behover|hinner|needs?|till|extra|mer|more|another|longer)(?! \d| \w+ \w+ \d| sista\b| slutet\b)\b/;

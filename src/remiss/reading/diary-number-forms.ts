@@ -84,6 +84,15 @@ export function findNumberForms(source: string): NumberForm[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
+/** A text without what may be a diary number in it: "2026" of one is no year that is spoken of. */
+export function withoutNumberForms(message: string): string {
+  const text = asDiaryWrites(message);
+  return findNumberForms(text).reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    text,
+  );
+}
+
 /** Letters that recognition made of digits, in what is a number all the same; as long as it was. */
 function mended(text: string): string {
   return text.replace(/(?<![\p{L}\d])[\dlIOo]+(?:[-/][\dlIOo]+)+(?![\p{L}\d])/gu, (number) =>
