@@ -7,6 +7,7 @@ import { documentVerbs } from './answer/document-verbs.ts';
 import { correctionVerbs } from './corrections/conversation.ts';
 import { withdrawVerbs } from './corrections/withdraw-verbs.ts';
 import { meetingIntent } from './dates/meeting-conversation.ts';
+import { workingDaysIntent } from './dates/working-days-conversation.ts';
 import { extensionVerbs } from './handling/extension-verbs.ts';
 import { resendVerb } from './handling/resend-verbs.ts';
 import { recipientVerbs } from './handling/verbs.ts';
@@ -29,6 +30,7 @@ import { passingIntents } from './overview/passing-conversation.ts';
 import { numberedRemisses, shortNameIntent } from './overview/short-name-conversation.ts';
 import { toldIntent } from './overview/told-conversation.ts';
 import { remindersAskedIntent } from './reminders/ladder-conversation.ts';
+import { nextRemindersIntent } from './reminders/next-reminders.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 import { remissForms, remissSearch } from './searches.ts';
 import { shownRemissIntent } from './shown/conversation.ts';
@@ -51,6 +53,8 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       forThemAlone(letterIntent(ports)),
       ...asked,
       remindersAskedIntent,
+      forThemAlone(nextRemindersIntent(store)),
+      workingDaysIntent,
       meetingIntent(store),
       knownNumberIntent(ports),
       shortNameIntent(ports, asked),

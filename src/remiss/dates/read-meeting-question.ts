@@ -6,7 +6,7 @@ const MOST_WORDS = 16;
 const MEETS =
   '(?:sammantrader?|sammantratt|sammantradde|mots|traffas|samlas|meet|meets|convene|convenes|sit|sits)';
 const MEETING =
-  '(?:(?:namnd)?(?:sammantrade(?:t|n|na)?|mote(?:t|n|na)?|sammantradesdag(?:ar|arna)?|sammantradestid(?:er|erna)?|motesdag(?:ar|arna)?|motestid(?:er|erna)?|motesdatum)|(?:committee |board )?meetings?(?: (?:dates?|days?))?)';
+  '(?:(?:namnd)?(?:sammantrade(?:t|n|na)?|mote(?:t|n|na)?|sammantradesdag(?:ar|arna)?|sammantradestid(?:er|erna)?|motesdag(?:ar|arna)?|motestid(?:er|erna)?|motesdatum|sammantradesdatum)|(?:committee |board )?meetings?(?: (?:dates?|days?))?)';
 const WHEN =
   '(?:nar|hur ofta|(?:vilka|vilket|vilken) (?:dagar|dag|datum)|when|how often|(?:what|which) (?:days?|dates?)|on (?:what|which) (?:days?|dates?))';
 const PAPERS = '(?:handlingar(?:na)?|utskick(?:et)?|kallelse(?:n|rna)?|papers|documents)';
@@ -19,10 +19,11 @@ const before =
 const forms = [
   `${WHEN} .*(?:${MEETS}|${MEETING})(?:$|[ ].*)`,
   `${WHEN} (?:\\p{L}+ )*(?:har|ar|blir) (?:vi |det |min |var )*(?:nasta )?namnd(?:en)?`,
+  `(?=.*${OFFICE})(?:vilka|what|which) (?:dagar|datum|tider|dates|days) (?:\\p{L}+ ){0,3}(?:har|galler|finns|does|has|are)(?:$|[ ].*)`,
   `${WHEN} .*${PAPERS} (?:\\p{L}+ ){0,2}?(?:ut|skickas|gar|out|sent|dispatched) .*(?:namnd\\p{L}*|committee|board)(?:$|[ ].*)`,
   `(?:visa |lista |show |list )?(?:the |our |vart |var )?(?:nasta|kommande|next|upcoming) (?:\\p{L}+ ){0,4}?${MEETING}(?:$|[ ].*)`,
   `(?=.*${OFFICE})(?:visa |lista |vilka |show |list |which |what )(?:\\p{L}+ ){0,4}?${MEETING} (?:har|hade|had|finns|i|for|hos|pa|does|are|in|of|at) .*`,
-  `(?:\\p{L}+s |the (?:\\p{L}+ ){1,3})?(?:sammantradesdag(?:ar|arna)?|sammantradestid(?:er|erna)?|motesdag(?:ar|arna)?|motestid(?:er|erna)?|meeting (?:dates|days))(?:$| .*)`,
+  `(?:\\p{L}+s |the (?:\\p{L}+ ){1,3})?(?:sammantradesdag(?:ar|arna)?|sammantradestid(?:er|erna)?|motesdag(?:ar|arna)?|motestid(?:er|erna)?|(?:sammantrades|motes)datum|meeting (?:dates|days))(?:$| .*)`,
 ].map((form) => new RegExp(`^${before}${form}$`, 'u'));
 
 /** IB meets too, and so do the network and the council: others know when, or nobody. */

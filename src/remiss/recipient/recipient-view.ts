@@ -12,6 +12,7 @@ import {
   deadlineFor,
   defaultReminders,
   extension,
+  type ListedCase,
   type RecipientCase,
   stances,
   type UnitCalendar,
@@ -152,9 +153,6 @@ function standsOn(meeting: string, today: string): 'to-come' | 'today' | 'over' 
 }
 
 /** Working days before the deadline on which a recipient is reminded: its own, else its unit's, else the usual ones. */
-export function ladderOf(
-  { recipient }: RecipientCase,
-  calendar: UnitCalendar | undefined,
-): readonly number[] {
+export function ladderOf({ recipient }: ListedCase, calendar: UnitCalendar | undefined): readonly number[] {
   return recipient.ladder ?? calendar?.reminders ?? defaultReminders;
 }
