@@ -27,7 +27,7 @@ const leads = new RegExp(`^(?:${joins}\\s+)?(?:${asks}\\s+)*`, 'iu');
 const trails =
   /(?:[\s,]+(?:då|i så fall|i ?stället|också|oxå|med|tack|then|instead|too|as well|also|please|pls|plz|alone|only|bara|menar (?:jag|ja|vi)|menade (?:jag|ja|vi)|i mean|i meant|som jämförelse|(?:for|by|in) comparison))+$/iu;
 const english =
-  /^(?:(?:and|but|or|so|then|what|how about|only|just|the|show|give|for|at|in|during|those|which|last|next|this|since)\s)/iu;
+  /^(?:(?:and|but|or|so|then|what|how about|only|just|the|show|give|for|at|in(?! i(?!\p{L}))|during|those|which|last|next|this|since)\s)/iu;
 const swedish =
   /^(?:(?:och|å|o|men|fast|eller|hur|bara|endast|de|dem|visa|för|hos|under|vilka|i|sen|sedan|förra|nästa)\s)/iu;
 /** "Inte kultur, trafik", "kultur, not trafik": one is meant in the place of another, and none is only left out. */

@@ -46,6 +46,7 @@ export const texts = defineTexts('remiss', {
     'listed-late': 'försenade remisser',
     'listed-answered': 'besvarade remisser',
     'listed-extended': 'remisser med mer tid',
+    'listed-asking': 'remisser där någon ber om mer tid',
     listedFor: 'för {{units}}',
     listedDue: 'som går ut {{period}}',
     howToAsk:
@@ -78,8 +79,6 @@ export const texts = defineTexts('remiss', {
     rowEnded: 'avslutad',
     rowAnswered: '{{answered}} av {{total}} har svarat',
     whichRemiss: 'Vilken remiss menar du?',
-    noRemiss:
-      'Jag hittar ingen remiss som du kan frågas om. Skriv diarienumret, till exempel ”hur räknade du 171-482/2016?”',
     repliesTitle: 'Svar på remissen {{title}}',
     repliesLead: '{{answered}} av {{total}} har svarat eller avstått. Sista dag {{date}}.',
     repliesChart: 'Antal mottagare',
@@ -167,6 +166,7 @@ export const texts = defineTexts('remiss', {
     'listed-late': 'overdue referrals',
     'listed-answered': 'answered referrals',
     'listed-extended': 'referrals with more time',
+    'listed-asking': 'referrals where somebody asks for more time',
     listedFor: 'for {{units}}',
     listedDue: 'due {{period}}',
     howToAsk:
@@ -200,8 +200,6 @@ export const texts = defineTexts('remiss', {
     rowEnded: 'closed',
     rowAnswered: '{{answered}} of {{total}} have answered',
     whichRemiss: 'Which referral do you mean?',
-    noRemiss:
-      'I find no referral of yours. Write the diary number, for example “how did you count 171-482/2016?”',
     repliesTitle: 'Answers to {{title}}',
     repliesLead: '{{answered}} of {{total}} have answered or abstained. Due {{date}}.',
     repliesChart: 'Number of recipients',

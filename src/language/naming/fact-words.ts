@@ -3,6 +3,8 @@ import { any, it, some } from './words-between.ts';
 /** What asks for another fact of one thing than a day, in folded words. */
 export const wordsOfFacts = {
   others: any(
+    'hur manga (?:remiss)?(?:svar|yttranden)',
+    'how many (?:answers|replies|responses)',
     `(?:nagon|nan|nagra|andra|ovriga|alla|vilka|fler|flera|hur manga|de andra) ${some}(?:svara\\w*|yttra\\w*|hort av sig|inkommit)`,
     `(?:any(?:one|body)|any(?: other)? \\w+|who|others?|every(?:one|body)|how many|all) ${some}(?:answered|answer|replied|responded|heard)`,
   ),
@@ -97,6 +99,8 @@ export const wordsOfFacts = {
   ),
   decider: any(
     `(?:vem|vilka|vilken \\w+) ${some}(?:beslut\\w*|bestam\\w*|godkan\\w*|avgjor\\w*|avgor\\w*|fattar|skrev (?:pa|under)|sa ja|tecknade|klubba\\w*|tar beslut\\w*)`,
+    `hur ${some}(?:besvaras|svaras) av`,
+    'how does (?:it|this) go to the (?:committee|board)',
     'nar (?:beslut\\w*|godkan\\w*|klubba\\w*|fattades|togs)(?: beslut\\w*)?',
     'when was (?:it|this|that|the \\w+) (?:signed|decided|approved)',
     `(?:who|which \\w+) ${some}(?:decide\\w*|approve\\w*|signed|decision|said yes|agreed)`,

@@ -46,7 +46,8 @@ async function openForm(
   return { card: withdrawCard(remiss, units.length, language) };
 }
 
-function withdrawCard(
+/** The card on which a registration of `count` recipients is taken back, with why. */
+export function withdrawCard(
   { id, version, dnr, title }: RemissHead,
   count: number,
   language: Language,

@@ -42,6 +42,7 @@ import {
   replied,
   resent,
   searched,
+  withoutReaching,
 } from './questions.ts';
 import { readListQuestion } from './read-list-question.ts';
 import { repliesReply } from './replies.ts';
@@ -160,7 +161,7 @@ async function explain(ports: RemissPorts, turn: MessageTurn, language: Language
     named.length === 0 ? own : own.filter(({ remiss }) => named.some(({ id }) => id === remiss.id));
   const wanted = ofOwn.length > 0 ? ofOwn : await ofOthers(store, turn.text, named, readingOf(turn));
   const [only, ...others] = wanted;
-  if (only === undefined) return { text: say('noRemiss') };
+  if (only === undefined) return { text: namedTexts(language)('noRemiss') };
   const reader = await readListReader(store, readingOf(turn));
   if (others.length > 0) {
     const { units } = reader.directory;
@@ -175,7 +176,7 @@ async function explain(ports: RemissPorts, turn: MessageTurn, language: Language
       return { text: isOne ? namedTexts(language)('whichUnit') : say('whichRemiss'), prompts };
   }
   const shown = await showRecipient(store, only.recipient.id, today);
-  if (shown === undefined) return { text: say('noRemiss') };
+  if (shown === undefined) return { text: namedTexts(language)('noRemiss') };
   const view = reader.sees(only) ? shown.view : withoutReply(shown.view, today);
   const dates = explainDates(view, { today, calendar: shown.calendar }, language);
   return { card: datesCard(shown.view, dates, language), shows: showing(shown.view.dnr, language) };
@@ -207,7 +208,9 @@ async function askReplies(
 ): Promise<Reply> {
   const refused = await refusedReplies(ports, turn, language);
   if (refused !== undefined) return refused;
-  const found = await findRemisses(ports.store.database, turn.text);
+  const { database } = ports.store;
+  const asWritten = await findRemisses(database, turn.text);
+  const found = asWritten.length > 0 ? asWritten : await findRemisses(database, withoutReaching(turn.text));
   const [only, ...others] = found;
   if (only === undefined) return { text: texts(language)('listFoundNone') };
   if (others.length === 0) return repliesReply(ports, turn, only.id, { language, note });

@@ -1,6 +1,8 @@
+import { capitalised } from '../../language/capitalised.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countWords, fold } from '../../language/words.ts';
 import { texts } from '../texts.ts';
+import { askedOfAll } from './asked-of-all.ts';
 
 /** It is asked in a sentence. */
 const MOST_WORDS = 22;
@@ -13,7 +15,7 @@ const ours =
 const due =
   /(?<!\p{L})(?:deadlines?|sista (?:svars)?dag(?:ar|en|arna)?(?! for (?!oss|var del|var namnd|mig|min))|svarsdag\p{L}*|due|(?:and|och) (?:by when|till nar)|(?:have|need|supposed) to (?:answer|reply|respond|comment)|(?:must|should|shall) (?:we )?(?:answer|reply|respond|comment)|(?:something|anything|nagot|nagonting|have|har|need|behover)(?: (?:that )?(?:we|vi) (?:have|need|har|behover)| (?:vi|we))?(?: (?:kvar|left))? (?:to|att) (?:answer|comment(?: on)?|svara(?: pa)?|besvara|yttra oss(?: om| over)?)|owe (?:\p{L}+ )?(?:an )?(?:answers?|repl(?:y|ies))|wants? (?:an answer |a reply |something )?(?:from|of) us|wants? (?:to (?:know|hear) )?(?:our|what we) (?:\p{L}+ )?(?:answer|reply|view|opinion|comment|think)\p{L}*|(?:vill|ville|vantar) (?:ha|pa|se|lasa) (?:vart|vara|var|mitt) (?:\p{L}+ )?(?:svar|yttrande|synpunkt|asikt)\p{L}*|(?:begart in|vill ha) (?:\p{L}+ )?(?:av|fran) oss|(?:svar|yttrande|synpunkt)\p{L}*(?: \p{L}+){0,4} (?:lamna\p{L}*|inne)|lamna\p{L}*(?: \p{L}+){0,3} (?:svar|yttrande|synpunkt)\p{L}*)(?!\p{L})/u;
 const anything =
-  /(?<!\p{L})(?:nagot|nagonting|nagon|nat|nanting|nan|nagra|vi|staden|stan|anything|something|any|anybody|we|the city)(?!\p{L})/u;
+  /(?<!\p{L})(?:nagot|nagonting|nagon|nat|nanting|nan|nagra|vi|staden|stan|(?:namnd|forvaltning|bolag|enhet)(?:er|erna|ar|arna|en)?|mottagar\p{L}*|committees?|boards?|units?|recipients?|anything|something|any|anybody|we|the city)(?!\p{L})/u;
 const late =
   /(?<!\p{L})(?:forsena\p{L}*|sent|sena|efter med|ligger efter|slapar|overdue|late|behind (?:on|with|schedule)|delayed|passerat sin|missat(?= (?:nan|nagon|nagra|svara|svar|att svara)(?!\p{L}))|missed(?= any(?:thing)?$| answering))(?!\p{L})/u;
 /** "Puffa på dom som är sena": reminders go by themselves, and the list leads to each of those that are meant. */
@@ -21,7 +23,7 @@ const nudges =
   /^(?:(?:kan|kunde|skulle|can|could|would) (?:du|ni|vi|jag|you|we|i) |please |snalla )*(?:puffa|knuffa|pinga|putta|pam+inn|paminn|tjata|jaga|stot|skynda|driv|nudge|remind|ping|chase|prod|push|poke)\p{L}*(?: \p{L}+){0,4} (?:sena|sen|forsenade|slapar|efter|inte (?:har )?svarat|inte hort av sig|saknas|missat|overdue|late|behind|not (?:yet )?(?:answered|replied|responded)|haven['’]?t (?:answered|replied|responded))(?!\p{L})/u;
 /** What else there is with a last day, and what is asked of rules. */
 const other =
-  /(?<!\p{L})(?:ib|beredning\p{L}*|besok\p{L}*|delegation\p{L}*|visit\p{L}*|resa\p{L}*|resor\p{L}*|trips?|travel\p{L}*|conference\p{L}*|konferens\p{L}*|avtal\p{L}*|agreement\p{L}*|medlem\p{L}*|member\p{L}*|natverk\p{L}*|network\p{L}*|eu|fond\p{L}*|utlysning\p{L}*|ansok\p{L}*|calls?|appl\p{L}*|bidrag\p{L}*|grants?|funding|strateg\p{L}*|policy\p{L}*|deklaration\p{L}*|declaration\p{L}*|rapport\p{L}*|reports?|arsredovisning\p{L}*|fakturor\p{L}*|invoices?|fraga|fragor\p{L}*|questions?|far|bor|maste man|may|remissen|the referral|(?:svar|yttrand)et (?:pa|over|om|till)|the (?:answer|reply) (?:to|on)|hur|how|varfor|why|vem|who)(?!\p{L})|\d[/-]\d/u;
+  /(?<!\p{L})(?:ib|beredning\p{L}*|besok\p{L}*|delegation\p{L}*|visit\p{L}*|resa\p{L}*|resor\p{L}*|trips?|travel\p{L}*|conference\p{L}*|konferens\p{L}*|avtal\p{L}*|agreement\p{L}*|medlem\p{L}*|member\p{L}*|natverk\p{L}*|network\p{L}*|eu|fond\p{L}*|utlysning\p{L}*|ansok\p{L}*|calls?|appl\p{L}*|bidrag\p{L}*|grants?|funding|strateg\p{L}*|policy\p{L}*|deklaration\p{L}*|declaration\p{L}*|rapport\p{L}*|reports?|arsredovisning\p{L}*|fakturor\p{L}*|invoices?|bekraft\p{L}*|kontaktperson\p{L}*|confirm\p{L}*|contact|fraga|fragor\p{L}*|questions?|far|bor|maste man|may|remissen|the referral|(?:svar|yttrand)et (?:pa|over|om|till)|the (?:answer|reply) (?:to|on)|hur|how|varfor|why|vem|who)(?!\p{L})|\d[/-]\d/u;
 
 /**
  * What is asked of what is to be answered, by whoever says neither remiss nor referral ("vilken deadline kommer närmast
@@ -32,8 +34,10 @@ export function dueQuestion(text: string): string | undefined {
   const plain = fold(text)
     .replace(/[^\p{L}\p{N}'’/-]+/gu, ' ')
     .trim();
-  if (other.test(plain)) return undefined;
   const say = texts(languageOfText(text, 'sv'));
+  const ofAll = askedOfAll(text);
+  if (ofAll !== undefined) return capitalised(say(`listed-${ofAll}`));
+  if (other.test(plain)) return undefined;
   if (nudges.test(plain)) return say('askLate');
   if (!begins.test(plain)) return undefined;
   if (late.test(plain) && anything.test(plain)) return say('askLate');

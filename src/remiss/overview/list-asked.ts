@@ -53,9 +53,10 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
     if (isUnclear || hasFigures || isUnknown || tellsWhich(question, text))
       return howToAsk(isUnclear, language);
   }
-  // Who has answered is for the sender to see, and for each of its own.
+  // Who has answered, or asks for time, is for the sender to see, and for each of its own.
   const isOfOne = question.isOwn && !(isOfUnit && units.length > 0);
-  const isOwnAlone = isOfOne || (question.state === 'answered' && !reader.seesReplies);
+  const isOfReplies = question.state === 'answered' || question.state === 'asking';
+  const isOwnAlone = isOfOne || (isOfReplies && !reader.seesReplies);
   const state = question.state ?? (period === undefined ? 'open' : undefined);
   const cases = (await listHeads(store.database, filterFor(state, units)))
     .filter((found) => !isOwnAlone || reader.isOwn(found))
@@ -65,7 +66,10 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
     .sort(byDeadline);
   const rows = rowsFor(cases, reader);
   const what = whatIsListed({ state, units, excepted, period }, language);
-  if (rows.length === 0) return { text: texts(language)('listAskedNone', { what }) };
+  if (rows.length === 0) {
+    const none = texts(language)('listAskedNone', { what });
+    return { text: isOfReplies && isOwnAlone ? `${none} ${followUpTexts(language)('ownOnly')}` : none };
+  }
   return { card: remissListCard(capitalised(what), rows, language) };
 }
 
@@ -91,6 +95,7 @@ const stands: Readonly<Record<ListState, (found: ListedCase, today: string) => b
   open: ({ recipient }) => recipient.endedOn === null,
   late: (found, today) => statusOf(found, today) === 'late',
   answered: ({ recipient }) => recipient.endedOn !== null,
+  asking: ({ recipient }) => recipient.endedOn === null && recipient.extension?.state === 'asked',
   extended: (found) => found.recipient.endedOn === null && deadlineFor(found) !== found.remiss.deadline,
 };
 

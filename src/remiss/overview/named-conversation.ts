@@ -28,6 +28,7 @@ import {
   speaksOfMoreTime,
 } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
+import { tellsOfRegistration } from './passing-words.ts';
 import { formTold, whoDoes } from './told-form.ts';
 import { atOwnUnits, toldOfRemiss } from './told-of-remiss.ts';
 
@@ -121,11 +122,13 @@ export async function showFound(
   const isOpen = (found: ListedCase) => found.recipient.endedOn === null || !reader.sees(found);
   const [only, ...more] = found;
   const shows = only === undefined || more.length > 0 ? {} : { shows: showing(only.dnr, language) };
-  const isLater = laterDayAsked(turn.written ?? turn.text, only?.deadline ?? '', reading.today) !== undefined;
-  const tells = (tellsOfAct || isLater) && (meant === undefined ? told : [meant]).some(isOpen);
+  const written = turn.written ?? turn.text;
+  const isWish =
+    tellsOfRegistration(written) || laterDayAsked(written, only?.deadline ?? '', reading.today) !== undefined;
+  const tells = (tellsOfAct || isWish) && (meant === undefined ? told : [meant]).some(isOpen);
   const own = atOwnUnits(turn, cases, reader);
   const about = { turn, cases, own: meant === undefined ? own : [meant], directory: reader.directory };
-  const opened = (tells || !asksSomething(turn.written ?? turn.text)) && isAlone(turn) && more.length === 0;
+  const opened = (tells || !asksSomething(written)) && isAlone(turn) && more.length === 0;
   const form = opened ? await formTold(store, about, language) : undefined;
   if (form !== undefined) return { ...form, ...shows };
   const ofThem = aboutUnits(asked, meant, reader, language);

@@ -29,7 +29,10 @@ export const namedTexts = defineTexts('remiss-named', {
       'Nämndens sista sammanträde före sista dagen var {{meeting}}. Handlingarna dit skulle ut {{papers}}.',
     noneForTime:
       'Du har inga öppna remisser. Gäller det en remiss, ber enhetens registrator, chef eller handläggare om mer tid på remissens kort. Skriv annars vad det gäller.',
+    nothingDone: 'Det du skrev har inte ändrat något. Här gör du det.',
     onlyThis: 'Just det kan jag inte svara på. Det här är vad jag vet om remissen.',
+    noRemiss:
+      'Jag hittar ingen remiss som du kan frågas om. Skriv diarienumret, till exempel ”hur räknade du 171-482/2016?”',
     whichUnit: 'Dagarna är olika för varje enhet. Vilken menar du?',
     meetingNone: 'Jag kan inte ange något sammanträde: {{reason}}.',
     meetingOfEach: 'När nämnden möts och handlingarna ska ut är olika för varje enhet. Öppna enhetens kort.',
@@ -61,7 +64,10 @@ export const namedTexts = defineTexts('remiss-named', {
       "The committee's last meeting before the last day was on {{meeting}}. Its papers were to go out on {{papers}}.",
     noneForTime:
       "You have no open referrals. For a referral, the unit's registrar, head or handler asks for more time on its card. Otherwise write what it is about.",
+    nothingDone: 'What you wrote has changed nothing. You do it here.',
     onlyThis: 'I cannot answer just that. This is what I know about the referral.',
+    noRemiss:
+      'I find no referral of yours. Write the diary number, for example “how did you count 171-482/2016?”',
     whichUnit: 'The days differ by unit. Which one do you mean?',
     meetingNone: 'I can name no meeting: {{reason}}.',
     meetingOfEach:

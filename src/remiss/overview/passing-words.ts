@@ -40,7 +40,7 @@ const lastDayMoved = new RegExp(String.raw`\b${lastDay}\b.*\b${moved}|\b${moved}
 /** A register is kept of many things, and told of by its name. */
 const registering = String.raw`register(?:ed|ing)|(?:did|to) (?:\w+ ){0,2}register`;
 /** Only a remiss is taken back because it was registered twice. */
-const putIn = String.raw`(?:(?:lag\w*|la|lade|skrev\w*|skriv\w*) (?:\w+ ){0,2}in|in ?lagd\w*|registrer\w*|${registering}|put|entered|added|skicka\w*|sprid\w*|sent|send)`;
+const putIn = String.raw`(?:(?:lagg?\w*|la|lade|skrev\w*|skriv\w*) (?:\w+ ){0,2}(?:in|upp)|upp?lagd\w*|in ?lagd\w*|registrer\w*|${registering}|put|entered|added|skicka\w*|sprid\w*|sent|send)`;
 const twice = String.raw`(?:(?:tva|2|tre|3|flera) (?:ggr|ganger)|dubbelt|dubbla|twice|duplicate\w*)`;
 const inRegister = '(?:in (?:the|your)|i(?: ert)?) regist(?:er|ret)';
 const putInTwice = new RegExp(
@@ -73,6 +73,8 @@ const asksWhoGot = new RegExp(
     String.raw`\b(?:vad|vilka|vem|finns|ar|who|what|which|are)\b.*\b(?:andra|others?|else)\b.*\b(?:ska|maste|must|(?:has|have|supposed) to|should|will) (?:\w+ )?(?:svara|yttra|answer|reply|respond)`,
     String.raw`\b(?:bara|endast|fler an|andra an) (?:vi|oss)\b.* ${got}|\bensamma? om\b`,
     String.raw`\b(?:only|just|alone|any(?:one|body) else|others?)\b(?: \w+){0,4} ${got}|\balone with (?:it|this|that)\b`,
+    String.raw`\b(?:vem|vilka|vilken \w+|who|which \w+)(?: \w+)? (?:ska|skall|skulle|borde|should|will|(?:is|are|were) (?:supposed |meant )?to)(?: \w+)? (?:fa|ha|ha fatt|get|have|receive)\b`,
+    String.raw`^(?:hej )?(?:vem|vilka|saknas|fattas|star|finns|ar|who|which|is|are|does)\b.*\b(?:(?:sand|mottagar|utskicks|distributions)list\w*|(?:distribution|mailing|recipient) list)\b`,
     String.raw`\b(?:har|have|did) (?:vi|we) (?:ens |ever |also |ocksa )?(?:${got}|get (?:it|that|this))`,
   ].join('|'),
 );
@@ -109,6 +111,18 @@ export function tellsOfMistake(text: string): boolean {
   return (
     (putInTwice.test(said) && !ofOtherMatter(said)) || (pressedWrong.test(said) && !answersOther.test(said))
   );
+}
+
+const takesBack =
+  /\b(?:(?:ta|tar|dra|drar) (?:\w+ ){0,3}(?:tillbaka|bort)|aterkalla\w*|radera\w*|withdraw\w*|take (?:\w+ ){0,3}(?:back|away)|remove|delete)\b/;
+/** What else of a remiss is taken back or away. */
+const partOfIt =
+  /\b(?:svar\w*|yttrande\w*|begaran|anstand|tid|mottagar\w*|sandlist\w*|paminn\w*|handlagg\w*|namnd\w*|answer\w*|repl\w*|request\w*|extension|time|recipient\w*|list|remind\w*|handler|committee)\b/;
+
+/** Whether a text says that a remiss was put in twice, or is to be taken back as a whole. */
+export function tellsOfRegistration(text: string): boolean {
+  const said = fold(text).replace(/\s+/g, ' ').trim();
+  return putInTwice.test(said) || (takesBack.test(said) && !partOfIt.test(said));
 }
 
 /** Whether a text tells or asks of a remiss that it does not name: "när pingar du oss om remissen?", "sista dag är flyttad". */

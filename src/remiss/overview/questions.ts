@@ -40,9 +40,17 @@ const again = '(?:igen|på nytt|en gång till|again|anew|once more)';
 const notGot = `(?:inte (?:har )?(?:fick|fått|nått|nåtts|kommit fram)|(?:fick|fått|får|nått|nådde|nåddes|kom|kommit) (?:aldrig|inte)|aldrig (?:har )?(?:fick|fått|kom|nått|nåtts)|(?:did ?n[o'’]t|not|never|have ?n[o'’]t) (?:get|got|received?|reached|arrived?))`;
 /** That something be sent, and not who got it. */
 export const asksSending = /(?<!\p{L})(?:skicka|sänd|resend|send)/iu;
+/** Whether it has reached all, whoever they are. */
+const reached = `(?:har|nådde|fick|kom|did|has|have)(?![\\p{L}]).*(?:nått|nådde|kommit fram|kom fram|gått fram|fått|fick|reach(?:ed)?|arrived|got(?:ten)?|received?)(?![\\p{L}]).*(?:alla|samtliga|allihop\\w*|every(?:one|body)|all)(?![\\p{L}])`;
+/** A text without what it says of reaching all: what is left names the remiss. */
+export const withoutReaching = (text: string): string =>
+  text.replace(
+    /(?<!\p{L})(?:nått|nåtts|nådde|kommit|kom|gått|fram|ut|fått|fick|reach(?:ed)?|arrived|got|received?|till|to|alla|samtliga|allihopa?|every(?:one|body)|all|mottagar\p{L}*|recipients?|did|have|has)(?!\p{L})/giu,
+    ' ',
+  );
 /** To be sent again, or whom it has not reached: both stand on the sender's card. */
 export const resent = new RegExp(
-  String.raw`^(?=.*(?:\b${remisses}|\d[/-]\d))(?!.*\b(?:svar|svaret|answer|reply|påminn\w*|remind\w*)\b)(?:.*\b(?:skicka|sänd|resend|send)[a-z]*\b.*\b${again}(?![\p{L}])|.*\bresend\b|.*\b(?:vilka|vem|who|which)\b.*\b${notGot}(?![\p{L}]))`,
+  String.raw`^(?=.*(?:\b${remisses}|\d[/-]\d))(?!.*\b(?:svar|svaret|answer|reply|påminn\w*|remind\w*)\b)(?:.*\b(?:skicka|sänd|resend|send)[a-z]*\b.*\b${again}(?![\p{L}])|.*\bresend\b|.*\b(?:vilka|vem|who|which)\b.*\b${notGot}(?![\p{L}])|^\s*(?:${reached}|(?:har|have|did) (?:alla|samtliga|every(?:one|body)|all)(?![\p{L}]).*(?:fått|nåtts|got|received?)(?![\p{L}])))`,
   'iu',
 );
 /** Figures of all. */

@@ -3,7 +3,7 @@ import { partException } from '../../language/naming/part-exception.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 
 /** Which remisses a list is to show, by how they stand. */
-export type ListState = 'late' | 'answered' | 'extended' | 'open';
+export type ListState = 'late' | 'answered' | 'extended' | 'open' | 'asking';
 
 /** A wish to see a list of remisses, as far as its words tell. */
 export interface ListQuestion {
@@ -39,6 +39,10 @@ const tellsOtherwise = new RegExp(
   ].join('|'),
 );
 
+/** "Har ingen svarat på", "have not been answered", "saknar svar": what is denied of an answer says that none is in. */
+const notAnswered =
+  /\b(?:inte|ej|icke|ingen|inget|inga|aldrig|saknar|saknas|utan|vantar|not|\w*n t|havent|hasnt|nobody|no one|noone|none|never|no|without|lacks?|lacking|waiting|awaiting)(?: (?!tid\b)\w+){0,3}? (?:besvara\w*|svarat|svar(?:et)?|svarad\w*|yttra\w*|answer\w*|repl(?:y|ies|ied)|respon\w*)(?: pa\b)?(?: an\b)?/;
+
 const states: readonly (readonly [ListState, RegExp])[] = [
   [
     'open',
@@ -48,6 +52,11 @@ const states: readonly (readonly [ListState, RegExp])[] = [
     'late',
     /\b(?:forsenad\w*|sena|forfall(?:na|it)|overskrid\w*|missa(?:d\w*|t|de)?(?: (?:nagon|nagot|nagra|nan|nat))?|(?:har )?(?:redan )?(?:passerat|gatt ut|lopt ut)|overdue|late|missed(?: any| anything)?|expired)\b/,
   ],
+  [
+    'asking',
+    /\b(?:(?:dar|som|with|where) )?(?:(?:nagon|nan|nagra|de|vi|who|someone|somebody|anyone) )?(?:(?:har|have|has) )?(?:ber|bett|bad|be|begar|begart|begarde|sokt|soker|onskar|vill|ask(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed|ing)?)(?: (?:ha|om|for|to|have|an|a|the|lite|nagon)){0,3} (?:(?:mer|mera|langre|extra) (?:svars)?tid|anstand|forlangning\w*|uppskov|more time|extensions?)\b/,
+  ],
+  ['open', notAnswered],
   [
     'answered',
     /\b(?:besvarad\w*|avslutad\w*|klara|(?:har )?(?:redan )?(?:svarat pa|svarat|besvarat\w*)|svarade(?: vi)? pa|besvarade|answer(?:ed)?|closed|finished)\b/,
@@ -71,7 +80,7 @@ const joiningWords = new Set(
   my mine our ours the of to at in on by until till before after from with about is are there do we have due end ends
   ending expire expires expiring run runs running out out next this last now yet redan an ej inte not already been
   that som does snart soon going up through during within deadline deadlines tack thanks please kan du ni skulle kunde can could you
-  those right dom dar fa hej hi hello ok snalla rada rakna plocka remissarenden stycken igen s years ersta slutet slut borjan end beginning new hur manga how many stycken fick fatt kommit kom did got get received gick forfoll hade ended expired ran were had`.split(
+  those right dom dar va e me o i still yet fortfarande annu been nagon nan anyone anybody fa hej hi hello ok snalla rada rakna plocka remissarenden stycken igen s years ersta slutet slut borjan end beginning new hur manga how many stycken fick fatt kommit kom did got get received gick forfoll hade ended expired ran were had`.split(
     /\s+/,
   ),
 );
@@ -86,10 +95,12 @@ export function readListQuestion(text: string): ListQuestion | undefined {
     .replace(/[^\p{L}\p{N}\s/:-]+/gu, ' ')
     .trim();
   const asked = plain.replace(begins, '');
-  if (!remisses.test(asked) || wordsOf(asked).length > MOST_WORDS || tellsOtherwise.test(asked))
-    return undefined;
+  if (!remisses.test(asked) || wordsOf(asked).length > MOST_WORDS) return undefined;
   const [state, form] = states.find(([, pattern]) => pattern.test(asked)) ?? [];
-  const left = (form === undefined ? asked : asked.replace(form, ' ')).replace(remisses, ' ');
+  const beside = form === undefined ? asked : asked.replace(form, ' ');
+  // Who has done or not done it is told by the form itself.
+  if (tellsOtherwise.test(state === 'asking' || form === notAnswered ? beside : asked)) return undefined;
+  const left = beside.replace(remisses, ' ');
   // Hyphens and the case of letters tell a unit: the words stand as they were written.
   const telling = new Set(left.split(/[\s/:]+/).filter((word) => !isCommon(word)));
   const written = whole.split(/\s+/).filter((word) => telling.has(bare(word)));

@@ -15,8 +15,8 @@ import { seesReplies } from '../recipient/sees-reply.ts';
 import { refusalText } from '../refusals.ts';
 import { listHeads } from '../register.ts';
 import { showing } from '../shown/shown-remiss.ts';
-import { texts } from '../texts.ts';
 import { repliesCard } from './list-cards.ts';
+import { namedTexts } from './named-texts.ts';
 
 export interface RepliesAsked {
   readonly language: Language;
@@ -37,7 +37,7 @@ export async function repliesReply(
   const directory = await currentDirectory(store);
   const today = civilDateAt(turn.at);
   if (!seesReplies(directory, { person: turn.person.id, today }))
-    return { text: note || texts(language)('noRemiss') };
+    return { text: note || namedTexts(language)('noRemiss') };
   const urgency = ['late', 'partly', 'waiting', 'extended', ...statuses];
   const rows = cases
     .map((found) => digestRowOf(found, { directory, today }))

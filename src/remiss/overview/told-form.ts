@@ -12,6 +12,8 @@ import { inSentence, unitNameIn } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { correctForm } from '../corrections/cards.ts';
 import { mayMoveForAll } from '../corrections/correct-remiss.ts';
+import { mayWithdraw } from '../corrections/withdraw-remiss.ts';
+import { withdrawCard } from '../corrections/withdraw-verbs.ts';
 import { answeredForm, extensionForm, receivedForm } from '../handling/form-cards.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
@@ -23,6 +25,7 @@ import { laterDayAsked } from './later-day.ts';
 import { speaksOfMoreTime } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 import { ownNumberTold } from './own-number-told.ts';
+import { tellsOfRegistration } from './passing-words.ts';
 import { readToldAct } from './read-told-act.ts';
 
 /** What is told of one remiss, and the recipients of it that may be meant. */
@@ -53,6 +56,17 @@ export async function formTold(
   const about = { turn, cases, own, directory };
   const ownDnr = ownNumberTold(written);
   if (ownDnr !== undefined) return numberForm(store, about, ownDnr, language);
+  const isUnanswered = cases.every(({ recipient: { wordOn, paperOn, endedOn } }) =>
+    [wordOn, paperOn, endedOn].every((on) => on === null),
+  );
+  if (first !== undefined && isUnanswered && tellsOfRegistration(written)) {
+    const units = cases.map(({ recipient }) => recipient.unit);
+    if (mayWithdraw(directory, { person, remiss: first.remiss, units }, today).ok)
+      return {
+        text: namedTexts(language)('nothingDone'),
+        card: withdrawCard(first.remiss, units.length, language),
+      };
+  }
   const answer = answerTold(written, today);
   if (answer !== undefined) return answerForm(store, about, answer, language);
   const said = fold(written);

@@ -2,6 +2,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { answerFacts, type Fact, readAskedFacts } from '../../language/naming/asked-fact.ts';
+import { fold } from '../../language/words.ts';
 import { unitNameIn } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { placesOf } from '../recipient/own-recipients.ts';
@@ -51,6 +52,7 @@ export async function toldOfRemiss(
   const say = toldTexts(language);
   return answerFacts(text, (fact) => {
     if (fact === 'others') return othersText(cases, reader, language);
+    if (fact === 'how-many' && countsDays.test(fold(text))) return tell('until');
     if (fact === 'how-many' || fact === 'people')
       return say('sentTo', { units: unitsOf(cases, reader, language) });
     if (one !== undefined) return tell(fact);
@@ -61,7 +63,9 @@ export async function toldOfRemiss(
   });
 }
 
-const ofShown: readonly Fact[] = ['people', 'others', 'reminders'];
+/** "Hur många dagar är det kvar": no recipients are counted. */
+const countsDays = /\b(?:\w*dagar|veckor|(?:working )?days|weeks)\b/;
+const ofShown: readonly Fact[] = ['people', 'others', 'reminders', 'decider'];
 
 /** What was written, where it asks for a fact; "å dom andra två" does in the words in which it is said in full. */
 function wordsOfAsker({ text, written = text }: MessageTurn): string {

@@ -11,6 +11,8 @@ import { fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { alikeByField } from '../overview/find-by-short-name.ts';
+import { readListReader } from '../overview/list-rows.ts';
+import { readingOf } from '../overview/lists.ts';
 import { showFound } from '../overview/named-conversation.ts';
 import { allOfTheirs } from '../overview/passing-conversation.ts';
 import { toldOfRemiss } from '../overview/passing-words.ts';
@@ -18,6 +20,7 @@ import { readRemissNames } from '../overview/remiss-names.ts';
 import { inDefinite, ofFields } from '../overview/told-by-field.ts';
 import type { RemissHead } from '../register-model.ts';
 import { shownRemiss } from './shown-remiss.ts';
+import { shownTexts } from './texts.ts';
 
 /** Another one is called by so few words: "cykel", "den om bibliotek". */
 const MOST_WORDS = 2;
@@ -37,8 +40,12 @@ export async function otherRemiss(
   if (found.length === 0) return undefined;
   const language = languageOfText(turn.text, before ?? turn.language);
   const asked = { tellsOfAct: false, asksMeeting: false, rest: '', language };
-  // What is asked of the one before it is not asked of this one.
-  return { reply: () => showFound(ports, { ...turn, written: other.words }, found, asked) };
+  // What is asked of the one before it is not asked of this one; who has answered is what a sender looks for.
+  const [only, ...others] = found;
+  const { seesReplies } = await readListReader(ports.store, readingOf(turn));
+  const isOfOne = only !== undefined && others.length === 0 && seesReplies;
+  const text = isOfOne ? shownTexts(language)('who-answered', { dnr: only.dnr }) : turn.text;
+  return { reply: () => showFound(ports, { ...turn, text, written: other.words }, found, asked) };
 }
 
 async function namedBy({ store }: RemissPorts, { words, turnsTo }: OtherOne): Promise<readonly RemissHead[]> {

@@ -19,15 +19,37 @@ import { shownTexts } from './texts.ts';
 const lengthEnough =
   /\b(?:dag\w*|veck\w*|manad\w*|days?|weeks?|months?)\b.*\b(?:racker|racka|duger|enough|(?:would|will|should) do)\b|\b(?:racker|racka|duger|enough)\b.*\b(?:dag\w*|veck\w*|manad\w*|days?|weeks?|months?)\b/;
 
-type Act = 'others' | 'answered' | 'handler' | 'received' | 'recipient' | 'reminders' | 'papers' | 'last-day';
+type Act =
+  | 'way'
+  | 'others'
+  | 'answered'
+  | 'handler'
+  | 'received'
+  | 'recipient'
+  | 'reminders'
+  | 'papers'
+  | 'last-day';
 export type SaidOfRemiss = Wish | Act;
 
 const wishes: readonly Wish[] = ['why', 'calendar', 'more-time', 'document', 'call-off', 'reject', 'status'];
+/** Whether politicians are to have it, or the office answers by itself. */
+const asksWay = new RegExp(
+  [
+    String.raw`^(?!.*\b(?:nar|hur|vad|vem|vilk\w+|when|how|what|who|which)\b).*\b(?:maste|behover|ska|skall|must|should|needs?|(?:have|has) to)\b.*\b(?:politiker\w*|namnden|politicians?|committee|board)\b`,
+    String.raw`^(?=.*\b(?:svar|answ|repl)\w*).*\b(?:kan|far|racker|can|may)\b.*\b(?:kontoret|forvaltningen|tjansteman\w*|delegation|sjalv\w*|office|administration|officials|ourselves|itself)\b`,
+  ].join('|'),
+);
+
+/** Those who have it, and other committees, are no other thing. */
+const withThem =
+  /\bfor andra\b|\b(?:hos|pa|i|till|av|to|by|at|in) (?:the )?(?:politiker\w*|kontoret|namnden|forvaltningen|politicians|committee|board|office|administration)\b/g;
+
 const acts: readonly (readonly [Act | 'why' | 'status' | 'more-time', RegExp])[] = [
   [
     'others',
     /^(?:(?:o|och|a|men|and|but) )*(?:(?:de|dom|den|the|alla|all) )*(?:andra|ovriga|resten|others?|rest)(?: (?:\d|tva|tre|fyra|two|three|four|then|da))*$|\b(?:vilka|vem|who|what|which)(?: \w+)? (?:fler|mer|andra|ovriga|else|others?)\b|\bwho(?: \w+)? else\b|\b(?:for )?andra (?:namnder |forvaltningar )?som (?:ska|har|maste|far|fick|fatt)\b|\bothers? (?:who|that) (?:have|has|must|are|got|should|will)\b/,
   ],
+  ['way', asksWay],
   ['papers', /\b(?:nar|when|till nar|by when)\b.*\b(?:committee|board|namnden|politiker\w*|politicians)\b/],
   ['why', /^(?:varfor|why|how come)\b.*\b(?:\d+\w*|dagen|datum\w*|day|date)\b/],
   // How early a day is has its reason in how it was counted.
@@ -69,7 +91,7 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
   const said = saidOfShown(text);
   const title = readToldAct(text)?.title ?? '';
   if (said === undefined || title !== '' || readNaming(text) !== undefined) return undefined;
-  const act = speaksOfOther(said.replace(/\bfor andra\b/, ' '))
+  const act = speaksOfOther(said.replace(withThem, ' '))
     ? undefined
     : acts.find(([, words]) => words.test(said))?.[0];
   const wish = wishIn(said, wishes) ?? act ?? (setsDay(said) ? 'last-day' : undefined);
