@@ -14,7 +14,7 @@ export type Wish =
   | 'status';
 
 /** What is said of what was just shown is short. */
-const MOST_WORDS = 14;
+const MOST_WORDS = 16;
 
 /** What the rules are is asked of the strategy, whatever was just shown. */
 const asksRule =

@@ -10,6 +10,7 @@ import { strategyKeeping } from './kept.ts';
 import { forgetBudgets } from './language-model/budget-register.ts';
 import { leftOpenIntent } from './left-open/conversation.ts';
 import { askMessageAction } from './message-actions.ts';
+import { otherPlaceIntent } from './other-place.ts';
 import { correctionIntent, correctionVerbs } from './questions/correct-conversation.ts';
 import { forwardedIntent, forwardedVerbs } from './questions/forwarded-conversation.ts';
 import { forwardedNotice, moreForwardedNotice, officeAnswerNotice } from './questions/forwarded-notices.ts';
@@ -36,6 +37,7 @@ export function strategyFeature(
       forThemAlone(writeCityAnswerIntent(ports)),
       ...editionIntents(ports),
       leftOpenIntent(ports),
+      otherPlaceIntent(ports, memory),
       askIntent(ports, memory),
     ],
     verbs: [

@@ -16,6 +16,7 @@ import { overviewIntents } from './overview/conversation.ts';
 import { namedVisits, numberedVisits } from './overview/short-name-conversation.ts';
 import { visitSearch } from './searches.ts';
 import { shownVisitIntent } from './shown/conversation.ts';
+import { toldChangeIntent } from './shown/told-change.ts';
 
 /** Requests to visit the city: read, taken to one owner, assessed by the strategy, decided, and counted. */
 export function visitsFeature(ports: IntakePorts): Feature {
@@ -28,6 +29,7 @@ export function visitsFeature(ports: IntakePorts): Feature {
       ...intakeIntents(ports).map(forThemAlone),
       ...overviewIntents(ports),
       forThemAlone(shownVisitIntent(ports)),
+      forThemAlone(toldChangeIntent(ports)),
     ],
     verbs: [chooseVerb(ports), saveVerb(ports), ...actVerbs(ports), textVerb(store), ...letterVerbs(store)],
     jobs: [escalateVisitsJob(ports), followVisitsJob(ports), eraseVisitsJob(ports, keepMonths)],

@@ -127,7 +127,9 @@ export const wordsOfFacts = {
     'hur stor\\w* (?:ar|blir) (?:\\w*grupp\\w*|de|dom|delegation\\w*|sallskap\\w*|ganget)',
     `(?:vad|vilket) ${some}antal\\w*`,
     'how many',
-    'how (?:big|large) is',
+    'how (?:big|large) (?:is|are|a|was|will)',
+    'hur stor\\w* (?:\\w*grupp\\w*|delegation\\w*|sallskap\\w*)',
+    '(?:what|which) size',
     `what ${some}number of`,
   ),
   about: any(

@@ -92,6 +92,10 @@ export function liesIn(folded: string, words: string): boolean | undefined {
   return countries.some((one) => asked.countries.has(one)) ? undefined : false;
 }
 
+/** Whether a country (ISO 3166) lies in a part of the world. */
+export const liesInPart = (folded: string, country: string): boolean =>
+  partsOfWorld.some(({ named, countries }) => named.test(folded) && countries.has(country));
+
 /** Whether folded words name a country, and nothing else. */
 export function isCountry(folded: string): boolean {
   const place = shippedGazetteer().find(folded.replace(/^the /, ''));

@@ -1,5 +1,6 @@
 import { mayNameDays } from '../../language/dates/find-dates.ts';
 import { readAskedFacts } from '../../language/naming/asked-fact.ts';
+import type { VisitReading } from '../model.ts';
 import type { VisitReader } from '../ports.ts';
 import { CALL_OFF, IS_OFF, saysCalledOff } from './called-off.ts';
 
@@ -37,9 +38,9 @@ const calledOffByOrigin = new RegExp(
 );
 
 const mine =
-  /\b(?:mina|mitt|vårt|våra)\s+besök(?:särenden?|et)?\b|\bmy visits?\b|\bbesök(?:et|en)?\s+(?:som\s+)?jag\s+(?:äger|ansvarar för|har lagt in)\b/i;
+  /\b(?:mina|min|mitt|vårt|våra)\s+besök(?:särenden?|sförfrågningar|sförfrågan|et)?(?!\p{L})|\bmy visits?\b|\bbesök(?:et|en)?\s+(?:som\s+)?jag\s+(?:äger|ansvarar för|har lagt in)\b/iu;
 const aboutMine =
-  /^\s*(?:mina|mitt|my)\b|\b(?:hur går det|vad händer|läget|status(?:en)?|ändra|dra tillbaka|återkalla|visa|ställa? in|avboka|how is|what about|what is happening|change|withdraw|cancel|call off|show)(?!\p{L})/iu;
+  /^\s*(?:mina|mitt|my)\b|\b(?:hur (?:går|gick) det|vad (?:händer|hände|har hänt|blev)|när får|läget|status(?:en)?|ändra|dra tillbaka|återkalla|visa|ställa? in|avboka|how is|what about|what (?:is happening|has happened|happened|became)|change|withdraw|cancel|call off|show)(?!\p{L})/iu;
 
 const coming =
   /^\s*(?:visa\s+|lista\s+|show\s+|list\s+)?(?:alla\s+|all\s+)?(?:kommande|planerade|coming|upcoming|planned)\s+(?:internationella\s+|international\s+)?(?:besök|visits)\b|\bvilka\s+besök\s+(?:kommer|väntar|har vi)\b|\bwhich\s+visits\s+(?:are\s+coming|come|do we have)\b/i;
@@ -95,8 +96,24 @@ export function claimOfRequest(text: string, { isRequest, read, visitorsIn }: Vi
   const named = [day, people.number].filter((part) => part !== null).length;
   const claim = comingHere.test(text) && !going.test(text) ? CLAIM : UNSURE;
   if (isQuestion) return named === 2 ? claim : 0;
-  if (named > 0) return claim;
+  if (named > 0 || tellsWhoComes(text, read(text, ANY_DAY))) return claim;
   return sureness >= SURE && text.length >= SHORTEST_REQUEST ? claim : 0;
+}
+
+/** Who speaks asks nothing, and tells that others come or wish to. */
+const othersCome =
+  /(?<!\p{L})(?:vill|önskar|hoppas|skulle vilja|kommer|ber om|wants?|wish(?:es)?|would like|hopes?|is coming|are coming|asks? (?:for|to))(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:komma|hit|besök\p{L}*|\p{L}*besök|hälsa på|träffa|möte\p{L}*|come|visit\p{L}*|meet\p{L}*)(?!\p{L})/iu;
+/** Words that ask or speak of rules, wherever they stand. */
+const asksOrRules =
+  /(?<!\p{L})(?:vem|vems|vad|hur|vilk\p{L}+|när|varför|om|vi|man|jag|who|what|how|which|when|why|if|we|i)(?!\p{L})/iu;
+const LONGEST_TOLD = 140;
+
+/** "Utrikesministern i Kenya vill träffa borgarrådet": without day and number, those who come say by their level or home. */
+function tellsWhoComes(text: string, { origin, highPoliticalLevel, dates }: VisitReading): boolean {
+  if (text.length > LONGEST_TOLD || !othersCome.test(text) || asksOrRules.test(text)) return false;
+  const isAbroad = origin !== null && origin.country !== 'SE';
+  const isTimed = dates.words !== null;
+  return highPoliticalLevel !== null ? isAbroad || isTimed : isAbroad && isTimed;
 }
 
 /** Below what is said in so many words, above what is taken for a question when nobody else claims it. */
@@ -122,7 +139,7 @@ export function statedRequest(text: string): string | undefined {
 const LONGEST_ASKED = 160;
 /** "Besök 3 mars" is a day, "besök 2026" a year, "besök 12 elever" a request: something is asked right after the number. */
 const withNumber =
-  /(?<!\p{L})(?:besök(?:et)?|visit)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+|#)?(?!20\d\d\b)(\d{1,6})(?=\s*(?:$|[?!,;]|[.:–-](?!\s*\d))|\s+(?:när|hur|vem|vad|vilk\p{L}+|var|är|har|kommer|blir|ska|går|gick|when|how|who|what|which|where|is|are|has|will|do|does)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:besök(?:et)?|visit)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|number\s+|#)?(?!20\d\d\b)(\d{1,6})(?=\s*(?:$|[?!,;]|[.:–-](?!\s*\d))|\s+(?:när|hur|vem|vad|vilk\p{L}+|var|är|har|kommer|blir|ska|går|gick|nu|då|egentligen|idag|just|till|when|how|who|what|which|where|is|are|has|will|do|does|now|then|at the moment)(?!\p{L}))/iu;
 
 /** The number in "besök 12", or of the visit that something is asked of: "besök 12, hur många är de?"; undefined where there is none. */
 export function visitNumberIn(text: string): number | undefined {

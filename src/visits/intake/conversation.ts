@@ -16,13 +16,12 @@ import { asksForForm, claimOfRequest, statedRequest, withoutHowToEnter } from '.
 import { findDraft } from './draft-register.ts';
 import { chooseCard, readCard } from './facts-cards.ts';
 import { emptyFacts, factsOf } from './facts-of-reading.ts';
+import { openNewForm } from './new-form.ts';
 import { notCityCard } from './not-city-card.ts';
 import { type IntakePorts, readRequest } from './read-request.ts';
 
 /** Longest text that is read as a request, in characters: a mail with its thread. */
 const LONGEST = 60_000;
-/** The ids of requests that are filled in by hand. */
-export const FILLED_IN = 'new-';
 
 /** A pasted request, or the form to fill one in. */
 export function intakeIntents(ports: IntakePorts): Intent[] {
@@ -93,13 +92,9 @@ export async function showRead(
   };
 }
 
-async function emptyForm({ store }: IntakePorts, turn: MessageTurn): Promise<Reply> {
+async function emptyForm(ports: IntakePorts, turn: MessageTurn): Promise<Reply> {
   const inLanguage = /^\s*(?:new|create|register|open|add|visit)\b/i.test(turn.text) ? 'en' : 'sv';
-  const id = `${FILLED_IN}${idOfDelivery(turn.key)}`;
-  const directory = await currentDirectory(store);
-  return {
-    card: readCard(directory, { id, facts: emptyFacts(inLanguage), reading: null }, undefined, inLanguage),
-  };
+  return openNewForm(ports, turn, emptyFacts(inLanguage), inLanguage);
 }
 
 /** The choice between the likeliest units; then the form. */

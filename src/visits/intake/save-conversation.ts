@@ -13,10 +13,10 @@ import { showing } from '../shown/shown-visit.ts';
 import { texts } from '../texts.ts';
 import type { Visit, VisitFacts } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';
-import { FILLED_IN } from './conversation.ts';
 import { findDraft, type VisitDraft } from './draft-register.ts';
 import { readCard } from './facts-cards.ts';
 import { corrected } from './facts-of-reading.ts';
+import { FILLED_IN } from './new-form.ts';
 import type { IntakePorts } from './read-request.ts';
 import { saveRequest, type VisitRequest } from './save-visit.ts';
 

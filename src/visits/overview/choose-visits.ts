@@ -2,7 +2,8 @@ import { workingDaysUntil } from '../../calendar/working-days.ts';
 import type { DateRange } from '../../language/dates/read-dates.ts';
 import { silenceLimits } from '../handling/escalation.ts';
 import { openStates, type Visit } from '../visit.ts';
-import type { ListedState, VisitQuestion } from './read-visit-question.ts';
+import type { ListedState } from './listed-states.ts';
+import type { VisitQuestion } from './read-visit-question.ts';
 import { isToBe, outcomeOf } from './statistics.ts';
 
 /** Which visits a question asks for, on which day. */

@@ -28,6 +28,7 @@ import { replyTexts } from '../reply-texts.ts';
 import { findVisits } from '../searches.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { findByNumber, listOwnVisits, listVisits } from '../visit-register.ts';
+import { comparedYears } from './compare-question.ts';
 import { statisticsFollowUps, visitFollowUps } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
 import { listTexts } from './list-texts.ts';
@@ -79,6 +80,15 @@ export function overviewIntents(ports: IntakePorts): Intent[] {
         listAsked(store, turn, listQuestionIn(turn.text, reader) ?? anyVisits, languageIn(turn)),
     },
     {
+      name: 'visit-comparison',
+      claim: (text) => (comparedYears(text) === undefined ? 0 : 0.937),
+      answersEdits: true,
+      handle: (turn) => {
+        const text = comparedYears(turn.text) ?? turn.text;
+        return listAsked(store, { ...turn, text }, readVisitQuestion(text) ?? anyVisits, languageIn(turn));
+      },
+    },
+    {
       name: 'visit-statistics',
       claim: (text) => (asksForStatistics(text) ? 0.94 : 0),
       answersEdits: true,
@@ -90,7 +100,7 @@ export function overviewIntents(ports: IntakePorts): Intent[] {
 
 const anyVisits: VisitQuestion = {
   ...{ state: undefined, tense: undefined, isAll: false, isOwn: false, namesTime: false, isCount: false },
-  ...{ time: '', origin: '', except: '', rest: '' },
+  ...{ time: '', origin: '', isElsewhere: false, except: '', rest: '' },
 };
 
 /** "Mina besök", and no more. */

@@ -108,6 +108,7 @@ function merged(before: VisitQuestion, changed: VisitQuestion): VisitQuestion {
     isOwn: changed.isOwn || (before.isOwn && !isOfUnit),
     isCount: before.isCount,
     origin: changed.origin || before.origin,
+    isElsewhere: changed.origin === '' ? before.isElsewhere : changed.isElsewhere,
     except: changed.except || (isOfUnit ? '' : before.except),
     rest: isOfUnit || changed.isOwn ? changed.rest : before.rest,
     time: changed.time || before.time,
@@ -116,7 +117,7 @@ function merged(before: VisitQuestion, changed: VisitQuestion): VisitQuestion {
 
 /** A question as it is asked in full, in words that its own reader knows. */
 function sentence(question: VisitQuestion, language: Language): string {
-  const { state, tense, isAll, isOwn, isCount, origin, except, rest, time } = question;
+  const { state, tense, isAll, isOwn, isCount, origin, isElsewhere, except, rest, time } = question;
   const say = listTexts(language);
   return sentenceOf([
     say(isCount ? 'againCount' : 'again'),
@@ -124,7 +125,7 @@ function sentence(question: VisitQuestion, language: Language): string {
     say(`listed-${state ?? (isAll ? 'all' : 'any')}`),
     tense === undefined ? '' : say(`again-${tense}`),
     rest === '' ? '' : say('listedAt', { units: rest }),
-    origin === '' ? '' : say('listedFrom', { origin }),
+    origin === '' ? '' : say(isElsewhere ? 'listedElsewhere' : 'listedFrom', { origin }),
     except === '' ? '' : say('listedExcept', { units: except }),
     time,
   ]);

@@ -11,7 +11,8 @@ import type { DateRange } from '../../language/dates/read-dates.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { countriesIn } from '../../language/places/countries-in.ts';
-import { hasWords } from '../../language/words.ts';
+import { isPartOfWorld, liesIn, liesInPart } from '../../language/places/parts-of-world.ts';
+import { bareFolded, hasWords } from '../../language/words.ts';
 import { findUnits } from '../../network/directory/directory.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory, Unit } from '../../network/model.ts';
@@ -59,7 +60,7 @@ export async function listAsked(
   const isLeftOut = ({ unit }: Visit) => excepted.some(({ id }) => id === unit);
   const kept = all.filter((visit) => isAt(visit) && !isLeftOut(visit));
   if (compared.length > 0) return compareTimes(kept, { question, compared, today }, language);
-  const chosen = chooseVisits(kept, choice).filter((visit) => isFrom(visit, question.origin));
+  const chosen = chooseVisits(kept, choice).filter((visit) => isFrom(visit, question));
   // Those of one's own unit are meant where nobody names one.
   const told = named.length > 0 ? named : units === null || units.length !== 1 ? [] : units;
   const what = whatIsListed({ question, choice, units: told, excepted }, language);
@@ -91,7 +92,7 @@ function compareTimes(
   const say = listTexts(language);
   const counts = compared.map((period) => {
     const choice = { ...question, tense: tenseIn(question, period, today), period, today };
-    const counted = chooseVisits(visits, choice).filter((visit) => isFrom(visit, question.origin));
+    const counted = chooseVisits(visits, choice).filter((visit) => isFrom(visit, question));
     const count = say('count', { count: counted.length });
     return say('countOf', { period: yearOfAll(period) ?? formatPeriod(period, language), count });
   });
@@ -131,9 +132,17 @@ function replyWith(
   return { card: visitListCard(shown, directory.units, capitalised(what), language, notes), prompts };
 }
 
-/** Whether a visit is from a place, or from a country: Helsingfors is in Finland. */
-const isFrom = ({ facts }: Visit, origin: string) =>
-  hasWords(facts.origin, origin) || countriesIn(origin).some(({ country }) => country === facts.country);
+type Origin = Pick<VisitQuestion, 'origin' | 'isElsewhere'>;
+
+/** Whether a visit is from a place, a country or a part of the world, or else from elsewhere: Helsingfors is in Finland, and in Norden. */
+function isFrom({ facts }: Visit, { origin, isElsewhere }: Origin): boolean {
+  if (origin === '') return true;
+  const part = bareFolded(origin);
+  const isThere = isPartOfWorld(part)
+    ? liesIn(part, facts.origin) === true || (facts.country !== null && liesInPart(part, facts.country))
+    : hasWords(facts.origin, origin) || countriesIn(origin).some(({ country }) => country === facts.country);
+  return isThere !== isElsewhere;
+}
 
 /** The units that are called by their names, or else the one that works with what is spoken of. */
 function unitsNamed(directory: Directory, words: string): Unit[] {
@@ -164,7 +173,11 @@ function whatIsListed({ question, choice, units, excepted }: Told, language: Lan
     question.isOwn ? say('listedOwn') : '',
     units.length === 0 ? '' : say('listedAt', { units: namesOf(units) }),
     excepted.length === 0 ? '' : say('listedExcept', { units: namesOf(excepted) }),
-    question.origin === '' ? '' : say('listedFrom', { origin: escapeMarkdown(question.origin) }),
+    question.origin === ''
+      ? ''
+      : say(question.isElsewhere ? 'listedElsewhere' : 'listedFrom', {
+          origin: escapeMarkdown(question.origin),
+        }),
     period === undefined ? '' : (yearOfAll(period) ?? formatPeriod(period, language)),
   ];
   return parts.filter((part) => part !== '').join(' ');

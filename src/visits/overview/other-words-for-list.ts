@@ -6,6 +6,15 @@ export const asksToReceive = (said: string): boolean =>
     said,
   );
 
+const arePeople =
+  '(?:ta hand om|ta emot|ha hand om|sta vard for|visa runt|vanta oss|rakna med|look after|take care of|host|receive|welcome|expect|know (?:about|of))';
+const areTo = '(?:ska|skall|maste|bor|behover|should|must|have to|need to|ought to|are to|am to|will)';
+/** Those that somebody is to receive, in folded words; without a time it is asked which ones one is to. */
+export const areToBeReceived = new RegExp(
+  ` (?:(?:som|that|whom) )?(?<who>(?:vi|jag|we|i)(?: (?:hos|pa|at|in) [^ ]+)?) ${areTo} ${arePeople}(?= |$)`,
+  'u',
+);
+
 const nobody = '(?:ingen|nobody|no one|noone)';
 const seenTo =
   '(?:svarat(?: pa)?|besvarat|tagit(?: (?:hand om|sig an|over))?|gett (?:svar|besked)(?: (?:om|pa))?|avgjort|beslutat(?: om)?|hanterat|handlagt|tittat pa|answered|replied to|responded to|taken(?: (?:care of|on))?|decided(?: on)?|handled|dealt with|looked at|seen to)';
@@ -34,6 +43,9 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^(which|what) visit(?= (?:do|did|have|had|is|was|are|will)(?!\p{L}))/u, '$1 visits'],
   [/^vad? (?:(?:ar|finns|blir|kommer) det|har vi|har jag) for(?= )/u, 'vilka'],
   [undecided, ' that are not decided'],
+  // Why it is asked.
+  [/ (?:sa att|for att|eftersom|darfor att|because|so that|so (?:i|we) can)(?= ).*$/u, ''],
+  [areToBeReceived, ' $<who>'],
   // "… som jag måste vara med på"
   [
     / (?:som )?(?:jag|vi) (?:maste|ska|skall|bor|behover) (?:va|vara) (?:med|dar)(?: (?:pa|vid))?(?= |$)/u,

@@ -1,14 +1,8 @@
 import { namesTime, partTimes } from '../../calendar/time-words.ts';
 import { partException } from '../../language/naming/part-exception.ts';
 import { fold, wordsOf } from '../../language/words.ts';
-import { asksToReceive, asListed } from './other-words-for-list.ts';
-
-/** Which visits a list is to show, by how they stand. */
-const listedStates = ['late', 'undecided', 'decided', 'declined', 'withdrawn'] as const;
-export type ListedState = (typeof listedStates)[number];
-/** Whether those that are to come are meant, or those that have been. */
-const tenses = ['coming', 'been'] as const;
-type Tense = (typeof tenses)[number];
+import { bound, type ListedState, states, type Tense, tenseWords } from './listed-states.ts';
+import { areToBeReceived, asksToReceive, asListed } from './other-words-for-list.ts';
 
 /** A wish to see a list of visits, as far as its words tell. */
 export interface VisitQuestion {
@@ -27,6 +21,8 @@ export interface VisitQuestion {
   readonly time: string;
   /** Where they come from, in the asker's own letters; empty where that is not said. */
   readonly origin: string;
+  /** Whether those are meant that come from elsewhere than `origin`. */
+  readonly isElsewhere: boolean;
   /** The words for units whose visits are left out; empty for none. */
   readonly except: string;
   /** What is left of the words: a unit, or something that is not understood. */
@@ -58,6 +54,7 @@ const forms = [
   `^(?:vilka|vilket|hur manga|antal(?:et)?|which|what|how many|(?:the )?numbers? of) (?:${before} |utlandska |foreign )*${VISITS}(?: |$)`,
   `^(?:kommer|vantar|far|tar) (?:det|vi|staden|stan|[^ ]+) (?:emot )?(?:nagra |nagot |manga |any )*(?:${before} |utlandska |foreign )*${VISITS}(?: |$)`,
   `^(?:finns det|ar det|var det|are there|were there) (?:nagra |manga |any |many )?(?:${before} )*${VISITS}(?: |$)`,
+  `^(?:any|nagra|nat|nagot) (?:${before} |utlandska |foreign )*${VISITS}(?: |$)`,
   `^(?:har|hade) (?:vi|[^ ]+(?: [^ ]+){0,2} (?:nagra|haft)) (?:nagra |haft )*(?:${before} )*${VISITS}(?: |$)`,
   `^(?:do|does|did|have|has) (?:[^ ]+ ){1,5}(?:have|had) (?:any )?(?:${before} )*${VISITS}(?: |$)`,
   `^(?!(?:de |the )?(?:internationella|international) ${VISITS})(?:${before} )+${VISITS}(?:${after}| (?:fran|from) .+)?$`,
@@ -99,49 +96,18 @@ const abroad =
 /** Those who come from another country are a visit, as a delegation is. */
 const guests =
   /(?<!\p{L})(?:(?:utlandska|internationella|foreign|international|overseas) (?:gaster|besokare|grupper|guests|visitors|groups)|(?:gaster|besokare|grupper|guests|visitors|groups) (?:fran (?:utlandet|andra (?:lander|stader))|utifran|from (?:abroad|other (?:countries|cities))))(?!\p{L})/u;
+/** "Från länder utanför Norden", as one says that they are not from there. */
+const outside =
+  / (?:(?:fran|from) )?(?:(?:lander|stader|stallen|countries|cities|places) )?(?:utanfor|outside(?: of)?)(?= \p{L})/gu;
+const isElsewhere = /(?<!\p{L})(?:inte|ej|not) (?:[^ ]+ )?(?:fran|from) /u;
+/** "I'm at the front desk, …": who asks. */
+const whoAsks =
+  /^\s*(?:(?:hej|hi|hello)[\s,!.]*)?(?:jag (?:är|sitter|jobbar|arbetar|står)|i(?:['’]?m| am| work)|this is|det är)\s[^,?]{3,60},\s*/iu;
 /** No month, though it stands like one. */
 const asksWhatOneMay = /(?:^|(?<!\p{L})(?:what|which|how|who|when|where) )may /iu;
 /** Who receives visits is asked of the strategy, and which are received at some time of the register. */
 const receiving = /(?<!\p{L})(?:tar|tas|ta|receive|takes?|host\p{L}*)(?!\p{L})/u;
 
-const bound = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
-const states: readonly (readonly [ListedState, RegExp])[] = [
-  ['late', bound('forsenade?|sena|overdue|late|delayed')],
-  [
-    'undecided',
-    bound(
-      '(?:inte|ej)(?: ar| annu)* beslutade?|obeslutade?|obesvarade?|oavgjorda?|oppna|pagaende|aktuella|(?:vantar pa|utan) (?:beslut|svar|besked)|undecided|unanswered|not(?: yet)? decided|open|pending|current|(?:waiting for|awaiting) (?:a |an )?(?:decision|answer)',
-    ),
-  ],
-  [
-    'decided',
-    bound('beslutade?|godkanda?|valkomnade?|bekraftade?|decided(?: on)?|approved|confirmed|welcomed'),
-  ],
-  [
-    'declined',
-    bound(
-      'avbojda|avbojts?|nekade|nekats?|(?:sagt|sade|sa|tackat|tackade|svarat) nej(?: till)?|fatt (?:ett )?nej|declined|refused|rejected|turned down|(?:said|say) no(?: to)?',
-    ),
-  ],
-  [
-    'withdrawn',
-    bound('tillbakadragna|dragits tillbaka|installda|installt|avbokade|withdrawn|cancell?ed|called off'),
-  ],
-];
-const tenseWords: readonly (readonly [Tense, RegExp])[] = [
-  [
-    'been',
-    bound(
-      'haft|varit|(?<=(?:redan|har) )vart|vart (?=har(?!\\p{L}))|blev|tagit emot|fatt|genomforda?|genomforts|gangna|tidigare|gamla|kommit|(?<!(?:i|denna|nasta) )var|kom|tog|hade|had|been|were|was|came|come and gone|past|earlier|previous|received|did|took place|taken place|completed',
-    ),
-  ],
-  [
-    'coming',
-    bound(
-      'kommande|kommer|vantar|inplanerade?|planerade?|bokade?|framover|framtida|coming|come|upcoming|planned|scheduled|ahead|expected|expecting|will',
-    ),
-  ],
-];
 const own = bound(
   'jag|mina|mig|my(?! (?:committee|board|department|office|administration|unit|company|team)(?!\\p{L}))|mine|me|i have',
 );
@@ -172,7 +138,8 @@ export function readVisitQuestion(text: string): VisitQuestion | undefined {
   const whole = spoken;
   if (!visits.test(list) || wordsOf(list).length > MOST_WORDS || tellsOtherwise.test(list)) return undefined;
   const isTimed = time !== '' || ahead.test(list);
-  if (((receiving.test(list) && !isShown) || asksToReceive(fold(spoken))) && !isTimed) return undefined;
+  const isToReceive = asksToReceive(fold(spoken)) || areToBeReceived.test(fold(spoken));
+  if (((receiving.test(list) && !isShown) || isToReceive) && !isTimed) return undefined;
   const isAlone = new RegExp(`^${VISITS}$`, 'u').test(list);
   const isThing = isShown && shownThing.test(list);
   if (!isFormOfList(text, list) && !isThing && !(isAlone && (isShown || time !== ''))) return undefined;
@@ -190,18 +157,19 @@ export function readVisitQuestion(text: string): VisitQuestion | undefined {
     ...{ state, tense, isAll: all.test(list), isOwn: own.test(list) },
     ...{ time, namesTime: time !== '' || namesTime(words) },
     isCount: /^(?:hur manga|antal(?:et)?|how many|(?:the )?numbers? of) /.test(list),
-    ...{ origin: asWritten(origin, whole), except },
+    ...{ origin: asWritten(origin, whole), isElsewhere: isElsewhere.test(unsaid), except },
     rest: asWritten(rest, whole),
   };
 }
 
 /** A text as its form is looked at: folded, without a greeting and the word that asks to see it. */
 function asList(text: string): { readonly list: string; readonly isShown: boolean } {
-  const plain = fold(text)
+  const plain = fold(text.replace(whoAsks, ''))
     .replace(/[^\p{L}\p{N}\s/-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(guests, 'delegations')
+    .replace(outside, ' inte fran ')
     .replace(abroad, '');
   const asked = plain.replace(begins, '');
   const list = asListed(asked.replace(shows, '').trim());

@@ -1,3 +1,4 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
 import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
@@ -20,9 +21,12 @@ import { fold, wordsInLowerCase, wordsOf } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { showAsked } from '../card/show-visit.ts';
 import { saysCalledOff } from '../intake/called-off.ts';
+import { factsOf } from '../intake/facts-of-reading.ts';
+import { openNewForm } from '../intake/new-form.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { visitsSeen } from '../searches.ts';
+import { shownTexts } from '../shown/texts.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { listOwnVisits } from '../visit-register.ts';
 import { listTexts } from './list-texts.ts';
@@ -43,8 +47,8 @@ const visitors =
   /\b(?:besok\w*|gast\w*|delegation\w*|visitors?|guests?|visits?|guys|folks|crew|visum\w*|visas?|\w*brev\w*|letters?|inbjud\w*|invit\w*|(?:dom|dem|de|folket|ganget|gruppen|people|group) (?:fran|from))\b/;
 export const toldOfVisit: Telling = {
   kinds: {
-    sv: 'besöket|delegationen|gruppen|gästerna|besökarna|sällskapet|gänget|folket|arna|borna',
-    en: 'visit|delegation|group|visitors|guests|party|crowd|guys|folks|lot|gang|team|crew|bunch',
+    sv: 'besöket|delegationen|gruppen|gästerna|besökarna|sällskapet|gänget|folket|dagarna|arna|borna',
+    en: 'visit|delegation|group|visitors|guests|party|crowd|guys|folks|lot|gang|team|crew|bunch|days|dates',
   },
   acts: new RegExp(
     [
@@ -69,7 +73,10 @@ export function toldIntent(ports: Ports): Intent {
     answersEdits: true,
     ...answersFound(async (turn) => {
       const found = await visitsTold(ports, turn);
-      if (found.length === 0) return undefined;
+      const [over] = found;
+      if (over === undefined) return undefined;
+      if (comesAnew(turn.text) && found.every(isOver))
+        return { reply: async () => newFrom(ports, turn, over) };
       const isTheirs = found.some(({ requester, owner }) =>
         [requester?.id, owner?.person].includes(turn.person.id),
       );
@@ -81,7 +88,7 @@ export function toldIntent(ports: Ports): Intent {
 function claimOf({ reader }: Ports, text: string): number {
   if (!mayTellOfOne(text)) return 0;
   if (topicsTold(text) !== undefined) return ERRAND_CLAIM;
-  if (tellsOfUnnamed(text)) return CLAIM;
+  if (tellsOfUnnamed(text)) return asksWhy.test(fold(text)) ? ERRAND_CLAIM : CLAIM;
   const words = wordsInLowerCase(text);
   // "Wienarna", "rigabesöket": those who come from there.
   const people = words.map((word) => word.replace(ofPlace, '').replace(/-$/, ''));
@@ -95,7 +102,11 @@ function claimOf({ reader }: Ports, text: string): number {
 
 const ofPlace = new RegExp(`(?:${toldOfVisit.kinds.sv})s?$`, 'u');
 
-const tellsOfUnnamed = (text: string) => isShort(text) && unnamed.test(fold(text)) && !asksSomething(text);
+const tellsOfUnnamed = (text: string) =>
+  isShort(text) && unnamed.test(fold(text)) && (asksWhy.test(fold(text)) || !asksSomething(text));
+/** "Varför fick jag det här besöket?" */
+const asksWhy =
+  /^(?:(?:och|men|and|but) )*(?:varfor|hur kommer det sig|why|how come)\b.*\b(?:jag|vi|oss|mig|i|we|us|me)\b/;
 
 async function visitsTold(ports: Ports, turn: MessageTurn): Promise<readonly Visit[]> {
   const { store, reader } = ports;
@@ -158,11 +169,28 @@ export async function otherVisit(
 /** Folded words for those who are in the city, were or will be. */
 const areHere = /\b(?:har|hit|hos oss|kommer|kom|here|visit\w*|come|came|coming)\b/;
 
+const isOver = ({ state }: Visit) => state === 'done' || state === 'withdrawn';
+
+const comes =
+  /\b(?:kommer|comes?|(?:is|are) coming|(?:vill|onskar|ska|skulle vilja|wants?|would like|wish\w*|hope\w*) (?:\w+ )?(?:komma|besoka|halsa|visit|come))\b(?! (?:inte|not|ihag)\b)/;
+
+/** Whether it is told that somebody comes, or wishes to. */
+const comesAnew = (text: string): boolean =>
+  comes.test(fold(text)) && !isQuestion(text) && !saysCalledOff(text);
+
+/** "Oslo kommer igen i mars": those who have been here come once more, which is a visit of its own. */
+async function newFrom({ store, reader }: Ports, turn: MessageTurn, { facts }: Visit): Promise<Reply> {
+  const language = languageOfText(turn.text, turn.language);
+  const { origin, country } = facts;
+  const read = factsOf(reader.read(turn.text, civilDateAt(turn.at)));
+  const form = await openNewForm({ store }, turn, { ...read, origin, country, language }, language);
+  return { ...form, text: shownTexts(language)('asRead') };
+}
+
 async function showTold(ports: Ports, turn: MessageTurn, found: readonly Visit[]): Promise<Reply> {
   const { store } = ports;
   const language = languageOfText(turn.text, turn.language);
   const say = listTexts(language);
-  const isOver = ({ state }: Visit) => state === 'done' || state === 'withdrawn';
   // What is still to come is what most is said of.
   const toCome = found.filter((visit) => !isOver(visit));
   const [only, ...others] = toCome.length > 0 ? toCome : found;

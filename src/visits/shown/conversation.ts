@@ -119,7 +119,8 @@ function whyText(directory: Directory, { unit, reason, because }: TriageCandidat
   return formTexts(language)('unitSuggested', { unit: name, reason: reasonText(reason, because, language) });
 }
 
-async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
+/** What is said of a visit: the form that it fills in or asks for, the letter, the file, or the card as it stands. */
+export async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
   const { ports, turn, language, said } = about;
   const { store } = ports;
   const say = shownTexts(language);

@@ -9,7 +9,7 @@ import {
 } from '../../conversation/said-of-shown.ts';
 import type { VisitReader } from '../ports.ts';
 import type { VisitFacts } from '../visit.ts';
-import { shifted } from './read-shift.ts';
+import { lengthened, shifted } from './read-shift.ts';
 
 /** What somebody wants of a visit that was shown. */
 export type VisitWish = Wish | 'hand-over' | 'letter' | 'invite' | 'move';
@@ -42,6 +42,9 @@ const otherVisit = /\b(?:besok(?:et)?|visit) (?:nr |nummer |no |number )?\d/;
 const begins =
   /\b(?:vill|onskar|skulle vilja|hoppas|wants?|wish|would like|hope) (?:\w+ )?(?:komma|besoka|halsa|visit|come)\b/;
 
+/** "De vill komma 12 februari i stället": it is no other one. */
+const instead = /\b(?:i ?stallet|instead)\b/;
+
 /** What a text wants of the visit that was just shown; undefined where it says nothing of that. */
 export function readVisitWish(text: string): VisitWish | undefined {
   const said = saidOfShown(text);
@@ -71,9 +74,9 @@ export function readFactChanges(
   if (said === undefined || otherVisit.test(said) || asksOfShown(said)) return {};
   const people = peopleSaid(said, before.people);
   const { origin, dates } = reader.read(text, today);
-  if (origin !== null || begins.test(said)) return {};
+  if (origin !== null || (begins.test(said) && !instead.test(said))) return {};
   const { proposed } = dates;
-  const moved = speaksOfOther(said) ? undefined : shifted(said, before);
+  const moved = speaksOfOther(said) ? undefined : (lengthened(said, before) ?? shifted(said, before));
   return {
     ...(people === undefined || people === before.people ? {} : { people }),
     ...(proposed === null || !movesShown(said) ? {} : { from: proposed.from, until: proposed.until }),

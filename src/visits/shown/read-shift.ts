@@ -36,3 +36,24 @@ export function shifted(
   };
   return { from: move(from), until: until === null ? null : move(until) };
 }
+
+const N = `(?<count>\\d{1,2}|an?|${SMALL_NUMBER})`;
+const stays =
+  '(?:(?:blir|ar|stannar|stanna|vara|varar|is|are|be|stay(?:s|ing)?|last(?:s|ing)?|makes?|making)\\b(?: \\w+){0,3})';
+const longer = new RegExp(
+  `\\b${stays} ${N} (?:dag|dagar|dygn|days?) (?<side>langre|kortare|till|extra|mer|mindre|longer|shorter|more|less)\\b|\\b${stays} (?:(?:en|an|ytterligare) )?(?:extra|another|ytterligare) (?:dag|day)\\b`,
+);
+
+/** The days of a visit as a folded text makes it so many days longer or shorter; undefined where it does not. */
+export function lengthened(
+  said: string,
+  { from, until }: Pick<VisitFacts, 'from' | 'until'>,
+): Pick<VisitFacts, 'from' | 'until'> | undefined {
+  const found = from === null ? null : longer.exec(said);
+  if (from === null || found === null) return undefined;
+  const { count = 'a', side = '' } = found.groups ?? {};
+  const number = /^an?$/.test(count) ? 1 : (readNumberWords(count) ?? Number(count));
+  if (!(number > 0)) return undefined;
+  const last = addDays(until ?? from, /^(?:kortare|mindre|shorter|less)$/.test(side) ? -number : number);
+  return last < from ? undefined : { from, until: last };
+}
