@@ -108,7 +108,7 @@ function between(first: string, second: string, asked: Asked): DateRange | undef
 }
 
 const isWeekday = new RegExp(`^${FOLDED_WEEKDAY}`);
-const hasYear = (words: string) => /20\d\d|(?:^| )(?:ar(?:et)?|fjol|year)$/.test(words);
+const hasYear = (words: string) => /20\d\d|(?:^| )(?:ar(?:et)?|i?fjol|year)$/.test(words);
 
 function sinceOf(from: string | undefined, { today }: Asked): DateRange | undefined {
   return from === undefined || from > today ? undefined : { from, until: today };

@@ -48,7 +48,7 @@ const wasOnce = /^(?:varas|somras|hostas|vintras|julas|paskas)/;
 const feast = new RegExp(`^${HOLIDAY}$`, 'u');
 const which = new RegExp(`^(?<which>${WHICH}) (?<what>.+)$`);
 const ofYear = new RegExp(
-  `^(?<what>.+?),? (?:(?:i|of|in|av|for|under) )?(?:the )?(?<year>20\\d\\d|i ar|i fjol|fjol|i forfjol|forfjol|arets|(?:${WHICH}) (?:ar|aret|year))$`,
+  `^(?<what>.+?),? (?:(?:i|of|in|av|for|under) )?(?:the )?(?<year>20\\d\\d|i ar|i ?fjol|fjol|i ?forfjol|forfjol|arets|(?:${WHICH}) (?:ar|aret|year))$`,
 );
 
 /** "Mars", "varen 2027", "q3 i fjol", "nasta pask": what comes once each year. */

@@ -78,8 +78,8 @@ export function readYear(plain: string, today: string): DateRange | undefined {
   const said = /^(?:ar(?:et)? |year )?(20\d\d)$/.exec(plain)?.[1];
   if (said !== undefined) return wholeYear(said);
   if (/^(?:i ar|arets|aret|year)$/.test(plain)) return wholeYear(String(year));
-  if (/^(?:i )?fjol$/.test(plain)) return wholeYear(String(year - 1));
-  if (/^(?:i )?forfjol$/.test(plain)) return wholeYear(String(year - 2));
+  if (/^(?:i ?)?fjol$/.test(plain)) return wholeYear(String(year - 1));
+  if (/^(?:i ?)?forfjol$/.test(plain)) return wholeYear(String(year - 2));
   const groups = relative.exec(plain)?.groups;
   if (groups === undefined || !/^(?:ar(?:et)?|year)$/.test(groups.what ?? '')) return undefined;
   return wholeYear(String(year + stepsTo(groups)));

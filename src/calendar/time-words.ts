@@ -13,7 +13,7 @@ const YEAR =
   '(?<!\\d|[/:]|\\b(?:ks|dnr) |(?<!20\\d\\d ?)[-–])20\\d\\d(?!\\d|[/:]\\d|[-–](?!20\\d\\d(?!\\d))\\d)';
 export const WHICH =
   'forra|forrforra|foregaende|last|previous|nasta|next|den har|det har|denna|detta|innevarande|this|the current|current';
-const RELATIVE_YEAR = `(?:i ar|i fjol|fjol|i forfjol|forfjol|arets(?: slut)?|(?:${WHICH}) (?:ar(?:et)?|year))`;
+const RELATIVE_YEAR = `(?:i ar|i ?fjol|fjol|i ?forfjol|forfjol|arets(?: slut)?|(?:${WHICH}) (?:ar(?:et)?|year))`;
 const OF_YEAR = `(?:,? (?:(?:i|of|in|av|for|under) )?(?:the )?(?:${YEAR}|${RELATIVE_YEAR}))?`;
 const UNIT =
   '(?:veckan?|veckor(?:na)?|weeks?|manad(?:en|er|erna)?|months?|kvartal(?:et|en)?|quarters?|halvar(?:et|en)?|half[- ]years?|termin(?:en|er)?|terms?|semesters?|ar(?:et|en)?|years?|dag(?:en|ar|arna)?|days?|dygn(?:et|en)?)';

@@ -18,8 +18,10 @@ describe('Visits are listed', () => {
     const owner = (who: typeof megan) => ({
       ...{ person: who.aadObjectId, by: 'contact_person' as const, insteadOf: null, because: '5#10' },
     });
+    const countries: Record<string, string> = { Riga: 'LV', Oslo: 'NO', Bergen: 'NO' };
     const at = (unit: string, origin: string, from: string | null, people: number) => ({
-      ...{ unit, owner: owner(megan), requester: person(alex), facts: { origin, from, until: from, people } },
+      ...{ unit, owner: owner(megan), requester: person(alex) },
+      facts: { origin, country: countries[origin] ?? 'FI', from, until: from, people },
     });
     const made = [
       makeVisit({ ...at('kultur', 'Helsinki', '2027-04-14', 12), waitingSince: '2026-11-24' }),
@@ -56,6 +58,19 @@ describe('Visits are listed', () => {
     ['Which visits has no one replied to yet?', 'Visits that are not decided', ['Helsinki', 'Turku']],
     ["Which visits haven't been taken care of?", 'Visits that are not decided', ['Helsinki', 'Turku']],
     ['unanswered visits', 'Visits that are not decided', ['Helsinki', 'Turku']],
+    ['Which visits have not been decided?', 'Visits that are not decided', ['Helsinki', 'Turku']],
+    ['besök som inte är godkända', 'Besök som inte är beslutade', ['Helsinki', 'Turku']],
+    ['Vilka besök är inte från Norden?', 'Besök på gång från annat håll än Norden', ['Riga']],
+    ['Vilka besök kommer från länder utanför Baltikum?', 'från annat håll än Baltikum', ['Helsinki']],
+    ['visits from outside the Nordics next year', 'Visits from elsewhere than Nordics 2027', ['Riga']],
+    ['Besök från Norden 2026', 'Besök från Norden 2026', ['Oslo', 'Turku']],
+    ['hade vi inte några norrmän på besök i år', 'Besök som har varit från Norge 2026', ['Oslo']],
+    ['kommer det några finländare hit nästa år', 'Kommande besök från Finland 2027', ['Helsinki']],
+    [
+      'hej, jag sitter och planerar våren och undrar om du kan påminna mig om vilka utländska grupper vi på kultur ska ta hand om efter nyår så att jag kan boka lokal, tack på förhand',
+      'Besök hos Kulturnämnden från och med 2 januari 2027',
+      ['Helsinki'],
+    ],
     ['Tillbakadragna besök', 'Tillbakadragna besök', ['Bergen']],
     ['Vilka besök kommer i mars?', 'Kommande besök 1–31 mars 2027', ['Riga']],
     ['Vilka besök har vi haft?', 'Besök som har varit', ['Oslo']],
@@ -110,6 +125,30 @@ describe('Visits are listed', () => {
     expect(cardOf(answer)).toContain('1 besök, 5 personer.');
     expect(JSON.stringify(answer.suggestedActions)).toContain('Besöksstatistik 2026');
     expect(cardOf(await say('Försenade besök'))).toContain('har väntat för länge');
+  });
+
+  test.each([
+    ['hur ligger vi till med studiebesök mot året innan fler eller färre', '2026', '2025'],
+    ['Har vi färre besök i år än förra året hos kultur?', '2026', '2025'],
+    ['are we getting more visits than last year?', '2026', '2025'],
+  ])('"%s" is told by the figures of both years', async (asked, year, before) => {
+    const { text = '' } = await say(asked);
+    expect(text).toContain(`**${year}:**`);
+    expect(text).toContain(`**${before}:** 0`);
+  });
+
+  test.each([
+    'får vi ta emot fler besök än förra året',
+    'vilka besök ska vi ta emot',
+    'ska besöken bli fler än förra året enligt strategin',
+  ])('"%s" is asked of the strategy', async (asked) => {
+    const answer = await say(asked);
+    expect(`${answer.text}`).toMatch(/Källa:|Närmast:/);
+  });
+
+  test('and whoever sits at a desk is told who sees them', async () => {
+    const asked = "hi I'm at the front desk in city hall, any foreign guests I should expect this week";
+    expect((await say(asked, stranger)).text).toContain('see the list of their unit');
   });
 
   test.each([

@@ -105,7 +105,7 @@ const othersCome =
   /(?<!\p{L})(?:vill|önskar|hoppas|skulle vilja|kommer|ber om|wants?|wish(?:es)?|would like|hopes?|is coming|are coming|asks? (?:for|to))(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:komma|hit|besök\p{L}*|\p{L}*besök|hälsa på|träffa|möte\p{L}*|come|visit\p{L}*|meet\p{L}*)(?!\p{L})/iu;
 /** Words that ask or speak of rules, wherever they stand. */
 const asksOrRules =
-  /(?<!\p{L})(?:vem|vems|vad|hur|vilk\p{L}+|när|varför|om|vi|man|jag|who|what|how|which|when|why|if|we|i)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vem|vems|vad|hur|vilk\p{L}+|när|varför|vi|man|jag|who|what|how|which|when|why|if|we)(?!\p{L})/iu;
 const LONGEST_TOLD = 140;
 
 /** "Utrikesministern i Kenya vill träffa borgarrådet": without day and number, those who come say by their level or home. */

@@ -8,6 +8,8 @@ import {
   withoutNegation,
 } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
+import { isPartOfWorld } from '../../language/places/parts-of-world.ts';
+import { bareFolded } from '../../language/words.ts';
 import { knowsField, narrowsByUnit } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import type { VisitReader } from '../ports.ts';
@@ -96,7 +98,8 @@ function askedAnew(
 /** "Och Riga?": a place that is in another country is where they come from. */
 function withOrigin(question: VisitQuestion, { countryOf }: VisitReader): VisitQuestion {
   const { rest } = question;
-  if (rest === '' || (countryOf(rest) ?? 'SE') === 'SE') return question;
+  const isPlace = isPartOfWorld(bareFolded(rest)) || (countryOf(rest) ?? 'SE') !== 'SE';
+  if (rest === '' || !isPlace) return question;
   return { ...question, rest: '', origin: rest };
 }
 
@@ -125,7 +128,7 @@ function sentence(question: VisitQuestion, language: Language): string {
     say(`listed-${state ?? (isAll ? 'all' : 'any')}`),
     tense === undefined ? '' : say(`again-${tense}`),
     rest === '' ? '' : say('listedAt', { units: rest }),
-    origin === '' ? '' : say(isElsewhere ? 'listedElsewhere' : 'listedFrom', { origin }),
+    origin === '' ? '' : say(isElsewhere ? 'againElsewhere' : 'listedFrom', { origin }),
     except === '' ? '' : say('listedExcept', { units: except }),
     time,
   ]);

@@ -139,7 +139,7 @@ function isFrom({ facts }: Visit, { origin, isElsewhere }: Origin): boolean {
   if (origin === '') return true;
   const part = bareFolded(origin);
   const isThere = isPartOfWorld(part)
-    ? liesIn(part, facts.origin) === true || (facts.country !== null && liesInPart(part, facts.country))
+    ? (liesIn(part, facts.origin) ?? (facts.country !== null && liesInPart(part, facts.country)))
     : hasWords(facts.origin, origin) || countriesIn(origin).some(({ country }) => country === facts.country);
   return isThere !== isElsewhere;
 }

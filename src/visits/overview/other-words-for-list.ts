@@ -11,7 +11,7 @@ const arePeople =
 const areTo = '(?:ska|skall|maste|bor|behover|should|must|have to|need to|ought to|are to|am to|will)';
 /** Those that somebody is to receive, in folded words; without a time it is asked which ones one is to. */
 export const areToBeReceived = new RegExp(
-  ` (?:(?:som|that|whom) )?(?<who>(?:vi|jag|we|i)(?: (?:hos|pa|at|in) [^ ]+)?) ${areTo} ${arePeople}(?= |$)`,
+  `(?<=(?:besok(?:en)?|delegationer(?:na)?|delegations|visits|gaster|besokare|grupper|guests|visitors|groups)) (?:(?:som|that|whom) )?(?<who>(?:vi|jag|we|i)(?: (?:hos|pa|at|in) [^ ]+)?) ${areTo} ${arePeople}(?= |$)`,
   'u',
 );
 

@@ -1,8 +1,10 @@
 import { namesTime, partTimes } from '../../calendar/time-words.ts';
 import { partException } from '../../language/naming/part-exception.ts';
+import { isPartOfWorld } from '../../language/places/parts-of-world.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { bound, type ListedState, states, type Tense, tenseWords } from './listed-states.ts';
 import { areToBeReceived, asksToReceive, asListed } from './other-words-for-list.ts';
+import { peopleAsOrigin } from './people-as-origin.ts';
 
 /** A wish to see a list of visits, as far as its words tell. */
 export interface VisitQuestion {
@@ -61,6 +63,9 @@ const forms = [
   `^${VISITS}${after}$`,
   `^${unit} (?:${before} )*${VISITS}${after}?$`,
 ].map((form) => new RegExp(form, 'u'));
+
+/** "Besök från Norden": of no one place, so that nobody asks to come. */
+const fromPlace = new RegExp(`^${VISITS} (?:inte )?(?:fran|from) (?:the )?(.+)$`, 'u');
 
 /** What is asked to be shown: "the study visits that our committee has in March". */
 const shownThing = new RegExp(
@@ -129,7 +134,8 @@ const joining = new Set(
 );
 
 /** Reads a wish to see a list of visits; undefined where something else is meant. */
-export function readVisitQuestion(text: string): VisitQuestion | undefined {
+export function readVisitQuestion(written: string): VisitQuestion | undefined {
+  const text = peopleAsOrigin(written);
   if (wordsOf(text).length > MOST_WORDS + MOST_BEFORE || asksWhatOneMay.test(text)) return undefined;
   const { words: said, time } = partTimes(text);
   const { words, except } = partException(said);
@@ -170,6 +176,7 @@ function asList(text: string): { readonly list: string; readonly isShown: boolea
     .trim()
     .replace(guests, 'delegations')
     .replace(outside, ' inte fran ')
+    .replace(/ (fran|from) +the (?=\p{L})/gu, ' $1 ')
     .replace(abroad, '');
   const asked = plain.replace(begins, '');
   const list = asListed(asked.replace(shows, '').trim());
@@ -180,6 +187,8 @@ function asList(text: string): { readonly list: string; readonly isShown: boolea
 function isFormOfList(text: string, withoutTime: string): boolean {
   const { list } = asList(text.normalize('NFC').replace(/['’]s\b/gi, 's'));
   const isFigured = /\d/.test(withoutTime);
+  const [, place] = fromPlace.exec(withoutTime) ?? [];
+  if (place !== undefined && isPartOfWorld(place)) return true;
   return forms.some((form) => form.test(list) || (!isFigured && form.test(withoutTime)));
 }
 

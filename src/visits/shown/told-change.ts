@@ -22,7 +22,7 @@ import { readFactChanges, readVisitWish, type VisitWish } from './read-said.ts';
 /** More than a new request: who says what is changed means the visit that there is. */
 const CLAIM = 0.965;
 const ANY_DAY = '2026-01-01';
-const anyVisit = { people: 2, from: ANY_DAY, until: ANY_DAY };
+const anyVisit = { people: 2, from: ANY_DAY, until: '2026-01-09' };
 
 /** That something becomes otherwise than it was, in folded words; days and numbers by themselves are those of a new visit. */
 const otherwise =
@@ -120,8 +120,8 @@ async function visitNamed(
     const mention = mentionOf(names, turn.text, kinds) ?? countryMention(country, turn.text, kinds);
     if (mention === undefined) return [];
     const before = fold(turn.text.slice(0, mention.start));
-    const isSubject = mention.isDefinite || !(isWhere.test(before) || isAny.test(before));
-    return told.includes(item) || isSubject ? [{ visit: item, mention }] : [];
+    const isMeant = !isWhere.test(before) && (told.includes(item) || !isAny.test(before));
+    return mention.isDefinite || isMeant ? [{ visit: item, mention }] : [];
   });
   if (one === undefined || others.length > 0) return undefined;
   const { visit, mention } = one;

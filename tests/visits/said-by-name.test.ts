@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addVisit, listVisits } from '../../src/visits/visit-register.ts';
+import { personalMessage } from '../support/activities.ts';
+import { alex, loadDemoCity, megan, stranger } from '../support/demo-city.ts';
+import { partsOf } from '../support/dialog.ts';
+import { makeVisit } from '../support/make-visit.ts';
+import { sayAfter } from '../support/say-after.ts';
+import { startTestBot, type TestBot } from '../support/test-bot.ts';
+
+const welcome = { answer: 'welcome' as const, words: '', on: '2026-11-02' };
+
+describe('Of a visit that is named it is said, as if it had just been shown:', () => {
+  let bot: TestBot;
+
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-25T08:00:00Z') } });
+    await loadDemoCity(bot);
+    const owner = {
+      ...{ person: megan.aadObjectId, by: 'contact_person' as const, insteadOf: null, because: '5#10' },
+    };
+    const made = [
+      { origin: 'Wien', country: 'AT', from: '2027-02-10', until: '2027-02-11', people: 9 },
+      { origin: 'Riga', country: 'LV', from: '2027-03-03', until: '2027-03-04', people: 6 },
+      { origin: 'Oslo', country: 'NO', from: '2025-09-10', until: '2025-09-11', people: 20 },
+    ].map((facts) => {
+      const isOver = facts.origin === 'Oslo';
+      return makeVisit({
+        ...{ id: `visit-${facts.origin}`, unit: 'kultur', fields: ['kultur'], facts, owner },
+        ...{ requester: { id: alex.aadObjectId, name: alex.name }, tried: [megan.aadObjectId] },
+        ...(isOver ? { state: 'done' as const } : { state: 'decided' as const }),
+        decision: welcome,
+      });
+    });
+    await bot.services.store.transaction(async (transaction) => {
+      for (const { number: _, ...visit } of made) await addVisit(transaction, visit);
+    });
+  });
+  afterAll(() => bot?.close());
+
+  const saved = () => listVisits(bot.services.store.database, {});
+
+  it.each([
+    ['Wien vill komma 12 februari i stället', { from: '2027-02-12' }],
+    ['De från Wien kommer den 12 februari istället', { from: '2027-02-12' }],
+    ['Får Wien komma 12 februari i stället?', { from: '2027-02-12' }],
+    ['Wien blir 14 personer', { people: '14' }],
+    ['Gruppen från Riga blir 9 personer', { people: '9' }],
+    ['letterna blir två till', { people: '8' }],
+    ['the Vienna group is going to be 11 people now', { people: '11' }],
+    ['the Riga delegation is moving a week later', { from: '2027-03-10', until: '2027-03-11' }],
+    ['österrikarna stannar en dag till', { from: '2027-02-10', until: '2027-02-12' }],
+    ['Besök 1 blir en dag längre', { from: '2027-02-10', until: '2027-02-12' }],
+    ['Besök 1 blir en dag kortare', { from: '2027-02-10', until: '2027-02-10' }],
+    ['Besök 1 flyttas till den 17 februari', { from: '2027-02-17' }],
+  ])('“%s” fills in the form of the change, which is not saved', async (text, values) => {
+    const before = await saved();
+    const { said, card } = await sayAfter(bot, [text], alex);
+
+    expect(said).toMatch(/Det du skrev har inte ändrat något än|has changed nothing yet/);
+    const value = (id: string) => String(partsOf(card).find((part) => part.id === id)?.value);
+    for (const [id, expected] of Object.entries(values)) expect(value(id)).toBe(expected);
+    expect(await saved()).toEqual(before);
+  });
+
+  it('keeps what was said before it', async () => {
+    const { said } = await sayAfter(bot, ['Wien blir 14 personer', 'och den 12 februari'], alex);
+    expect(said).toMatch(/"id":"people"[^{}]*"value":14/);
+    expect(said).toMatch(/"id":"from"[^{}]*"value":"2027-02-12"/);
+  });
+
+  it.each([
+    'vi mäktar inte med wien hos oss kan nån annan förvaltning ta hand om dom',
+    'Det här är inte vårt bord: besök 1',
+    'Jag kan inte ta Wienbesöket, kan nån annan?',
+  ])('“%s” brings the form to hand it over', async (text) => {
+    expect((await sayAfter(bot, [text], megan)).said).toContain('visit-hand-over');
+  });
+
+  it.each(['stick the riga days in my outlook pls', 'lägg rigabesöket i min kalender'])(
+    '“%s” gives its calendar file',
+    async (text) => {
+      const calls = await bot.exchange(personalMessage(text, { from: megan }));
+      const said = JSON.stringify(calls.map(({ activity }) => activity));
+      expect(said).toMatch(/(?:visit|besok)-2\.ics/);
+    },
+  );
+
+  it.each([
+    'En delegation från Wien, 14 personer, vill komma 12 februari och titta på bibliotek',
+    'Nya gäster från Riga, 7 personer, 5 maj, vill se stadsbiblioteket',
+    'En till grupp från Wien vill komma 3 mars, 8 personer',
+  ])('but “%s” is a new one', async (text) => {
+    const { said } = await sayAfter(bot, [text], alex);
+    expect(said).not.toMatch(/Ändra besök|Besök \d/);
+    expect(said).toMatch(/visit-save|visit-choose/);
+  });
+
+  it.each(['Vi blir 14 personer som åker till Wien 12 februari', 'Kan man flytta ett besök från Wien?'])(
+    '“%s” says nothing of it',
+    async (text) => {
+      expect((await sayAfter(bot, [text], alex)).said).not.toContain('Ändra besök');
+    },
+  );
+
+  it('and whoever may not see it is shown nothing of it', async () => {
+    const { said } = await sayAfter(bot, ['Wien blir 14 personer'], stranger);
+    expect(said).not.toMatch(/Ändra besök|Wiener/);
+  });
+
+  it.each(['Oslo kommer igen i mars', 'Oslo vill gärna komma i maj'])(
+    '“%s” of those who have been here begins a new one',
+    async (text) => {
+      const { said } = await sayAfter(bot, [text], alex);
+      expect(said).not.toContain('Besök 3');
+      expect(said).toMatch(/visit-save|visit-choose/);
+    },
+  );
+
+  it.each([
+    'Kungen av Norge kommer på statsbesök',
+    'Utrikesministern i Kenya vill ha ett möte med borgarrådet',
+    'Kronprinsessan vill komma på besök i maj',
+    'the Estonian minister of culture is coming to visit in April',
+  ])('“%s” is a request, though it says neither day nor number', async (text) => {
+    expect((await sayAfter(bot, [text], alex)).said).toContain('visit-save');
+  });
+
+  it.each(['Vem har besök 1 nu?', 'Vad har hänt med besök 1 nu?'])(
+    '“%s” is told by its card',
+    async (text) => {
+      expect((await sayAfter(bot, [text], alex)).said).toContain('Besök 1 från Wien');
+    },
+  );
+
+  it.each([
+    ['Vad har hänt med mina besöksförfrågningar?', alex],
+    ['Varför fick jag det här besöket?', megan],
+  ])('“%s” is told by the list of them', async (text, person) => {
+    const { said } = await sayAfter(bot, [text], person);
+    expect(said).toContain('Besök 1 från Wien');
+    expect(said).toContain('Besök 2 från Riga');
+  });
+
+  it.each([
+    [
+      'Hur lång tid har man på sig att svara på en besöksförfrågan?',
+      /Strategin anger ingen tid[^]*2 arbetsdagar/,
+    ],
+    ['how soon do we have to answer a visit request', /sets no time[^]*2 working days/],
+    ['Vad händer om jag inte hinner svara Wien?', /2 arbetsdagar/],
+  ])('“%s” is answered by the rule that Utblick follows', async (text, rule) => {
+    expect((await sayAfter(bot, [text], megan)).said).toMatch(rule);
+  });
+
+  it('“and roughly how big a group” is answered of the one that was shown', async () => {
+    const { said } = await sayAfter(
+      bot,
+      ['when is the Riga group here', 'and roughly how big a group'],
+      megan,
+    );
+    expect(said).toContain('There are 6 people.');
+  });
+});
+
+describe('After an answer of the strategy', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-25T08:00:00Z') } });
+    await loadDemoCity(bot);
+    const { number: _, ...oslo } = makeVisit({
+      ...{ id: 'visit-oslo', unit: 'kultur', state: 'done', decision: welcome },
+      facts: { origin: 'Oslo', country: 'NO', from: '2026-09-10', until: '2026-09-11' },
+    });
+    await bot.services.store.transaction((transaction) => addVisit(transaction, oslo));
+  });
+  afterAll(() => bot?.close());
+
+  it.each(['och med Oslo?', 'och Oslo då?', 'and Oslo?'])('“%s” stays with it', async (text) => {
+    const { said } = await sayAfter(bot, ['Får vi teckna samarbetsavtal med Riga?', text], alex);
+    expect(said).not.toMatch(/(?:Besök|Visit) 1/);
+    expect(said).toMatch(/Fortsättning på|Going on from|Continuing/);
+  });
+
+  it('and by itself the place means the visit', async () => {
+    expect((await sayAfter(bot, ['och Oslo då?'], alex)).said).toContain('Besök 1 från Oslo');
+    const { said } = await sayAfter(
+      bot,
+      ['Får vi teckna samarbetsavtal med Riga?', 'och oslobesöket då?'],
+      alex,
+    );
+    expect(said).toContain('Besök 1 från Oslo');
+  });
+});
