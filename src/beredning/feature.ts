@@ -5,6 +5,7 @@ import { sendAgainJob } from './card/send-again.ts';
 import { matterCardNotice } from './card/sent-cards.ts';
 import { matterVerbs } from './card/verbs.ts';
 import { figuresIntent, figuresVerb } from './figures/conversation.ts';
+import { dearestIntent } from './figures/dearest.ts';
 import { formVerbs } from './form/conversation.ts';
 import { requestIntent, startIntent, withinSwedenIntent } from './form/request-conversation.ts';
 import { matterNews } from './handling/tell.ts';
@@ -39,6 +40,7 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
       toldIntent(ports),
       ...agendaIntents(ports),
       figuresIntent(ports.store),
+      dearestIntent(ports.store),
       forThemAlone(reportIntent(ports)),
       ...paperIntents(ports).map(forThemAlone),
     ],

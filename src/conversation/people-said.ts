@@ -18,7 +18,8 @@ const who = '(?:vi|de|dom|dem|det|they|we|it|there)';
 const become = '(?:blir|ar|kommer|ska va\\w*|aker|reser|far|blev|be|are|come|make|is|going to be|will be)';
 const beside =
   '(?: (?:nu|visst|bara|nog|i ?stallet|alltsa|just|only|actually|now|forst|att bli|att vara|to be))*';
-const end = '(?=$| (?:som|istallet|i stallet|nu|inte|och|for|not|instead|who|that|tack|please|far|aker)\\b)';
+const end =
+  '(?=$| (?:som|istallet|i stallet|nu|inte|och|for|not|instead|who|that|tack|please|far|aker|forresten|faktiskt|by the way|btw|actually)\\b)';
 const becomes = new RegExp(
   `\\b${who}(?:'re|’re)?(?: (?:will|ska))? ${become}${beside} ${N}(?: ${PEOPLE})?${end}|(?<![\\d/-])\\b${N} ${PEOPLE}(?=$|\\W)|\\b${N} (?:istallet|i stallet|instead)\\b|\\b(?:make it|make that|andra till|hoj till|sank till) ${N}${end}`,
 );

@@ -16,8 +16,8 @@ export function languageOfLocale(locale: string | null | undefined): Language {
 /** How much likelier one language must be than the other before a text decides. */
 const MARGIN = 0.05;
 
-/** "Eurocities" is called so in every language, whatever the detector makes of it. */
-const loneName = /^\s*\p{Lu}[a-zA-Z\d.&-]*\s*[.?!]*\s*$/u;
+/** "Eurocities" is called so in every language, and "Resor 2026" too short to tell, whatever the detector makes of it. */
+const loneName = /^\s*(?:\p{Lu}[a-zA-Z\d.&-]*|[a-zA-Z.&-]+\s+20\d\d)\s*[.?!]*\s*$/u;
 
 /** How likely each language is, by its code. Many ask about the same text in a turn, and people ask what others asked. */
 export const scoresOf = recentTexts(

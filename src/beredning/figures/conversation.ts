@@ -6,6 +6,7 @@ import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts'
 import type { Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
+import { findMentioned } from '../../network/who/find-named.ts';
 import type { Store } from '../../store/store.ts';
 import { tripsStanding } from '../lists/follow-up.ts';
 import { listMatters } from '../matter-register.ts';
@@ -32,7 +33,9 @@ export function figuresIntent(store: Store): Intent {
         return { text: figuresTexts(language)('nothing', { year: today.slice(0, 4) }) };
       // Where other words were read as these, the place stands in those that were written.
       const place = question.place ?? placeAsked(turn.written ?? turn.text);
-      return figuresReply(store, { ...question, place }, today, language, !namesYear(turn.text));
+      const reply = await figuresReply(store, { ...question, place }, today, language, !namesYear(turn.text));
+      const named = findMentioned(await currentDirectory(store), turn.written ?? turn.text);
+      return named.length === 0 ? reply : { ...reply, text: figuresTexts(language)('notByPerson') };
     },
   };
 }

@@ -124,7 +124,8 @@ export function travelledOn({ proposal, cancellation }: Matter): number {
   return cancellation === null ? travellersOf(proposal) : 0;
 }
 
-function isTo({ proposal }: Matter, place: string | null): boolean {
+/** Whether a trip goes to a place, by any spelling of that; every one where it is null. */
+export function isTo({ proposal }: Matter, place: string | null): boolean {
   return place === null || (proposal.place !== null && placeKey(proposal.place) === placeKey(place));
 }
 

@@ -6,11 +6,13 @@ import { definiteForms } from '../../language/naming/called-by.ts';
 import { mayNameTitle, namesVaguely, pairsIn } from '../../language/naming/mentions.ts';
 import { namedAtAll } from '../../language/naming/named-at-all.ts';
 import { isQuestion, mayTellOfOne, namedIn, type Telling, toldOf } from '../../language/naming/told-of.ts';
+import { namesRules } from '../../language/naming/told-words.ts';
 import { countriesIn } from '../../language/places/countries-in.ts';
 import { namesPlace } from '../../language/places/places.ts';
-import { fold, wordsInLowerCase } from '../../language/words.ts';
+import { countWords, fold, wordsInLowerCase } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
+import { listMatters } from '../matter-register.ts';
 import { type Matter, openStates } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { lastDayOf } from '../proposal.ts';
@@ -35,13 +37,14 @@ const wantsToDecide =
   /\b(?:(?:jag|vi|i|we) (?:\w+ )?(?:sager|sager nu|ger|say|approve|reject|godkanner|avslar|bifaller)|(?:nej|ja|yes|no) (?:till|to))\b/;
 export const toldOfMatter: Telling = {
   kinds: {
-    sv: 'resan|konferensen|mässan|evenemanget|deklarationen|initiativet|löftet|uppropet',
-    en: 'trip|journey|conference|event|declaration|pledge|appeal',
+    sv: 'resan|konferensen|mässan|evenemanget|deklarationen|initiativet|löftet|uppropet|uttalandet',
+    en: 'trip|journey|conference|event|declaration|pledge|appeal|statement|delegation',
   },
   acts: new RegExp(
     [
       backHome.source,
       decides.source,
+      String.raw`\b(?:ta(?:r|s)? bort|stryk\w*|plocka\w* bort|radera\w*|remove\w*|delete\w*|take \w+ off|(?:satt\w*|tas?|kom\w*) (?:\w+ ){0,2}upp|dagordning\w*|agenda|va?d? (?:har )?(?:hant|hander)|happen\w*)\b`,
       String.raw`\b(?:jav\w*|partisk\w*|bedom\w*|conflict of interest|biased|tyck\w*|synpunkt\w*|emot|against|in favou?r|support\w*|think)\b`,
       String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|hoppa\w* av|dra\w* (?:\w+ ){0,2}(?:tillbaka|ur)|avsta\w*|inte (?:aka|resa|fara) (?:\w+ ){0,4}langre|pull\w* (?:\w+ ){0,4}(?:out|application)|pull\w* (?:my|our|the)|back\w* out|withdraw\w*|drop\w*|not go|flytta\w*|skjut\w*|vanta\w*|bordlagg\w*|mov(?:e|ed|ing)|postpon\w*|wait\w*)\b`,
       String.raw`\b(?:dyr\w*|billig\w*|nota\w*|gick (?:det )?pa|kosta\w*|utlagg\w*|bill|expens\w*|cheap\w*|cost\w*|spen[dt]\w*)\b`,
@@ -71,7 +74,8 @@ export function toldIntent(ports: BeredningPorts): Intent {
 const mayName = (text: string) =>
   (mayTellOfOne(text) || asksToPayNow(text)) &&
   (decides.test(fold(text)) || !ofVisitors.test(fold(text))) &&
-  (namesPlace(text) ||
+  (saysOfDeclaration(text) ||
+    namesPlace(text) ||
     countriesIn(text).length > 0 ||
     namesVaguely(text) ||
     mayNameTitle(text) ||
@@ -88,7 +92,29 @@ async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promis
       (matter) => !isPast(matter, today),
     );
   }
-  return toldOf(seen.map(toTellable), turn.text, toldOfMatter);
+  const told = toldOf(seen.map(toTellable), turn.text, toldOfMatter);
+  return told.length === 0 && saysOfDeclaration(turn.text) ? openDeclarations(store, turn) : told;
+}
+
+const theDeclaration =
+  /\b(?:deklarationen|initiativet|uttalandet|the (?:declaration|initiative|statement))\b/;
+
+/** "Ta bort deklarationen från IB": the one that there is, by what it is. */
+const saysOfDeclaration = (text: string): boolean =>
+  countWords(text) <= MOST_WORDS &&
+  theDeclaration.test(fold(text)) &&
+  toldOfMatter.acts.test(fold(text)) &&
+  !namesRules.test(fold(text));
+/** Who says more of it names it. */
+const MOST_WORDS = 10;
+
+async function openDeclarations(
+  store: BeredningPorts['store'],
+  turn: MessageTurn,
+): Promise<readonly Matter[]> {
+  const all = await listMatters(store.database, { states: openStates });
+  const ids = all.filter(({ proposal }) => proposal.kind === 'declaration').map(({ id }) => id);
+  return mattersSeen(store.database, turn, ids);
 }
 
 /** The matters that a message names by their place, whatever it says of them, and that somebody may see. */

@@ -14,9 +14,12 @@ const IB =
   '(?:the\\s+)?(?:ib|(?:internationella\\s+)?beredning(?:en)?)(?:[:\\s-]?s)?[- ]?(?:möte[tn]?|meetings?)?';
 /** "Kalla till IB den 20 januari 2027", "call a meeting of IB on 20 January". */
 const calls = new RegExp(
-  `^\\s*(?:(?:hej|hi|please|snälla)[\\s,!.]+)?(?:(?:kan du|jag vill|vi (?:vill|ska|behöver|måste)|can you|we (?:need|want) to|i want to)\\s+)?(?:kalla(?:r)?|sammankalla(?:r)?|boka(?:r)? in|call|convene|schedule|set up|book)(?:\\s+(?:till|ihop|in|samman|together|a|an|ett|nytt|extra|new))*\\s+(?:(?:meeting|möte)\\s+(?:of|for|with|i|med|för)\\s+)?${IB}(?!\\p{L})\\s*(?<days>[^?]{0,80})$`,
+  `^\\s*(?:(?:hej|hi|please|snälla)[\\s,!.]+)?(?:(?:kan du|jag vill|vi (?:vill|ska|behöver|måste)|can you|we (?:need|want) to|i want to)\\s+)?(?:kalla(?:r)?|sammankalla(?:r)?|boka(?:r)? in|(?:lägg(?:a|er)?|sätt(?:a|er)?) (?:till|in) (?:ett|ytterligare)|add (?:an?|another)|call|convene|schedule|set up|book)(?:\\s+(?:till|ihop|in|samman|together|a|an|ett|nytt|extra|new|another))*\\s+(?:(?:meeting|möte)\\s+(?:of|for|with|i|med|för)\\s+)?${IB}(?!\\p{L})\\s*(?<days>[^?]{0,80})$`,
   'iu',
 );
+
+/** The hour, which is not kept. */
+const hour = /[\s,]+(?:kl(?:ockan)?\.?|at)\s*\d{1,2}(?:[.:]\d\d)?(?:\s*(?:am|pm))?(?![\d\p{L}])/giu;
 
 /** A wish for a meeting of IB, as it comes: the day, and the press by which a strategist adds it. */
 export function callMeetingIntent(ports: BeredningPorts): Intent {
@@ -35,7 +38,7 @@ async function askBefore({ store }: BeredningPorts, turn: MessageTurn): Promise<
   const asked = { person: turn.person.id, act: 'plan-meeting', unit: null } as const;
   const lists = listTexts(language);
   if (!may(directory, asked, today).ok) return { text: lists('notStrategist'), language };
-  const dates = readDates(calls.exec(turn.text)?.groups?.days ?? '', today);
+  const dates = readDates((calls.exec(turn.text)?.groups?.days ?? '').replace(hour, ''), today);
   const said = { dates: dates.map((date) => formatDate(date, language)).join(', ') };
   if (dates.length === 0) return { text: lists('meetingWhen'), language };
   if (dates.some((date) => date < today)) return { text: lists('meetingPast', said), language };

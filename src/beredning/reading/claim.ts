@@ -17,6 +17,9 @@ const asksLeave = /^(?:hej\S* )?(?:kan|skulle|kunde|can|could|please)\b/;
 
 const wants =
   /\b(?:vill?|onskar|ansok\w*|anmal\w*|begar\w*|planerar|avser|tanker|behover|bor|ska|skulle|ser garna|forslag|wants?|wish\w*|would like|like to|'d like|request\w*|plans?|intends?|register|please add|need|inbjud\w*|bjuden|invited)\b/;
+/** "… hur gör man": said after all that is to be. */
+const howToBegin =
+  /[ ,.;:–-]+(?:(?:och|men|and|but|so) )?(?:hur gor (?:man|jag|vi)(?: da)?|how do (?:i|we) (?:go about (?:it|that)|do (?:it|that|this)))[?.! ]*$/;
 /** What heads a request without a verb. */
 const heads =
   /^(?:hej\S*\s+)?(?:ny |nytt |new )?(?:till ib|resa|resor|arende|ansokan|anmalan|delegationsresa|studieresa|konferensresa|konferens|deklaration|evenemang|event|vad:|request|trip|delegation|conference)\b/;
@@ -48,7 +51,10 @@ export function claimMatter(text: string): Claim {
 }
 
 function weightOf(text: string): number {
-  const folded = fold(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const whole = fold(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const folded = whole.replace(howToBegin, '');
+  // Who says where and when, or for how much, is shown how by the form.
+  if (folded !== whole && concreteness(text) < 2) return 0;
   if (otherBusiness.test(folded) || asks.test(folded) || opensWithQuestion.test(folded)) return 0;
   const isHeaded = heads.test(folded);
   const leave = asksLeave.test(folded);

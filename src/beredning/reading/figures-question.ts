@@ -5,7 +5,7 @@ import type { Division, FiguresQuestion } from '../figures/figures.ts';
 
 /** "Vad har vi lagt på resor i år?", "hur mycket kostade resorna", "resekostnader 2026". */
 const spending =
-  /\b(?:vad|hur mycket|hur stora|how much|what)\b.*\b(?:lagt|lade|kosta|kostat|kostade|spenderat|gatt at|gick at|betalat|betalade|utgifter|kostnader|kostar|spent|spend|cost|paid|costs)\b/;
+  /\b(?:vad|hur mycket?|hur stora|how much|what)\b.*\b(?:lagt|lade|kosta|kostat|kostade|spenderat|gatt at|gick at|betalat|betalade|utgifter|kostnader|kostar|brant|bransle|gjort av med|spent|spend|cost|paid|costs|burn(?:t|ed)|blown|gone through)\b/;
 /** "Vad kostade resan till Lyon?": one that there is, by its place; "en resa" is any, and for the strategy. */
 const thatTrip =
   /\b(?:(?:tjanste|studie|konferens|delegations)?(?:resan|resorna)|(?:the|that|our) (?:trips?|journeys?))\b/;
@@ -18,7 +18,7 @@ const counted =
   /^(?:hur manga|how many) (?:\S+ ){0,2}?(?:resor\w*|utlandsresor\w*|tjansteresor\w*|konferenser\w*|trips|conferences)\b.*\b(?:gjort|gjorde|gjordes|genomfort|genomforde\w*|akt|akte|rest|reste|deltagit|varit|blev|blivit|made|taken|took|gone|went|been|attended|done|did)\b/;
 /** "Resor 2026 per förvaltning": only a period and a division, and nothing asked. */
 const table =
-  /^(?:(?:visa|show|statistik|siffror|figures|statistics|utfall)\b.{0,20})?(?:ib:s |vara |our )?(?:resor|resorna|resekostnader|trips|travel)\b[^?]{0,60}\b(?:per|efter|fordelat pa|by)\b \w+/;
+  /^(?:visa |show )?(?:(?:ib:s|vara|alla|our|all) )?(?:resor|resorna|resekostnader\w*|trips|travel costs?) (?:under |i |in |for )?(?:20\d\d|i ?ar|i ?fjol|forra aret|this year|last year)[?.!]?$|^(?:(?:visa|show|statistik|siffror|figures|statistics|utfall)\b.{0,20})?(?:ib:s |vara |our )?(?:resor|resorna|resekostnader|trips|travel)\b[^?]{0,60}\b(?:per|efter|fordelat pa|by)\b \w+/;
 /** Only what went through IB can be told: neither a rule nor somebody's own trip. */
 const others =
   /\b(?:far|ska|kan|maste|bor|behover|vem|vems|may|must|should|who|varfor|why|jag|min|mitt|klimat\w*|flygresor|borgarraden|regler|policy|bonus\w*|ersattning\w*|traktamente)\b/;
@@ -88,10 +88,14 @@ export function namesYear(text: string): boolean {
   );
 }
 
+/** The year that a text names, or this one. */
+export const yearAsked = (text: string, today: string): number => yearOf(fold(text), today);
+
 function yearOf(folded: string, today: string): number {
   const [thisYear, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const said = /\b(20\d{2})\b/.exec(folded)?.[1];
-  if (said !== undefined) return Number(said);
+  // Of two that are compared the later one is told beside the one before.
+  const said = (folded.match(/\b20\d{2}\b/g) ?? []).map(Number);
+  if (said.length > 0) return Math.max(...said);
   if (/\b(?:nasta ar|next year)\b/.test(folded)) return thisYear + 1;
   const begun = beginnings[season.exec(folded)?.[1] ?? ''];
   if (begun !== undefined) return month < begun ? thisYear - 1 : thisYear;

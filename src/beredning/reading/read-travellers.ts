@@ -23,6 +23,11 @@ const ofUs = new RegExp(
   `(?:\\b(?:(?:vi|dom|de) (?:ar|e|blir|aker|reser)|we (?:are|re|will be)|we['’]re|(?:grupp|group|party) (?:pa|om|of))(?: (?:bara|totalt|alltsa|just|only))? ${COUNT}(?= (?:som|kostar|det|och|totalt|till|it|costs|and|som|fran|ska|vill|who|that|from|i allt|in all|altogether)\\b| ?[.,;:)–-]|$))|(?<![\\p{L}\\d.,–/-])${COUNT.replace('<count>', '<ours>')} (?:av oss|of us)(?!\\p{L})`,
   'u',
 );
+/** "Skicka två ingenjörer till …": whatever they are, they are sent. */
+const sent = new RegExp(
+  `\\b(?:skickar?|sander?|send(?:ing)?) ${COUNT.replace('|en|ett|', '|')} (?:\\p{L}+ )?\\p{L}{4,}(?:er|or|ar|are|n|s) (?:till|to|pa|ner|upp|ivag)(?!\\p{L})`,
+  'u',
+);
 const delegation = new RegExp(`delegation(?: (?:med|pa|om|of))? ${COUNT}(?![\\p{L}\\d])`, 'u');
 const some = new RegExp(`(?<![\\p{L}\\d.,–/-])${COUNT} (?:\\p{L}+ )?${SOME}(?![\\p{L}])`, 'gu');
 const accompanied = new RegExp(
@@ -56,7 +61,12 @@ function readCount(text: string, words?: string): CountReading {
   if (all.length > 1) {
     return { count: null, doubts: [{ code: 'several-numbers-of-travellers', words: all.join(', ') }] };
   }
-  const single = all[0] ?? countOf(delegation.exec(folded)) ?? countOf(ofUs.exec(folded)) ?? company(folded);
+  const single =
+    all[0] ??
+    countOf(delegation.exec(folded)) ??
+    countOf(ofUs.exec(folded)) ??
+    countOf(sent.exec(folded)) ??
+    company(folded);
   return { count: single ?? null, doubts: [] };
 }
 
