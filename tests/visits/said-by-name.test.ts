@@ -144,9 +144,9 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
   it.each([
     [
       'Hur lång tid har man på sig att svara på en besöksförfrågan?',
-      /Strategin anger ingen tid[^]*2 arbetsdagar/,
+      /Strategin anger ingen tid[\s\S]*2 arbetsdagar/,
     ],
-    ['how soon do we have to answer a visit request', /sets no time[^]*2 working days/],
+    ['how soon do we have to answer a visit request', /sets no time[\s\S]*2 working days/],
     ['Vad händer om jag inte hinner svara Wien?', /2 arbetsdagar/],
   ])('“%s” is answered by the rule that Utblick follows', async (text, rule) => {
     expect((await sayAfter(bot, [text], megan)).said).toMatch(rule);
