@@ -35,6 +35,11 @@ export interface Intent {
    */
   goesOn?(text: string, earlier: string): string | undefined;
   /**
+   * What a text asks in full of the list that any room has answered with just before ("som Excel"), and how that was asked;
+   * undefined where it asks something else, or this intent knows no such list. Goes before `goesOn`. No I/O.
+   */
+  handsOut?(text: string, listed: { readonly room: string; readonly asked: string }): string | undefined;
+  /**
    * What a short text says in full of the `thing` that the message before it was answered with ("godkänn den" of a
    * matter); undefined where it changes or does nothing that this intent knows. A text that is known by itself is
    * not shown to it, but for what is known to those of its room with `meansShown`. No I/O.

@@ -48,7 +48,7 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     const shorter = without === undefined ? undefined : answering?.goesOn?.(without, asked);
     if (answering !== undefined && shorter !== undefined)
       return { intent: answering, turn: { ...turn, text: shorter, written: turn.text } };
-    const acting = onShown(intents, readAs, turn, before.shows);
+    const acting = handedOut(intents, readAs, turn, before) ?? onShown(intents, readAs, turn, before.shows);
     if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
     const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
     if (answering === undefined || text === undefined) return undefined;
@@ -119,6 +119,21 @@ async function lookUp(byItself: (left: readonly Owned<Intent>[]) => Meaning): Pr
     meaning = byItself(left);
   }
   return others ?? meaning;
+}
+
+/** The file of the list that was answered with, where a message asks for that. */
+function handedOut(
+  intents: readonly Owned<Intent>[],
+  readAs: (text: string) => Read,
+  turn: MessageTurn,
+  { intent: answering, asked }: Answered,
+): Meaning | undefined {
+  for (const one of intents) {
+    const text = answering && one.handsOut?.(turn.text, { room: answering.room, asked });
+    if (text === undefined) continue;
+    return { intent: knownAs(text, readAs(text)) ?? one, turn: { ...turn, text, written: turn.text } };
+  }
+  return undefined;
 }
 
 /** What the next message may go on from; undefined where that is nothing. */

@@ -3,6 +3,7 @@ import { defineTexts } from '../language/texts.ts';
 /** What the bot says of itself, and when a message is nothing that it can answer. */
 export const texts = defineTexts('conversation', {
   sv: {
+    fileOfList: 'Exportera till {{format}}: {{asked}}',
     welcome:
       'Hej! Jag är Utblick. Jag svarar på frågor om stadens internationella strategi och visar paragrafen som svaret bygger på.',
     welcomeLimits:
@@ -99,6 +100,7 @@ export const texts = defineTexts('conversation', {
       'Bifogade filer kan jag inte öppna härifrån ({{names}}). Skicka dem till mig i vår egen chatt.',
   },
   en: {
+    fileOfList: 'Export to {{format}}: {{asked}}',
     welcome:
       "Hello! I am Utblick. I answer questions about the city's international strategy and show the paragraph that the answer rests on.",
     welcomeLimits:

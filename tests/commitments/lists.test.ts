@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registerCommitment } from '../../src/commitments/handling/register-commitment.ts';
 import type { CommitmentFacts } from '../../src/commitments/model.ts';
+import { personalMessage } from '../support/activities.ts';
 import { membership } from '../support/commitments.ts';
 import { readDecisionMatrix } from '../support/decision-matrix.ts';
-import { loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
+import { alex, loadDemoCity, megan, patti, talkWith } from '../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
+const trafikContact = {
+  ...{ id: 'user-id-trafik', name: 'Internationell kontaktperson, Trafikkontoret' },
+  aadObjectId: 'ffac5512-32c8-53c4-af5b-1ec5f20b27e5',
+};
 const afterNewYear = new Date('2027-01-04T08:00:00Z');
 
 describe('What the register holds is asked for in chat', () => {
@@ -71,6 +76,46 @@ describe('What the register holds is asked for in chat', () => {
       expect(sent.text).toMatch(/(?:Åtaganden|Commitments) (?:i|in) .*(?:Jag hittar inga|I find none)/);
     },
   );
+
+  test.each([
+    ['Vilka avtal har vi?', alex, 'Stadens åtaganden', 'Göteborg'],
+    ['Våra avtal', alex, 'Stadens åtaganden', 'Göteborg'],
+    ['which agreements do we have', alex, "The city's commitments", 'Göteborg'],
+    ['Vilka avtal har vi?', patti, 'Stadens åtaganden', 'Göteborg'],
+    ['Vilka avtal har vi?', megan, 'Våra åtaganden: Kulturnämnden', 'Göteborg'],
+  ])(
+    '"%s": of the city to whoever keeps all of it, else of the unit that is named',
+    async (text, who, title, row) => {
+      const card = cardOf(await say(text, who));
+      expect(card).toContain(title);
+      expect(card).toContain(row);
+    },
+  );
+
+  test('a unit that has none is named, with what the city has and the way there', async () => {
+    const sent = await say('Vilka avtal har vi?', trafikContact);
+    expect(sent.text).toContain(
+      '**Våra åtaganden: Trafiknämnden.** Jag hittar inga i registret. I hela staden finns 2.',
+    );
+    const [way] = sent.suggestedActions?.actions ?? [];
+    expect(way?.title).toBe('Hela stadens');
+    expect(cardOf(await say(String(way?.value), trafikContact))).toContain('Göteborg');
+    const timed = await say('Vilka av våra avtal löper ut i år?', trafikContact);
+    expect(timed.text).toContain('**Löper ut 2027: Trafiknämnden.**');
+  });
+
+  test('a list is handed over as it was shown, by its button and by words', async () => {
+    const { conversation } = personalMessage('hej', { from: alex });
+    const saidTo = async (text: string) => {
+      const calls = await bot.exchange(personalMessage(text, { from: alex, conversation }));
+      return calls.map(({ activity }) => `${activity.text ?? ''}${cardOf(activity)}`).join();
+    };
+    const button = 'Exportera till Excel: Vilka avtal har Kulturnämnden?';
+    expect(await saidTo('Vilka avtal har Kulturnämnden?')).toContain(button);
+    for (const text of ['som csv', button, 'avtal hos kultur som excel'])
+      expect(await saidTo(text)).toMatch(/Här är \d åtaganden? ur registret \(Åtaganden: Kulturnämnden\)/);
+    expect(await saidTo('Exportera åtaganden')).toMatch(/Här är \d åtaganden\. Filen/);
+  });
 
   test('of which nothing tells where they are is said, and not left out of sight', async () => {
     const sent = await say('Vilka åtaganden har vi i Norden?', megan);

@@ -1,11 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMatter } from '../../src/beredning/matter-register.ts';
+import { registerCommitment } from '../../src/commitments/handling/register-commitment.ts';
+import { asksForFileAlone } from '../../src/conversation/asks-for-file.ts';
 import { readSheet } from '../../src/documents/sheet/read-sheet.ts';
 import { readListWish } from '../../src/reports/lists/wish.ts';
 import { addEvent } from '../../src/visits/event-register.ts';
 import { addVisit } from '../../src/visits/visit-register.ts';
 import { makeMatter } from '../beredning/make-matter.ts';
 import { personalMessage } from '../support/activities.ts';
+import { membership } from '../support/commitments.ts';
+import { readDecisionMatrix } from '../support/decision-matrix.ts';
 import { alex, isaiah, loadDemoCity, lynne, megan, patti, stranger } from '../support/demo-city.ts';
 import { makeVisit } from '../support/make-visit.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
@@ -70,12 +74,19 @@ beforeAll(async () => {
     });
     await addMatter(transaction, draft);
   });
+  const ports = { ...bot.services, matrix: readDecisionMatrix(), send: async () => undefined };
+  const facts = { ...membership, unit: 'kultur', contact: null };
+  await registerCommitment(ports, { id: 'polis', facts, seen: [], actor: megan.aadObjectId, at: morning });
 });
 afterAll(() => bot?.close());
 
 /** What is said to a wish, and the lines of the sheet that is given. */
-async function askFor(text: string, from: object): Promise<{ said: string; name: string; lines: string[] }> {
-  const calls = await bot.exchange(personalMessage(text, { from }));
+async function askFor(
+  text: string,
+  from: object,
+  chat?: object,
+): Promise<{ said: string; name: string; lines: string[] }> {
+  const calls = await bot.exchange(personalMessage(text, { from, ...(chat && { conversation: chat }) }));
   const said = calls.map(({ activity }) => activity.text ?? '').join('\n');
   const [, name = '', address = ''] = /\[([^\]]+\.(?:xlsx|csv))\]\((http[^)]+)\)/.exec(said) ?? [];
   if (address === '') return { said, name, lines: [] };
@@ -158,3 +169,55 @@ test.each([
   ['ge mig remisslistan som kalkylark', 'remisses'],
   ['an excel file with all trips please', 'matters'],
 ])('"%s" wants as a sheet: %s', (text, list) => expect(readListWish(text)?.list).toBe(list));
+
+describe('A file is asked for after something was shown', () => {
+  /** What is said, and given, to the last of these in one chat. */
+  const inOneChat = async (from: object, ...texts: string[]) => {
+    const { conversation } = personalMessage('hej', { from });
+    let given = await askFor('hej', from, conversation);
+    for (const text of texts) given = await askFor(text, from, conversation);
+    return given;
+  };
+
+  test.each([
+    ['Alla besök', 'som excel tack', 'besok.xlsx', 'Här är 2 besök.'],
+    ['Besök 2027', 'kan jag få listan som csv', 'besok.csv', 'Här är 1 besök, 2027.'],
+    ['Hur många besök har vi haft 2027?', 'ladda ner dem', 'besok.xlsx', 'Här är 1 besök, 2027.'],
+    ['Öppna remisser', 'skicka listan som excel', 'remisser.xlsx', 'Här är 2 rader'],
+    ['Ärenden i IB', 'exportera till excel', 'ib-arenden.xlsx', 'Här är 2 ärenden i IB'],
+    ['All visits', 'as a spreadsheet please', 'visits.xlsx', 'Here are 2 visits'],
+    ['Exportera besöken till Excel', 'och som csv', 'besok.csv', 'Här är 2 besök.'],
+    ['Alla åtaganden', 'som excel', 'Ataganden.xlsx', 'åtagande ur registret (Stadens åtaganden)'],
+  ])('"%s", "%s": it is %s', async (first, next, file, said) => {
+    const given = await inOneChat(alex, first, next);
+    expect(given.name).toBe(file);
+    expect(given.said).toContain(said);
+  });
+
+  test('what the list was narrowed by besides is said not to hold', async () => {
+    expect((await inOneChat(lynne, 'Försenade remisser', 'i en fil')).said).toContain(
+      'avgränsad med i övrigt gäller inte filen',
+    );
+    expect((await askFor('Exportera remisserna till csv', lynne)).said).not.toContain('i övrigt');
+  });
+
+  test.each([
+    ['Lista alla kontaktpersoner', 'som excel'],
+    ['Får vi teckna ett vänortsavtal?', 'skicka det som excel'],
+    ['Hej', 'exportera'],
+    ['Hej', 'kan jag få kontaktpersonerna i excel'],
+    ['Hej', 'the news we spread, as a csv please'],
+  ])('"%s", "%s": there is none, and which there are is told', async (first, next) => {
+    const given = await inOneChat(alex, first, next);
+    expect([given.name, given.lines]).toEqual(['', []]);
+    expect(given.said).toMatch(/Vilken lista vill du ha som fil\?|Which list do you want as a file\?/);
+  });
+
+  test.each([
+    'hur importerar jag från excel',
+    'Måste rapporten vara en fil?',
+    'vad står i filen',
+    'alla avtal i excel',
+    'Vad kostar resan?',
+  ])('"%s" asks for no file of what was shown', (text) => expect(asksForFileAlone(text)).toBe(false));
+});

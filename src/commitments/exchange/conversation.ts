@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { earlierByDays } from '../../calendar/civil-date.ts';
 import type { Clock } from '../../clock.ts';
+import { formatIn } from '../../conversation/asks-for-file.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Job, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -8,18 +9,18 @@ import { readApart } from '../../documents/apart/read-apart.ts';
 import type { Language } from '../../language/language.ts';
 import { currentDirectory, readStoredDirectory } from '../../network/directory/directory-register.ts';
 import { languageIn } from '../overview/language-in.ts';
+import { listedFor, showList } from '../overview/show-list.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { listCommitments } from '../register.ts';
 import { previewCard } from './cards.ts';
 import { type Column, columnsIn, headingOf, neededColumns } from './columns.ts';
 import { exportCommitments } from './export-commitments.ts';
+import { exportOfShown, readExportWish } from './export-wish.ts';
 import { confirmImport, previewImport } from './import-commitments.ts';
 import { forgetImports, keepImport } from './import-register.ts';
 import { readRows } from './read-rows.ts';
 import { exchangeTexts } from './texts.ts';
 
-const wantsExport =
-  /^\s*(?:exportera|export|ladda ner|download)\s+(?:alla |all |våra |our |the )?(?:åtaganden?a?|avtal|medlemskap|commitments?|agreements|memberships)\b[^?]{0,40}$/i;
 const wantsImport =
   /^\s*(?:importera|import|läs in|read in|ladda upp|upload)\s+(?:\S+ )?(?:åtaganden?a?|avtal|medlemskap|commitments?|agreements|memberships)\b/i;
 
@@ -63,8 +64,10 @@ export function exchangeIntents(ports: CommitmentPorts): Intent[] {
     },
     {
       name: 'commitment-export',
-      claim: (text) => (wantsExport.test(text) ? 0.95 : 0),
+      claim: (text) => (readExportWish(text) === undefined ? 0 : 0.95),
       answersEdits: true,
+      goesOn: exportOfShown,
+      handsOut: (text, { room, asked }) => (room === 'commitments' ? exportOfShown(text, asked) : undefined),
       handle: (turn) => hand(ports, turn),
     },
   ];
@@ -142,15 +145,22 @@ async function emptySheet({ store }: CommitmentPorts, language: Language, text: 
   return { text, files: [await exportCommitments([], directory, 'xlsx', language)], language };
 }
 
-async function hand({ store }: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
-  const language = languageIn(turn);
+async function hand(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
+  const { format, asked } = readExportWish(turn.text) ?? { format: formatIn(turn.text), asked: undefined };
+  const meant = asked === undefined ? turn : { ...turn, text: asked };
+  const language = languageIn(meant);
   const say = exchangeTexts(language);
-  const all = await listCommitments(store.database);
-  const directory = await currentDirectory(store);
-  const format = /\bcsv\b/i.test(turn.text) ? 'csv' : 'xlsx';
-  const file = await exportCommitments(all, directory, format, language);
+  const listed = asked === undefined ? undefined : await listedFor(ports, meant);
+  // There is none: that is said as the list says it.
+  if (listed?.commitments.length === 0) return showList(ports, meant);
+  const all = listed?.commitments ?? (await listCommitments(ports.store.database));
+  const file = await exportCommitments(all, await currentDirectory(ports.store), format, language);
+  const count = all.length;
   return {
-    text: all.length === 0 ? say('exportedNone') : say('exported', { count: all.length }),
+    text:
+      listed !== undefined
+        ? say('exportedPart', { count, title: listed.title })
+        : say(count === 0 ? 'exportedNone' : 'exported', { count }),
     files: [file],
     language,
   };

@@ -7,6 +7,8 @@ export const exchangeTexts = defineTexts('commitments-exchange', {
     sheetName: 'Åtaganden',
     exported_one: 'Här är {{count}} åtagande. Filen går att läsa in igen.',
     exported_other: 'Här är {{count}} åtaganden. Filen går att läsa in igen.',
+    exportedPart_one: 'Här är {{count}} åtagande ur registret ({{title}}). Filen går att läsa in igen.',
+    exportedPart_other: 'Här är {{count}} åtaganden ur registret ({{title}}). Filen går att läsa in igen.',
     exportedNone: 'Det finns inga att exportera. Här är en tom fil med rubrikerna.',
     how: 'Skicka en Excel- eller csv-fil med åtaganden i vår chatt. Första raden är rubriker, och {{needed}} behövs. Här är en tom fil att fylla i.',
     notSheet:
@@ -70,6 +72,10 @@ export const exchangeTexts = defineTexts('commitments-exchange', {
     sheetName: 'Commitments',
     exported_one: 'Here is {{count}} commitment. The file can be read in again.',
     exported_other: 'Here are {{count}} commitments. The file can be read in again.',
+    exportedPart_one:
+      'Here is {{count}} commitment of the register ({{title}}). The file can be read in again.',
+    exportedPart_other:
+      'Here are {{count}} commitments of the register ({{title}}). The file can be read in again.',
     exportedNone: 'There are none to export. Here is an empty file with the headings.',
     how: 'Send an Excel or csv file with commitments in our chat. The first row is headings, and {{needed}} are needed. Here is an empty file to fill in.',
     notSheet:

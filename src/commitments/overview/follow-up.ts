@@ -40,7 +40,7 @@ interface Asked extends Pick<ListQuestion, 'whose' | 'rest' | 'except' | 'counte
 const everything = { whose: 'all', rest: '', except: '', counterpart: null } as const;
 
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
-function askedAnew(text: string, earlier: string, language: Language): string | undefined {
+export function askedAnew(text: string, earlier: string, language: Language): string | undefined {
   const amendment = readAmendment(text, earlier);
   const asked = partsOf(earlier);
   const before = asked && amendment?.isAll === true ? { ...asked, ...everything } : asked;

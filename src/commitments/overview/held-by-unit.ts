@@ -21,6 +21,10 @@ const forms = [
   `^(?:vad|what) (?:har|does|do) (?<unit>${OURS}|${NAMED}) (?:have )?(?:for|in the way of) ${LIST}${NOW}$`,
 ].map((form) => new RegExp(form));
 const ours = new RegExp(`^${OURS}$`);
+const ofOwn = new RegExp(`\\b(?:mina?|mitt|my|mine|${OURS})\\b`);
+
+/** Whether folded words speak of what is the asker's or their unit's, and not of what "we" have, who may be the city. */
+export const speaksOfOwnUnit = (folded: string): boolean => ofOwn.test(folded);
 
 /** Of which unit it is asked what it is part of. */
 export interface HeldByUnit {

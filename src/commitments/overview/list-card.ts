@@ -21,6 +21,8 @@ interface ListView {
   readonly showsReviews?: boolean;
   /** Whether only those without a fee are shown. */
   readonly isFree?: boolean;
+  /** What is said to have this list as a file; that for the whole register when absent. */
+  readonly sayExport?: string;
 }
 
 /** A list of commitments, each of which can be opened, with what those cost together that are in force. */
@@ -58,7 +60,7 @@ export function listCard(
       })),
       more: left > 0 ? say('more', { count: left }) : '',
       export: say('export'),
-      sayExport: say('exportText'),
+      sayExport: view.sayExport ?? say('exportText'),
     },
   };
 }

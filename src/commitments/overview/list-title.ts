@@ -8,16 +8,22 @@ import type { ListQuestion } from './list-question.ts';
 import type { Ending } from './read-ending.ts';
 import { overviewTexts } from './texts.ts';
 
-/** What a list of what was asked for is called; `unit` is the name of the one whose it is. */
+/** So many units are named. */
+const MOST_UNITS = 2;
+
+/** What a list of what was asked for is called; `unit` is the name of the one whose it is, `own` those of the asker's. */
 export function titleFor(
   { ending, reviews, during, counterpart, theme, region, whose }: ListQuestion,
   unit: string | null,
-  hasUnits: boolean,
+  own: readonly string[],
   language: Language,
 ): string {
   const say = overviewTexts(language);
   const title = timedTitle({ ending, reviews, during }, language);
-  if (title !== undefined) return unit === null ? title : `${title}: ${escapeMarkdown(unit)}`;
+  const isOwn = whose === 'own' && unit === null && own.length > 0 && own.length <= MOST_UNITS;
+  const named = unit !== null ? [unit] : isOwn ? own : [];
+  const units = named.map((name) => escapeMarkdown(name)).join(', ');
+  if (title !== undefined) return units === '' ? title : `${title}: ${units}`;
   if (counterpart !== null)
     return say('titleCounterpart', { counterpart: escapeMarkdown(titled(counterpart)) });
   if (theme !== null && region !== null)
@@ -25,7 +31,8 @@ export function titleFor(
   if (theme !== null) return say('titleTheme', { theme: escapeMarkdown(theme) });
   if (region !== null) return say('titleRegion', { region: regionName(region) });
   if (unit !== null) return say('titleUnit', { unit: escapeMarkdown(unit) });
-  return say(whose === 'own' && hasUnits ? 'titleOwn' : 'titleAll');
+  if (whose !== 'own' || own.length === 0) return say('titleAll');
+  return isOwn ? say('titleOwnUnits', { units }) : say('titleOwn');
 }
 
 /** What a list of what happens in a time is called; undefined for any other. */

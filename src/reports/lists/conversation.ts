@@ -1,11 +1,13 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readAskedTime } from '../../calendar/named-period.ts';
 import { yearOfAll } from '../../calendar/whole-periods.ts';
+import { asksForFileAlone } from '../../conversation/asks-for-file.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { timesTaken } from '../../conversation/times-taken.ts';
 import type { FileAccess, MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type SheetColumn, writeCsvSheet, writeXlsxSheet } from '../../documents/sheet/write-sheet.ts';
 import { formatDate, formatPeriod } from '../../language/format.ts';
+import { languageOfText } from '../../language/language.ts';
 import { findPlaces } from '../../language/places/places.ts';
 import { type Act, may } from '../../network/authority.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
@@ -16,7 +18,7 @@ import { inSentence, nameOfUnit } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { rowsOf } from './rows.ts';
 import { listTexts } from './texts.ts';
-import { type List, type ListWish, readListWish } from './wish.ts';
+import { asksForOtherFile, type List, type ListWish, lists, readListWish, wishOfShown } from './wish.ts';
 
 /** What somebody must be allowed to see the whole of each list. */
 const actFor = {
@@ -29,16 +31,41 @@ const actFor = {
 export function listSheetIntent(store: Store): Intent {
   return {
     name: 'list-sheet',
-    claim: (text) => (readListWish(text) === undefined ? 0 : 0.98),
+    claim: (text) => {
+      if (readListWish(text) !== undefined || asksForFileAlone(text)) return SURE;
+      return asksForOtherFile(text) ? OTHER : 0;
+    },
     answersEdits: true,
-    handle: (turn) => giveSheet(store, turn),
+    goesOn: wishOfShown,
+    handsOut: (text, { room, asked }) => (roomsWithSheets.has(room) ? wishOfShown(text, asked) : undefined),
+    handle: async (turn) => {
+      const wish = readListWish(turn.text);
+      return wish === undefined ? whichSheet(turn) : giveSheet(store, turn, wish);
+    },
   };
 }
 
-async function giveSheet(store: Store, turn: MessageTurn): Promise<Reply> {
-  const wish = readListWish(turn.text);
-  if (wish === undefined) throw new Error('a list was asked for that is none');
-  const { list, language, isOwn, only } = wish;
+const SURE = 0.98;
+/** What has its own word on files knows better. */
+const OTHER = 0.6;
+/** Whose lists these are. */
+const roomsWithSheets: ReadonlySet<string> = new Set(['visits', 'remiss', 'beredning', 'reports']);
+
+/** Asks which list is meant, of all that are handed out as files. */
+function whichSheet({ text, language: turns, at }: MessageTurn): Reply {
+  const language = languageOfText(text, turns);
+  const say = listTexts(language);
+  const year = civilDateAt(at).slice(0, 4);
+  const ways = [
+    ...lists.map((list) => say(`askSheet-${list}`)),
+    say('askCommitments'),
+    say('askPack', { year }),
+  ];
+  return { text: say('whichSheet'), prompts: ways.map((way) => ({ title: way, text: way })), language };
+}
+
+async function giveSheet(store: Store, turn: MessageTurn, wish: ListWish): Promise<Reply> {
+  const { list, language, isOwn, only, isOfShown } = wish;
   const say = listTexts(language);
   const today = civilDateAt(turn.at);
   const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen: true });
@@ -59,6 +86,9 @@ async function giveSheet(store: Store, turn: MessageTurn): Promise<Reply> {
   const places = list === 'remisses' ? [] : findPlaces(wish.rest).map(({ name }) => name);
   const asked = { directory, person, today, language, unit: unit?.id ?? null, isOwn, period, only, places };
   const rows = await rowsOf[list](store, asked);
+  // Who is responsible for none means those of the unit, as in the list.
+  if (rows.length === 0 && isOwn && list === 'remisses')
+    return giveSheet(store, turn, { ...wish, isOwn: false });
   if (rows.length === 0) return { text: say('none'), language };
   const where = [
     unit === null ? '' : say('ofUnit', { unit: inSentence(nameOfUnit(unit, language), language) }),
@@ -72,6 +102,7 @@ async function giveSheet(store: Store, turn: MessageTurn): Promise<Reply> {
     isNarrowed ? say('onlyUnit') : '',
     say(`leftOut-${list}`),
     say('isCopy', { date: formatDate(today, language) }),
+    isOfShown ? say('wholeList') : '',
   ];
   // What is one's own stays one's own; a whole list takes the same authority when it is fetched.
   const access: FileAccess = { act: { name: actFor[list], unit: unit?.id ?? null } };

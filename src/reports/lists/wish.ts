@@ -1,6 +1,16 @@
 import { partTimes } from '../../calendar/time-words.ts';
+import {
+  asksForFile,
+  asksForFileAlone,
+  fileOfList,
+  formatIn,
+  isNoFileWish,
+  listOfFile,
+  plainWords,
+  SHEET,
+  wholeWord as word,
+} from '../../conversation/asks-for-file.ts';
 import type { Language } from '../../language/language.ts';
-import { fold } from '../../language/words.ts';
 
 export const lists = ['visits', 'remisses', 'matters'] as const;
 export type List = (typeof lists)[number];
@@ -16,10 +26,11 @@ export interface ListWish {
   readonly only: 'trips' | 'declarations' | undefined;
   /** The words that may name a unit. */
   readonly rest: string;
+  /** Whether it is the list that was shown just before: narrowed by more, perhaps, than its file can be. */
+  readonly isOfShown: boolean;
 }
 
 const LONGEST = 140;
-const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'u');
 /** What is listed, in the plural: one visit or one remiss is handed over as a matter. */
 const nouns: readonly (readonly [List, Language, RegExp])[] = [
   ['visits', 'sv', word('besok(?:en|slista\\p{L}*|sarenden\\p{L}*|sforfragning(?:ar|arna))?')],
@@ -37,15 +48,6 @@ const nouns: readonly (readonly [List, Language, RegExp])[] = [
 ];
 const matters = word('(?:ib )?arenden?(?:a|lista\\p{L}*)?|matters');
 const trips = word('resor(?:na)?|reselista\\p{L}*|trips');
-const files = word(
-  'excel\\p{L}*|csv\\p{L}*|xlsx|xls|kalkyl(?:ark|blad)\\p{L}*|spread ?sheets?|(?:data)?fil(?:en)?|(?:data )?file',
-);
-const takesOut =
-  /^(?:\p{L}+ ){0,4}?(?:exportera|export|ladda (?:ner|ned|hem)|download|lamna ut|release)(?!\p{L})/u;
-/** What is read in or attached is no list to be had, how something is done is explained, and rules tell what may be given out. */
-const others = word(
-  'importera|import|las in|lasa in|ladda upp|upload|read in|bifoga\\p{L}*|attach\\p{L}*|hur|varfor|why|how|vem|who|(?:far|ska|maste|bor) (?:vi|man|jag|ni) (?:lamna|ge|visa|dela|sprida|publicera)|(?:may|must|should) (?:we|i|one) (?:release|give|show|share|publish|hand)',
-);
 const mine = word('mina|my|mine');
 
 /**
@@ -53,10 +55,11 @@ const mine = word('mina|my|mine');
  * for anything else, as for one with a number.
  */
 export function readListWish(text: string): ListWish | undefined {
+  const shown = listOfFile(text);
   if (text.length > LONGEST || text.includes('\n')) return undefined;
-  const { words } = partTimes(text);
-  const said = fold(words).replaceAll('-', ' ').replace(/\s+/g, ' ').trim();
-  if (/\d/.test(said) || others.test(said) || !(files.test(said) || takesOut.test(said))) return undefined;
+  const { words } = partTimes(shown ?? text);
+  const said = plainWords(words);
+  if (/\d/.test(said) || (shown === undefined && !asksForFile(said))) return undefined;
   const named = nouns.filter(([, , noun]) => noun.test(said));
   const [found] = named;
   // Several lists are several files, each asked for by itself.
@@ -65,7 +68,38 @@ export function readListWish(text: string): ListWish | undefined {
   return {
     ...{ list, language, rest: words },
     only: list !== 'matters' || matters.test(said) ? undefined : trips.test(said) ? 'trips' : 'declarations',
-    format: word('csv\\p{L}*').test(said) ? 'csv' : 'xlsx',
+    format: formatIn(text),
     isOwn: mine.test(said),
+    isOfShown: shown !== undefined,
   };
+}
+
+/** So much asks for a file of something that is no list of these: the rest is a question. */
+const MOST_WORDS = 14;
+const asSheet = new RegExp(
+  `(?<![\\p{L}\\d])(?:som|as) (?:en |ett |an? )?(?:${SHEET}|fil|file)(?![\\p{L}\\d])`,
+  'u',
+);
+const gets = word(
+  'exportera|fa|far|ha|ge|skicka|spara|hamta|ladda|export|get|give|send|save|download|put|lagg|lagga|gor',
+);
+/** The register of these has a file of its own. */
+const ofRegister = word(
+  '\\p{L}*atagande\\p{L}*|\\p{L}*avtal\\p{L}*|medlem\\p{L}*|\\p{L}*natverk\\p{L}*|\\p{L}*projekt\\p{L}*|\\p{L}*samarbet\\p{L}*|register|registret|commitments?|agreements?|member\\p{L}*|networks?|projects?|co ?operations?|the register',
+);
+
+/** Whether a text asks for a file of what there is none of ("kontaktpersonerna som Excel"), as far as its words tell. */
+export function asksForOtherFile(text: string): boolean {
+  const said = plainWords(text);
+  if (text.length > LONGEST || said.split(' ').length > MOST_WORDS) return false;
+  if (isNoFileWish(said) || ofRegister.test(said)) return false;
+  return asSheet.test(said) || (gets.test(said) && word(SHEET).test(said));
+}
+
+/** What is asked in full where a text asks for a file of the list that was asked for as `asked`; undefined where that is none. */
+export function wishOfShown(text: string, asked: string): string | undefined {
+  if (!asksForFileAlone(text)) return undefined;
+  const list = listOfFile(asked) ?? asked;
+  const language = readListWish(fileOfList(list, formatIn(text), 'sv'))?.language;
+  return language && fileOfList(list, formatIn(text), language);
 }
