@@ -104,6 +104,56 @@ describe('What the register holds is asked for in chat', () => {
     expect(timed.text).toContain('**Löper ut 2027: Trafiknämnden.**');
   });
 
+  test.each([
+    ['Kulturnämnden har väl inga avtal?', 'Åtaganden: Kulturnämnden', 'Göteborg'],
+    ['Har kultur några avtal med andra städer?', 'Åtaganden: Kulturnämnden', 'Göteborg'],
+    ['Hur många samarbetsavtal har Kulturnämnden?', 'Åtaganden: Kulturnämnden', 'Göteborg'],
+    ['Vilka samarbeten har kulturförvaltningen utomlands?', 'Åtaganden: Kulturnämnden', 'Eurocities'],
+    ['ingår kultur i några nätverk', 'Åtaganden: Kulturnämnden', 'Eurocities'],
+    ['vad är kultur med i', 'Åtaganden: Kulturnämnden', 'Eurocities'],
+    ['Does the Culture Committee have any memberships?', 'Commitments: Culture Committee', 'Eurocities'],
+    ['Vad är vi med i?', 'Stadens åtaganden', 'Eurocities'],
+    ['va betalar vi för o va me i egentligen', 'Stadens åtaganden', '45'],
+    ['Vad betalar staden sammanlagt i medlemsavgifter?', 'Stadens åtaganden', '45'],
+    ['how many memberships does the city have', "The city's commitments", 'Eurocities'],
+    ['what do we pay in membership fees?', "The city's commitments", 'Eurocities'],
+    ['Vilka medlemskap kostar mer än 30 000 kr?', 'från 30', 'Eurocities'],
+    ['which agreements cost less than 50 000 kronor', 'at most', 'Göteborg'],
+    ['finns de nån klubb för mobilitet i europa som vi redan e me i', 'Åtaganden om mobilitet i Europa', ''],
+  ])('"%s" is asked of the register, and not of the strategy', async (text, title, row) => {
+    const sent = await say(text, alex);
+    const told = `${sent.text ?? ''}${cardOf(sent)}`;
+    expect(told).toContain(title);
+    expect(told).toContain(row);
+    expect(told).not.toMatch(/strategin\b(?!sk)|strategy\./);
+  });
+
+  test('a limit of cost leaves out what costs more, and a unit that nobody knows is said to be none', async () => {
+    expect((await say('Vilka medlemskap kostar mer än 50 000 kr?', alex)).text).toContain('Jag hittar inga');
+    expect((await say('Vilka avtal har Göteborg?', alex)).text).toContain(
+      'Jag känner ingen enhet som heter Göteborg',
+    );
+    expect((await say('Vilka avtal har kultur?', alex)).text ?? '').not.toContain('känner');
+  });
+
+  test.each([
+    'Får Kulturnämnden ha medlemskap?',
+    'Kan kultur ha avtal med andra städer?',
+    'Hur många avtal får en nämnd ha?',
+    'Har Kulturnämnden rätt att ingå avtal?',
+    'Har staden några vänorter?',
+    'Vad kostar ett medlemskap?',
+    'Vad är vi skyldiga att göra?',
+    'Kulturnämnden har ett avtal med Bergen',
+  ])('"%s" is no list of the register', async (text) => {
+    expect(cardOf(await say(text, alex)) ?? '').not.toMatch(/Åtaganden: |Stadens åtaganden/);
+  });
+
+  test('when something was joined, and who decided it, is told of the register', async () => {
+    const sent = await say('Sedan när är vi med i Eurocities och vem bestämde det?', alex);
+    expect(cardOf(sent)).toMatch(/gick med 1 mars 2024\. Det beslutades av/);
+  });
+
   test('a list is handed over as it was shown, by its button and by words', async () => {
     const { conversation } = personalMessage('hej', { from: alex });
     const saidTo = async (text: string) => {

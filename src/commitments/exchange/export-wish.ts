@@ -1,4 +1,5 @@
 import { asksForFileAlone, fileOfList, formatIn, listOfFile } from '../../conversation/asks-for-file.ts';
+import { readHolderQuestion } from '../overview/holder-question.ts';
 import { languageIn } from '../overview/language-in.ts';
 import { asksForList } from '../overview/list-question.ts';
 
@@ -33,7 +34,7 @@ export function readExportWish(text: string): ExportWish | undefined {
 
 /** What is asked in full where a text asks for a file alone, after the list that was asked for as `asked`; undefined for any other. */
 export function exportOfShown(text: string, asked: string): string | undefined {
-  const list = listOfFile(asked) ?? asked;
+  const list = listOfFile(asked) ?? readHolderQuestion(asked)?.asked ?? asked;
   if (!asksForFileAlone(text) || !asksForList(list)) return undefined;
   return fileOfList(list, formatIn(text), languageIn({ text: list, language: 'sv' }));
 }

@@ -1,7 +1,9 @@
 import { answersFound, type Intent } from '../../conversation/feature.ts';
+import { knowsUnit } from '../../network/units/units-meant.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { shownCommitmentIntent } from '../shown/conversation.ts';
 import { commitmentFollowUps } from './follow-up.ts';
+import { readHolderQuestion } from './holder-question.ts';
 import { languageIn } from './language-in.ts';
 import { asksForList, mayAskForExisting } from './list-question.ts';
 import { numberAsked } from './number-asked.ts';
@@ -10,6 +12,9 @@ import { holdsAny, showList } from './show-list.ts';
 
 /** Above the strategy, where the register has what the words name; a place of a visit or a trip is meant first. */
 const FOUND = 0.43;
+
+/** What asks of a unit that there is goes before all that is taken because nobody knows it. */
+const OF_HOLDER = 0.49;
 
 /** A commitment by its number, and lists: "våra åtaganden", "vilka avtal löper ut i år?". */
 export function overviewIntents(ports: CommitmentPorts): Intent[] {
@@ -28,6 +33,18 @@ export function overviewIntents(ports: CommitmentPorts): Intent[] {
       answersEdits: true,
       ...commitmentFollowUps(ports.store, (text) => languageIn({ text, language: 'sv' })),
       handle: (turn) => showList(ports, turn),
+    },
+    {
+      name: 'commitment-list-of-holder',
+      claim: (text) => (readHolderQuestion(text) === undefined ? 0 : OF_HOLDER),
+      answersEdits: true,
+      ...commitmentFollowUps(ports.store, (text) => languageIn({ text, language: 'sv' })),
+      ...answersFound(async (turn) => {
+        const { asked, unit } = readHolderQuestion(turn.text) ?? {};
+        if (asked === undefined || (unit !== undefined && !(await knowsUnit(ports.store, unit))))
+          return undefined;
+        return { reply: () => showList(ports, { ...turn, text: asked }) };
+      }),
     },
     {
       name: 'commitment-list-found',

@@ -56,6 +56,7 @@ export function findFor(
     .filter((one) => nearness(one) !== undefined)
     .filter((one) => isWith(one, words) || isOfCountry(one))
     .filter((one) => question.fee === undefined || question.fee === (hasFee(one) ? 'with' : 'without'))
+    .filter((one) => isWithin(one, question.limit))
     .filter((one) => isAskedFor(one, question, today))
     .sort(question.reviews === null ? byLastDay : byReviewDay);
   const commitments = found.filter((one) => isInRegion(one) === true);
@@ -65,6 +66,13 @@ export function findFor(
     unplaced: found.filter((one) => isInRegion(one) === undefined),
     isNear: commitments.length > 0 && !commitments.some((one) => nearness(one) === 'same'),
   };
+}
+
+/** Of what no cost is stated nothing can be told. */
+function isWithin({ costPerYear }: Commitment, limit: ListQuestion['limit']): boolean {
+  if (limit === undefined) return true;
+  if (costPerYear === null) return false;
+  return limit.side === 'over' ? costPerYear >= limit.kronor : costPerYear <= limit.kronor;
 }
 
 const hasFee = ({ costPerYear }: Commitment) => (costPerYear ?? 0) > 0;

@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { knowsField, knowsUnit, narrowsByUnit } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
+import { readHolderQuestion } from './holder-question.ts';
 import { type ListQuestion, readListQuestion } from './list-question.ts';
 import { NOUN } from './nouns.ts';
 import { overviewTexts } from './texts.ts';
@@ -78,7 +79,8 @@ export function askedAnew(text: string, earlier: string, language: Language): st
 const asksOf = (asked: Asked | undefined) => `${asked?.ends} ${asked?.fee}`;
 
 /** The parts of a question; undefined where it asks for nothing that is listed. */
-function partsOf(text: string): Asked | undefined {
+function partsOf(said: string): Asked | undefined {
+  const text = readHolderQuestion(said)?.asked ?? said;
   const named = noun.exec(fold(text))?.[0];
   if (named === undefined) return undefined;
   const { words, time } = partTimes(text);

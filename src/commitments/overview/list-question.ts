@@ -5,10 +5,10 @@ import { partException } from '../../language/naming/part-exception.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
 import { asksForRules, type ExistingQuestion, readExisting } from './existing-question.ts';
-import { feeIn, withoutFee } from './fee-words.ts';
+import { type CostLimit, feeIn, readCostLimit, withoutFee } from './fee-words.ts';
 import { readHeldByUnit } from './held-by-unit.ts';
 import { regionIn, withoutBeside, withoutRegion } from './narrowed-by.ts';
-import { kindsIn, NOUN, nouns } from './nouns.ts';
+import { kindsIn, NOUN } from './nouns.ts';
 import { ENDS, type Ending, readEnding, readPeriod } from './read-ending.ts';
 import {
   asksForCosts,
@@ -20,6 +20,7 @@ import {
   readEndWish,
   readHolding,
 } from './register-question.ts';
+import { restOf, withoutPeriod } from './rest-of-question.ts';
 
 /** Which commitments somebody asks for. */
 export interface ListQuestion {
@@ -44,6 +45,8 @@ export interface ListQuestion {
   readonly during: DateRange | null;
   /** Only what costs a fee, or what has none that is stated; undefined for either. */
   readonly fee: 'with' | 'without' | undefined;
+  /** Only what costs more or less than this a year. */
+  readonly limit: CostLimit | undefined;
   /** A time is spoken of that can't be read. */
   readonly isTimeUnclear: boolean;
   /** Somebody means to end it, and is shown the card where that is done. */
@@ -108,10 +111,15 @@ export function asksForList(text: string): boolean {
 /** Which commitments a text asks for; `today` is a civil date. With `takesUnsure` also in words that may be of something else. */
 export function readListQuestion(text: string, today: string, takesUnsure = false): ListQuestion {
   const { words, except } = partException(text);
-  return { ...readQuestion(asWritten(words), today, takesUnsure), except: fold(except) };
+  const { limit } = readCostLimit(words) ?? {};
+  return { ...readQuestion(asWritten(words), today, takesUnsure), limit, except: fold(except) };
 }
 
-function readQuestion(written: string, today: string, takesUnsure: boolean): Omit<ListQuestion, 'except'> {
+function readQuestion(
+  written: string,
+  today: string,
+  takesUnsure: boolean,
+): Omit<ListQuestion, 'except' | 'limit'> {
   const whole = withoutBeside(fold(written));
   const folded = withoutRegion(whole);
   const asked = existingIn(whole);
@@ -161,12 +169,26 @@ function readQuestion(written: string, today: string, takesUnsure: boolean): Omi
 /** What folded words ask that there is; where they tell of a unit, that is meant, but for a country and the like. */
 function existingIn(whole: string): ExistingQuestion | undefined {
   // What is said before it is asked tells why: "innan vi startar något, har vi redan …".
-  const clause = whole.split(/[.,;:!]\s+/).at(-1) ?? whole;
+  const last = whole.split(/[.,;:!]\s+/).at(-1) ?? whole;
+  const clause = last.replace(thatWeAreIn, '');
   const folded = withoutTime(clause).replace(ending, '').trim();
-  const asked = readExisting(folded) ?? readExisting(withoutRegion(folded));
-  if (clause !== whole && (asked?.isSure !== true || asksForRules(whole))) return undefined;
+  const found = readExisting(folded) ?? readExisting(withoutRegion(folded));
+  const asked = found && ofRegion(found, clause !== last);
+  if (last !== whole && (asked?.isSure !== true || asksForRules(whole))) return undefined;
   const isPlace = asked !== undefined && asked.theme === null;
   return isPlace || readHeldByUnit(folded) === undefined ? asked : undefined;
+}
+
+/** "… som vi redan är med i": said of what the city is in, and of nothing else. */
+const thatWeAreIn =
+  / (?:som|that|which) (?:vi|we) (?:redan |already )?(?:ar|are) (?:redan |already )?(?:med|medlem\w*|part|members?|in)(?: (?:i|av|of))?$/;
+
+/** A theme that ends in a part of the world is narrowed by that: "bibliotek i Norden". */
+function ofRegion(asked: ExistingQuestion, isOfOurs: boolean): ExistingQuestion {
+  const isSure = asked.isSure || isOfOurs;
+  const region = asked.theme === null ? undefined : regionIn(asked.theme);
+  if (asked.theme === null || region === undefined) return { ...asked, isSure };
+  return { ...asked, theme: withoutRegion(asked.theme), region, isSure };
 }
 
 const ownLetters = (folded: string | null, written: string) =>
@@ -191,10 +213,10 @@ function isOwn(folded: string): boolean {
   return !whole && !inAll && /\b(?:vara|mina|vart|vi|our|my|we)\b/.test(folded);
 }
 
-/** Without what ends a sentence, and with one space between words. */
+/** Without what ends a sentence and a limit of cost, and with one space between words. */
 function asWritten(text: string): string {
-  return text
-    .normalize('NFC')
+  const plain = text.normalize('NFC');
+  return (readCostLimit(plain)?.words ?? plain)
     .replace(/[?.!,:]+\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -204,33 +226,4 @@ function asWritten(text: string): string {
 function counterpartIn(folded: string, written: string): string | null {
   const found = / (?:med|with) (?:staden |the city of |city of )?(?<name>.+)$/.exec(folded)?.groups?.name;
   return found === undefined ? null : inOwnLetters(withoutPeriod(found), written);
-}
-
-/** Words of the question itself, which name no unit. */
-const questionWords =
-  /\b(?:visa|lista|se|hitta|sok|mig|alla|samtliga|vara|mina|vart|vi|har|finns|hos|for|pa|inom|vilka|loper|ut|gar|upphor|slutar|i ar|nasta ar|ar|manader|show|list|find|me|all|our|my|which|what|does|do|has|have|are|there|at|in|of|the|expire|expires|end|ends|ending|this|next|year|within|months|20\d\d|\d+|hela staden|whole city|som|that|bundit|bundna?|forbundit|atagit|oss|vid|till|utomlands|committed|ourselves|bound|abroad|for slags|och|o|a|samt|and|egentligen|just nu|nu|internationella|international|department|office)\b/g;
-
-function restOf(folded: string): string {
-  const withoutNouns = nouns.reduce(
-    (text, [words]) => text.replace(new RegExp(words.source, 'g'), ' '),
-    withoutTime(folded),
-  );
-  return withoutNouns
-    .replace(new RegExp(ends.source, 'g'), ' ')
-    .replace(
-      /\b(?:ska|skall|behover|star pa tur|kostar|lagger|betalar|costs?|pays?|spends?|do|does|totalt|tillsammans|sammanlagt|altogether|in total|together|per ar|a year|mycket|how much|vad|omprov\p{L}*|need|up|for|be|review\p{L}*)\b/gu,
-      ' ',
-    )
-    .replace(questionWords, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** What stands after a name: when it ends, and what it is that does. */
-const afterName = new RegExp(
-  ` (?:som|that|which|har|have|has|i ar|i fjol|nasta ar|forra aret|this year|next year|last year|20\\d\\d|(?:${ENDS})\\b).*$`,
-);
-
-function withoutPeriod(words: string): string {
-  return withoutTime(words).replace(afterName, '').trim();
 }

@@ -2,7 +2,7 @@ import { yearOfAll } from '../../calendar/whole-periods.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import type { DateRange } from '../../language/dates/read-dates.ts';
-import { formatPeriod } from '../../language/format.ts';
+import { formatKronor, formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { ListQuestion } from './list-question.ts';
 import type { Ending } from './read-ending.ts';
@@ -13,6 +13,18 @@ const MOST_UNITS = 2;
 
 /** What a list of what was asked for is called; `unit` is the name of the one whose it is, `own` those of the asker's. */
 export function titleFor(
+  question: ListQuestion,
+  unit: string | null,
+  own: readonly string[],
+  language: Language,
+): string {
+  const title = titleOfAll(question, unit, own, language);
+  if (question.limit === undefined) return title;
+  const { side, kronor } = question.limit;
+  return overviewTexts(language)(`titleCost-${side}`, { title, amount: formatKronor(kronor, language) });
+}
+
+function titleOfAll(
   { ending, reviews, during, counterpart, theme, region, whose }: ListQuestion,
   unit: string | null,
   own: readonly string[],

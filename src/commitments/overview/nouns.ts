@@ -7,7 +7,7 @@ export const nouns: readonly (readonly [RegExp, readonly Kind[] | null])[] = [
   [/\b(?:avsiktsforklaring\w*|intentionsavtal(?:en)?)\b|\bletters of intent\b/, ['letter-of-intent']],
   [/\bavtal(?:en)?\b|\bagreements?\b/, ['cooperation-agreement', 'letter-of-intent']],
   [/\bmedlemskap(?:en)?\b|\bmemberships?\b/, ['membership', 'network']],
-  [/\bnatverk(?:en)?\b|\bnetworks?\b|\bklubbar(?:na)?\b|\bclubs\b/, ['network', 'membership']],
+  [/\bnatverk(?:en)?\b|\bnetworks?\b|\bklubb(?:en|ar|arna)?\b|\bclubs\b/, ['network', 'membership']],
   [/\bdeklarationer(?:na)?\b|\bdeclarations\b/, ['declaration']],
   [/\bbistandsprojekt(?:en)?\b|\baid projects\b/, ['aid-project']],
   [/\beu-?projekt(?:en)?\b|\beu[- ]projects\b/, ['eu-project']],

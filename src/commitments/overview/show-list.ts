@@ -1,5 +1,4 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { yearOfAll } from '../../calendar/whole-periods.ts';
 import { fileOfList } from '../../conversation/asks-for-file.ts';
 import { sentenceOf } from '../../conversation/list-follow-up.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
@@ -17,26 +16,15 @@ import { ownUnits } from '../form/conversation.ts';
 import { type Commitment, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { listCommitments } from '../register.ts';
-import { titleOf } from '../say.ts';
-import { nearnessTo } from '../themes.ts';
+import { type Answer, inCity, leftOutOf, nearText, unknownHolder, unplacedText } from './beside-list.ts';
 import { isInRegionOf, isOfCountryIn } from './commitment-names.ts';
-import { type Found, findFor, type ListScene } from './find-commitments.ts';
-import { askedAnew } from './follow-up.ts';
+import { findFor, type ListScene } from './find-commitments.ts';
 import { speaksOfOwnUnit } from './held-by-unit.ts';
 import { languageIn } from './language-in.ts';
 import { listCard } from './list-card.ts';
 import { asksForList, type ListQuestion, readListQuestion } from './list-question.ts';
 import { titleFor } from './list-title.ts';
-import type { Ending } from './read-ending.ts';
 import { overviewTexts } from './texts.ts';
-
-/** What a message asks for, and what there is of it. */
-interface Answer {
-  readonly question: ListQuestion;
-  readonly all: readonly Commitment[];
-  readonly scene: ListScene;
-  readonly found: Found;
-}
 
 /** Answers a message that asks for commitments with a list of them, or says that there are none. */
 export async function showList(
@@ -58,7 +46,13 @@ export async function showList(
   const unplaced = unplacedText(found, language);
   const city = inCity(answer, turn.text, language);
   if (found.commitments.length === 0) return noneOf(answer, { title, leftOut, unplaced, city }, language);
-  const text = sentenceOf([nearText(answer, language), leftOut?.text ?? '', unplaced, city?.text ?? '']);
+  const text = sentenceOf([
+    unknownHolder(answer, turn.text, language),
+    nearText(answer, language),
+    leftOut?.text ?? '',
+    unplaced,
+    city?.text ?? '',
+  ]);
   return {
     card: listCard(
       found.commitments,
@@ -158,20 +152,6 @@ interface Said {
   readonly city: ReturnType<typeof inCity>;
 }
 
-/** That the city has more than the asker's unit, with the way to them: "vi" may be either. */
-function inCity({ question, all, scene, found }: Answer, asked: string, language: Language) {
-  if (question.whose !== 'own' || found.unit !== null || scene.own.length === 0) return undefined;
-  const { commitments } = findFor(question, all, { ...scene, own: [] });
-  const more = commitments.length - found.commitments.length;
-  const text = askedAnew(language === 'sv' ? 'hela staden' : 'the whole city', asked, language);
-  if (more <= 0 || text === undefined) return undefined;
-  const say = overviewTexts(language);
-  return {
-    text: say('inCity', { count: commitments.length }),
-    prompts: [{ title: say('askCity'), text }],
-  };
-}
-
 /** That there are none; whoever asks for a network on a theme hears of an agreement on it, too. */
 function noneOf(
   { question, all, scene }: Answer,
@@ -194,48 +174,4 @@ function noneOf(
       { title: say('register'), text: say('registerText') },
     ],
   };
-}
-
-/** That what is shown is on near themes alone, and what there is of other kinds on the very one. */
-function nearText({ question, all, scene, found }: Answer, language: Language): string {
-  const { theme } = question;
-  if (theme === null || !found.isNear) return '';
-  const say = overviewTexts(language);
-  const ofAny = findFor({ ...question, kinds: null }, all, scene);
-  const nearness = nearnessTo(theme, scene.directory);
-  const same = ofAny.commitments.filter((one) => nearness(one) === 'same').slice(0, MOST_NAMES);
-  const titles = same.map((one) => titleOf(one, language)).join(', ');
-  return sentenceOf([
-    say('onlyNear', { theme: escapeMarkdown(theme) }),
-    same.length === 0 ? '' : say('alsoOther', { titles }),
-  ]);
-}
-
-/** More of them are counted alone. */
-const MOST_NAMES = 6;
-
-/** Says of which nothing tells where in the world they are. */
-function unplacedText({ unplaced }: Found, language: Language): string {
-  if (unplaced.length === 0) return '';
-  const names = unplaced.slice(0, MOST_NAMES).map(({ counterpart }) => escapeMarkdown(counterpart));
-  const all = unplaced.length > MOST_NAMES ? [...names, '…'] : names;
-  return overviewTexts(language)('unplaced', { count: unplaced.length, names: all.join(', ') });
-}
-
-/** Says that commitments of other kinds end as well, with the way to them: "avtal" are no memberships to the register, and are to whoever asks what runs out. */
-function leftOutOf({ question, all, scene, found }: Answer, language: Language) {
-  const { ending } = question;
-  if (ending === null) return undefined;
-  const count =
-    findFor({ ...question, kinds: null }, all, scene).commitments.length - found.commitments.length;
-  if (count <= 0) return undefined;
-  const every = wayToAll(ending, language);
-  return { text: overviewTexts(language)('leftOut', { count }), prompts: [{ title: every, text: every }] };
-}
-
-function wayToAll({ from, until, over }: Ending, language: Language): string {
-  const say = overviewTexts(language);
-  const year = from === null ? undefined : yearOfAll({ from, until });
-  if (year === undefined) return say(over ? 'askOver' : 'askEnding');
-  return say(over ? 'askOverIn' : 'askEndingIn', { year });
 }

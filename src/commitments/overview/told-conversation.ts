@@ -43,6 +43,7 @@ export const toldOfCommitment: Telling = {
     [
       leaving,
       String.raw`\b(?:vart (?:pengarna|avgiften|det|kostnaden)|vard\w*|worth|forlang\w*|forny\w*|omprov\w*|review\w*|(?:kor\w*|fortsatt\w*|hang\w*) vidare|fortsatt\w*|hall\w* pa|(?:carry|go|keep) on|continue|(?:ta|tar|tagit) (?:\w+ )?(?:stallning|beslut)|decide (?:on|about)|till nar|tills nar|until when|renew\w*|extend\w*|(?:loper|gar|gick) (?:\w+ ){0,2}ut|upp for|prov(?:a|as|ning\w*)|hur lange|how long|upphor\w*|galler (?:\w+ )?(?:an|fortfarande|langre)|ta\w* slut|slut\w*|expir\w*|r[ua]n\w* out|end(?:s|ed)?)\b`,
+      String.raw`\b(?:(?:sedan|sen) nar|since when|how long have (?:we|the city)|(?:vem|vilka|who)(?: \w+){0,2} (?:bestamde|beslutade|decided|approved))\b`,
       String.raw`\b(?:avgift\w*|lagger vi|betala\w*|kosta\w*|fees?|pa(?:y|ys|id)|costs?)\b`,
       String.raw`\b(?:skoter|haller i|ansvar\w*|kontakt\w*|mellan oss|skrev (?:vi )?(?:pa|under)|skrivit (?:pa|under)|teckna(?:t|de)|signed|pa gang|(?:har|have) (?:vi|we) (?:redan |already )?(?:nat\w*|nagot|nagra|nagon\w*|something|anything|any)|between us|in charge|looks? after)\b`,
     ].join('|'),
