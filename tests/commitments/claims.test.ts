@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentsFeature } from '../../src/commitments/feature.ts';
+import { tellsOfSigned } from '../../src/commitments/form/read-joined.ts';
 import { readRegistration } from '../../src/commitments/form/read-registration.ts';
 import { asksForList, readListQuestion } from '../../src/commitments/overview/list-question.ts';
 import { numberAsked } from '../../src/commitments/overview/number-asked.ts';
@@ -33,6 +34,46 @@ describe('What somebody means to do is told from what they ask', () => {
     'Kan vi bli medlem i Eurocities?',
     'En delegation från Riga vill komma den 3 mars, 12 personer',
   ])('"%s" is not', (text) => expect(claimOfWish(text)).toBe(0));
+
+  test.each([
+    ['Vi vill starta ett nytt nätverk för bibliotek', 'network', null, 'bibliotek'],
+    ['We want to set up a new network on museums', 'network', null, 'museums'],
+    [
+      'Vi vill bilda ett nytt samarbete med Köpenhamn om cykling',
+      'cooperation-agreement',
+      'Köpenhamn',
+      'cykling',
+    ],
+    [
+      "we're thinking of signing something with hamburg about harbour traffic, what do you need from me",
+      ...['cooperation-agreement', 'Hamburg', 'harbour traffic'],
+    ],
+    [
+      'vi har blivit tillfrågade att hänga på en europeisk grupp för luftkvalitet fyra tusen euro om året låter de vettigt',
+      ...['membership', null, 'luftkvalitet'],
+    ],
+  ])('"%s" is a wish too, of this kind', (text, kind, counterpart, theme) => {
+    expect(claimOfWish(text)).toBeGreaterThan(0.5);
+    expect(readWish(text, today)).toMatchObject({ kind, counterpart, theme });
+  });
+
+  test.each([
+    'Får vi starta ett nytt nätverk?',
+    'vad krävs för att bilda ett nätverk',
+    'Vi vill starta en klubb för personalen',
+    'Vi vill skapa samarbete mellan förvaltningarna',
+    'Vi har blivit inbjudna till en konferens i Oslo',
+    'Vi vill vara med på mötet i gruppen på fredag',
+    'Vi vill starta ett projekt om läsning',
+  ])('"%s" is none', (text) => expect(claimOfWish(text)).toBe(0));
+
+  test.each([
+    ['Vi har skrivit ett samarbetsavtal med Bergen om klimat', true],
+    ['Our committee has signed an agreement with Riga on libraries', true],
+    ['Har vi skrivit ett avtal med Bergen?', false],
+    ['Vi har skrivit om avtalet med Bergen', false],
+    ['Vi tänker skriva ett avtal med Bergen', false],
+  ])('"%s" is told to be noted: %s', (text, isTold) => expect(tellsOfSigned(text)).toBe(isTold));
 
   test('of the phrasings of strategy questions, hardly any is taken, and those ask for what the register holds', () => {
     const feature = commitmentsFeature({

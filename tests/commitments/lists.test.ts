@@ -149,6 +149,12 @@ describe('What the register holds is asked for in chat', () => {
     expect(cardOf(await say(text, alex)) ?? '').not.toMatch(/Åtaganden: |Stadens åtaganden/);
   });
 
+  test('a network that is thought of is examined, and told first what there is on the theme', async () => {
+    const sent = await say('Vi vill starta ett nytt nätverk om hållbar mobilitet', megan);
+    expect(sent.text).toMatch(/forum som redan finns \(3\.3#3\).*Medlemskap i Eurocities/s);
+    expect(cardOf(sent)).toContain('Inget sparas');
+  });
+
   test('when something was joined, and who decided it, is told of the register', async () => {
     const sent = await say('Sedan när är vi med i Eurocities och vem bestämde det?', alex);
     expect(cardOf(sent)).toMatch(/gick med 1 mars 2024\. Det beslutades av/);

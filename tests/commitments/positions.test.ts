@@ -36,6 +36,31 @@ describe('What the city thinks of a matter of the EU is asked for in chat', () =
     expect(card).not.toContain(other);
   });
 
+  test.each([
+    ['Vi ska svara på EU-kommissionens samråd om bussar', 'Bussar', ''],
+    ['Kulturförvaltningen vill lämna synpunkter i EU-samrådet om upphovsrätt', 'Upphovsrätt', ''],
+    ['We want to respond to the Commission consultation on railways', 'Railways', ''],
+    ['Vi tänker svara på en EU-konsultation', '', ''],
+    ['Skriv in en ståndpunkt om elbussar: Staden vill ha fler', 'Elbussar', 'Staden vill ha fler'],
+  ])(
+    '"%s" opens the form with the reminder of 5#6, and what was told filled in',
+    async (text, matter, view) => {
+      const card = cardOf(await say(text, megan));
+      expect(card).toMatch(/Ny ståndpunkt i en EU-fråga|New position on an EU question/);
+      expect(card).toContain('5#6');
+      expect(card).toContain(`"value":"${matter}"`);
+      expect(card).toContain(`"value":"${view}"`);
+    },
+  );
+
+  test.each([
+    'Får vi svara på en EU-konsultation?',
+    'Vi ska svara på remissen om bussar',
+    'Vi ska åka till EU',
+  ])('"%s" opens no such form', async (text) =>
+    expect(JSON.stringify(await say(text, megan))).not.toContain('Ny ståndpunkt i en EU-fråga'),
+  );
+
   test('one that is found by its field alone says so', async () => {
     const card = cardOf(await say('what is our view on the rail package', megan));
     expect(card).toContain('No position mentions rail package in those words');

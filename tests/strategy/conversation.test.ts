@@ -139,7 +139,7 @@ describe('In one conversation', () => {
   });
 
   it.each([
-    ['Vad betalar staden för sina medlemskap?', 'Alla åtaganden'],
+    ['Vad brukar ett medlemskap kosta?', 'Alla åtaganden'],
     ['Vad kostar medlemskapet i Eurocities?', 'Alla åtaganden'],
     ['Which networks is the city in?', 'All commitments'],
   ])(

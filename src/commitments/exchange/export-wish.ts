@@ -26,8 +26,9 @@ export function readExportWish(text: string): ExportWish | undefined {
   if (shown !== undefined) return asksForList(shown) ? { format, asked: shown } : undefined;
   const named = wantsExport.exec(plain)?.groups?.asked;
   const list = (named ?? ending.exec(plain)?.groups?.asked)?.replace(within, '').replace(/[\s.!?]+$/, '');
+  if (list === undefined) return named === undefined ? undefined : { format, asked: undefined };
   // "Exportera avtal" is of all of them.
-  const asked = [list ?? '', named === undefined ? '' : `alla ${list}`].find(asksForList);
+  const asked = [list, ...(named === undefined ? [] : [`alla ${list}`])].find(asksForList);
   if (asked !== undefined) return { format, asked: whole.test(asked) ? undefined : asked };
   return named === undefined ? undefined : { format, asked: undefined };
 }

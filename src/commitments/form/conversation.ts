@@ -17,8 +17,8 @@ import type { CommitmentPorts } from '../ports.ts';
 import { type AnyRefusal, refusalText } from '../refusals.ts';
 import { findCommitment } from '../register.ts';
 import { duplicatesCard, formCard, inputsOf } from './cards.ts';
-import { asksWhereToEnter, readJoined } from './read-joined.ts';
-import { readRegistration } from './read-registration.ts';
+import { asksWhereToEnter, readJoined, tellsOfSigned } from './read-joined.ts';
+import { factsTold, readRegistration } from './read-registration.ts';
 import { registeredText } from './registered-text.ts';
 import { formTexts } from './texts.ts';
 import { type FormInputs, factsOfForm, formInputs } from './values.ts';
@@ -37,7 +37,8 @@ const saved = z.object({
 
 /** What is told in a sentence, and no letter. */
 const LONGEST_TOLD = 300;
-const tellsOfJoined = (text: string) => text.length <= LONGEST_TOLD && asksWhereToEnter(text);
+const tellsOfJoined = (text: string) =>
+  text.length <= LONGEST_TOLD && (asksWhereToEnter(text) || tellsOfSigned(text));
 
 /** Opens a form with what the sentence says: kind, counterpart and more. */
 export function registerIntent(ports: CommitmentPorts): Intent {
@@ -48,7 +49,8 @@ export function registerIntent(ports: CommitmentPorts): Intent {
       const wish = readRegistration(turn.text, civilDateAt(turn.at));
       const joined = readJoined(turn.written ?? turn.text);
       const said = wish?.language ?? languageOfText(turn.text, turn.language);
-      return openForm(ports, turn, { ...joined, ...wish?.facts }, said);
+      const signed = tellsOfSigned(turn.text) ? factsTold(turn.text, civilDateAt(turn.at)) : {};
+      return openForm(ports, turn, { ...joined, ...signed, ...wish?.facts }, said);
     },
   };
 }

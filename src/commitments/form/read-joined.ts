@@ -32,6 +32,14 @@ export const asksWhereToEnter = (text: string): boolean =>
   !ofSomebody.test(text) &&
   before.some((words) => words.test(text));
 
+/** "Vi har skrivit ett samarbetsavtal med Bergen": it is signed, and nothing is asked of it. */
+const signed =
+  /^(?:hej[\s,!.]+)?(?:nu |idag |i dag |today )?(?:har )?(?:vi|nämnden|kontoret|förvaltningen|bolaget|\p{L}+nämnden|\p{L}+kontoret|we|our \p{L}+|the \p{L}+ (?:committee|administration)) (?:har |have |has )?(?:nu |just |precis |now )?(?:skrivit|skrev|tecknat|tecknade|undertecknat|undertecknade|skrivit under|skrev under|skrivit på|signerat|ingått|slutit|signed|entered into|concluded) (?:ett|en|vårt|an?|our|the) (?:nytt |ny |new )?(?:\p{L}*avtal|avsiktsförklaring|(?:cooperation )?agreement|letter of intent)\s+(?:med|with)\s/iu;
+
+/** Whether a text tells that an agreement was signed, of which somebody may want it noted. */
+export const tellsOfSigned = (text: string): boolean =>
+  signed.test(text.normalize('NFC').trim()) && !text.includes('?');
+
 /** What was joined or signed as a text tells it, also in small letters: "ett nätverk som heter c40", "avtal med oslo". */
 export function readJoined(text: string): Partial<CommitmentFacts> {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();

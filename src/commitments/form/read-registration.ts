@@ -62,3 +62,14 @@ function nameIn(rest: string): string | null {
     .trim();
   return name === undefined || name === '' ? null : cutText(capitalised(name), 200);
 }
+
+/** The theme, time and cost that a sentence tells of an agreement. `today` is a civil date. */
+export function factsTold(text: string, today: string): Partial<CommitmentFacts> {
+  const { counterpart, theme, scope, start, end, costPerYear } = readWish(text, today);
+  return {
+    ...(counterpart === null ? {} : { counterpart }),
+    ...(theme === null ? {} : { theme }),
+    ...(scope === null ? {} : { scope }),
+    ...{ start, end, costPerYear },
+  };
+}

@@ -21,11 +21,9 @@ import { nearnessTo } from '../themes.ts';
 import { unitName } from '../view.ts';
 import { askedAbout, asksViewsOnEu, isAbout, mayAskView } from './asks-view.ts';
 import { markTold, notePosition } from './note-position.ts';
+import { readPositionWish } from './position-wish.ts';
 import { lobbyingTexts } from './texts.ts';
 
-/** "Ny ståndpunkt i en EU-fråga": the form. */
-const begins =
-  /^\s*(?:(?:jag vill )?(?:ny|skriv(?:a)?(?: en)?|registrera(?: en)?|notera(?: en)?)\s+(?:(?:ny|eu)-?\s*)?ståndpunkt\b|(?:new|write(?: a)?|note(?: a)?|register(?: a)?)\s+(?:(?:new|eu)\s+)?position\b)[^?]{0,80}$/i;
 /** "Våra ståndpunkter", "EU-ståndpunkter", "positions on EU questions". */
 const lists =
   /^\s*(?:visa |lista |show |list )?(?:alla |våra |mina |stadens |all |our |my )*(?:eu-?\s?)?(?:ståndpunkter|positions(?: on eu (?:questions|matters))?|eu positions)(?: i eu-?\s?frågor| på eu-?\s?frågor)?\s*[.?!]?\s*$/i;
@@ -44,7 +42,7 @@ export function lobbyingIntents(ports: CommitmentPorts): Intent[] {
   return [
     {
       name: 'eu-position',
-      claim: (text) => (begins.test(text) ? 0.95 : 0),
+      claim: (text) => (readPositionWish(text) === undefined ? 0 : 0.95),
       handle: (turn) => answerAlone(turn, (alone) => openForm(ports, alone)),
     },
     {
@@ -119,7 +117,8 @@ async function openForm(ports: CommitmentPorts, turn: MessageTurn): Promise<Repl
   const directory = await currentDirectory(ports.store);
   const own = ownUnits(directory, turn.person.id, civilDateAt(turn.at));
   const unit = own.length === 1 ? (own[0] ?? '') : '';
-  return formReply(ports, { id: idOfDelivery(turn.key), unit, matter: '', view: '', problem: '' }, said);
+  const { matter, view } = readPositionWish(turn.text) ?? { matter: '', view: '' };
+  return formReply(ports, { id: idOfDelivery(turn.key), unit, matter, view, problem: '' }, said);
 }
 
 interface FormShown {

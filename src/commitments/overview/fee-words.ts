@@ -31,6 +31,7 @@ const limited =
 export function readCostLimit(
   text: string,
 ): { readonly limit: CostLimit; readonly words: string } | undefined {
+  if (!/cost|kostar/i.test(text)) return undefined;
   const { costs = '', over, amount = '' } = limited.exec(text)?.groups ?? {};
   const [kronor] = [amount, `${amount} kr`].flatMap((said) => findKronor(said).map((found) => found.kronor));
   if (kronor === undefined) return undefined;

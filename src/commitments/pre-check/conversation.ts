@@ -9,10 +9,12 @@ import type { CommitmentPorts } from '../ports.ts';
 import { claimOfWish } from '../reading/claim.ts';
 import { readWish } from '../reading/read-wish.ts';
 import { listCommitments } from '../register.ts';
+import { titleOf } from '../say.ts';
 import { questionsCard, whatCard } from './cards.ts';
 import { answersIn, answersSchema, type Draft, draftSchema, examinedOf, factsOfDraft } from './draft.ts';
 import { heldAlready } from './held-already.ts';
 import type { HeldView } from './held-rows.ts';
+import { checkTexts } from './texts.ts';
 import { type Answers, examine } from './verdict.ts';
 import { verdictCard } from './verdict-card.ts';
 import { whoDecides } from './who-decides.ts';
@@ -58,6 +60,9 @@ export function checkVerbs(ports: CommitmentPorts): Verb[] {
   ];
 }
 
+/** More are shown when the rest is asked. */
+const MOST_TITLES = 4;
+
 async function begin(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {
   const today = civilDateAt(turn.at);
   const said = languageOfWish(turn);
@@ -75,7 +80,10 @@ async function begin(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> 
     addedBurden: wish.addedBurden === null ? null : wish.addedBurden ? 'yes' : 'no',
   };
   if (wish.kind === null || (wish.counterpart === null && wish.kind !== 'twin-city')) {
-    return showWhat(ports, draft, wish.answers, said);
+    const { held } = await heldFor(ports, turn, draft);
+    const titles = held.slice(0, MOST_TITLES).map(({ commitment }) => titleOf(commitment, said));
+    const text = titles.length === 0 ? '' : checkTexts(said)('heldBefore', { titles: titles.join(', ') });
+    return { ...(await showWhat(ports, draft, wish.answers, said)), ...(text && { text }) };
   }
   return ask(ports, turn, { draft, given: wish.answers, read: true }, said);
 }

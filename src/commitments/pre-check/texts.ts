@@ -3,6 +3,8 @@ import { defineTexts } from '../../language/texts.ts';
 /** What is asked before something is entered into, and what the strategy says of it. */
 export const checkTexts = defineTexts('commitments-check', {
   sv: {
+    heldBefore:
+      'Undersök först om samverkan kan ske i forum som redan finns (3.3#3). På samma eller närliggande tema finns redan: {{titles}}.',
     whatTitle: 'Pröva ett nytt åtagande',
     whatLead: 'Säg vad ni tänker göra, så frågar jag efter det som strategin kräver. Inget sparas.',
     next: 'Vidare',
@@ -115,6 +117,8 @@ export const checkTexts = defineTexts('commitments-check', {
     sayBeredning: 'Ny deklaration till IB',
   },
   en: {
+    heldBefore:
+      'First examine whether cooperation is possible in forums that already exist (3.3#3). On the same or a near theme there is already: {{titles}}.',
     whatTitle: 'Check a new commitment',
     whatLead: 'Say what you mean to do, and I ask for what the strategy demands. Nothing is saved.',
     next: 'Next',

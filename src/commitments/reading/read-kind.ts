@@ -31,3 +31,21 @@ export function readKind(text: string): AskedKind | null {
   const folded = fold(text.normalize('NFC'));
   return kindWords.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
+
+/** What is set up or joined together with others, and said in no word of the register. */
+const looseKinds: readonly (readonly [AskedKind, RegExp])[] = [
+  [
+    'membership',
+    /\b(?:\w+ (?:grupp\w*|klubb\w*|forening\w*|allians\w*|sammanslutning\w*|forum\w*|organisation\w*)|(?:\w+ )?(?:group|club|association|alliance|forum|organi[sz]ation))\b/,
+  ],
+  [
+    'cooperation-agreement',
+    /\b(?:samarbete|samverkan|partnerskap|co-?operation|collaboration|partnership)\b|\b(?:teckna|skriva|signa|signera|underteckna|sluta|ga in i|signing|sign|enter into) (?:nat|nagot|nan|nanting|something|anything)\b/,
+  ],
+];
+
+/** The kind of what somebody means to enter into, also in looser words ("skriva nåt med Oslo", "en europeisk grupp"). */
+export function readKindOfWish(text: string): AskedKind | null {
+  const folded = fold(text.normalize('NFC'));
+  return readKind(text) ?? looseKinds.find(([, words]) => words.test(folded))?.[0] ?? null;
+}

@@ -6,7 +6,7 @@ import { fold } from '../../language/words.ts';
 import type { AskedKind, Scope } from '../model.ts';
 import type { Answers } from '../pre-check/verdict.ts';
 import { readCounterpart } from './read-counterpart.ts';
-import { readKind } from './read-kind.ts';
+import { readKindOfWish } from './read-kind.ts';
 
 /** What a sentence says of a commitment that somebody means to make. Null is what it does not say. */
 export interface Wish {
@@ -27,7 +27,7 @@ export function readWish(text: string, today: string): Wish {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const theme = readTheme(plain);
   return {
-    kind: readKind(plain),
+    kind: readKindOfWish(plain),
     counterpart: readCounterpart(plain),
     theme,
     scope: readScope(plain),
@@ -40,9 +40,9 @@ export function readWish(text: string, today: string): Wish {
 
 /** "om cykling", "kring smarta städer", "on cycling": up to where dates, costs or another clause begin. */
 const themePattern =
-  /(?:avtal\p{L}*|överenskommelse\p{L}*|avsiktsförklaring\p{L}*|agreements?|intent|understanding|nätverk\p{L}*|network|medlem\p{L}*|members?\p{L}*|projekt\p{L}*|projects?|deklaration\p{L}*|declarations?)(?!\p{L}).*?\b(?:om|kring|inom|gällande|rörande|avseende|on|about|regarding|concerning|for|för)\s+(?<theme>(?!året|år\b|månaden|the year)\p{L}[^.;:!?\n]*)/iu;
+  /(?:avtal\p{L}*|överenskommelse\p{L}*|avsiktsförklaring\p{L}*|agreements?|intent|understanding|nätverk\p{L}*|network|samarbete\p{L}*|samverkan|partnerskap\p{L}*|co-?operation|collaboration|partnership|something|något|nåt|grupp|klubb|förening|allians|forum|group|club|association|alliance|medlem\p{L}*|members?\p{L}*|projekt\p{L}*|projects?|deklaration\p{L}*|declarations?)(?!\p{L}).*?\b(?:om|kring|inom|gällande|rörande|avseende|on|about|regarding|concerning|for|för)\s+(?<theme>(?!året|år\b|månaden|the year)\p{L}[^.;:!?\n]*)/iu;
 const themeEnds =
-  /(?:,|\s+(?:från|fr\.?o\.?m|med start|med början|som|heter|kallad|kallas|called|named|där|till och med|t\.?o\.?m|under|mellan|för \d|i (?:\p{L}+|\d+) år|till en kostnad|kostnad|from|starting|which|where|until|between|during|for \d|for \p{L}+ years|at a cost|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|:?e)? \p{L}{3,9} \d{4}|\d{4}(?:\s*[-–—]\s*\d{4})?))(?=[\s.,]|$).*$/iu;
+  /(?:,|\s+(?:(?:\p{L}+ )?(?:tusen|hundra|thousand|hundred)|what|vad|låter|från|fr\.?o\.?m|med start|med början|som|heter|kallad|kallas|called|named|där|till och med|t\.?o\.?m|under|mellan|för \d|i (?:\p{L}+|\d+) år|till en kostnad|kostnad|from|starting|which|where|until|between|during|for \d|for \p{L}+ years|at a cost|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|:?e)? \p{L}{3,9} \d{4}|\d{4}(?:\s*[-–—]\s*\d{4})?))(?=[\s.,]|$).*$/iu;
 
 /** "cykling, skola och vård": several, of which the first alone is named where a clause may begin. */
 const severalThemes = /^[\p{L} -]+(?:, [\p{L} -]+)+,? (?:och|samt|and) \p{L}/u;
