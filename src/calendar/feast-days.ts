@@ -1,4 +1,4 @@
-import type { DateRange } from '../language/dates/read-dates.ts';
+import type { DateRange } from '../language/dates/date-range.ts';
 import { dayNamed } from './working-days.ts';
 
 /** The days of the calendar that each feast begins and ends with, by its name in folded words. */

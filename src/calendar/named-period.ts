@@ -1,4 +1,5 @@
-import { type DateRange, readPeriod } from '../language/dates/read-dates.ts';
+import type { DateRange } from '../language/dates/date-range.ts';
+import { readPeriod } from '../language/dates/read-dates.ts';
 import { OPEN } from '../language/open-period.ts';
 import type { Asked } from './asked.ts';
 import { addDays, daysBetween } from './civil-date.ts';
@@ -45,28 +46,33 @@ function narrowest(periods: readonly (DateRange | undefined)[]): DateRange | und
 const sinceWord = /(?:^| )(?:sedan|sen|since)(?: |$)/;
 const afterWord = /(?:^| )(?:efter|after)(?: |$)/;
 const fromWord = /(?:^| )(?:fran|from|fr o m|fran och med)(?: |$)/;
-const untilWord = /(?:^| )(?:till|until|senast|innan|fore|by|before|through|up to|tom|t o m)(?: |$)/;
+const untilWord =
+  /(?:^| )(?:till|until|senast|innan|fore|by|before|through|up to|tom|t o m|t\.o\.m\.|tills)(?: |$)/;
 /** "Till och med mars" ends with it; "till mars" before it begins. */
-const isIncluded = /och med|t o m|tom|through|end of|end |slutet|utgangen|senast/;
+const isIncluded = /och med|t o m|tom|t\.o\.m\.|through|end of|end |slutet|utgangen|senast/;
 const isBefore = /(?:^| )(?:innan|fore|before)(?: |$)/;
 
 /** The days of a time that was said, from one end to the other. */
-function periodSaid({ lead, first, second }: TimeSaid, asked: Asked): DateRange | undefined {
-  if (second !== undefined) return between(first, second, asked);
+export function periodSaid({ lead, first, second, leadNext }: TimeSaid, asked: Asked): DateRange | undefined {
+  if (second !== undefined) {
+    const days = between(first, second, asked);
+    return days && { from: beginOf(lead, first, days, asked), until: endOf(leadNext, second, days, asked) };
+  }
   if (sinceWord.test(lead)) return sinceOf(readPart(first, { ...asked, hasBeen: true })?.from, asked);
   if (afterWord.test(lead)) {
     const until = readPart(first, asked)?.until;
     return onwards(until && addDays(until, 1), asked);
   }
-  if (fromWord.test(lead)) return onwards(readPart(first, asked)?.from, asked);
+  if (fromWord.test(lead)) return onwards(inPart(lead, readPart(first, asked), 'from'), asked);
   if (untilWord.test(lead)) return untilOf(lead, first, asked);
   return partOf(lead, readPart(first, asked));
 }
 
+const middleWord = /(?:^| )(?:mitten|middle|mid)(?: |-|$)/;
 const endWord = /(?:^| )(?:slutet|utgangen|end)(?: |$)/;
 const parts: readonly (readonly [word: RegExp, third: number, ofYear: readonly [string, string]])[] = [
   [/(?:^| )(?:borjan|beginning|start)(?: |$)/, 0, ['01-01', '03-31']],
-  [/(?:^| )(?:mitten|middle)(?: |$)/, 1, ['05-01', '08-31']],
+  [middleWord, 1, ['05-01', '08-31']],
   [endWord, 2, ['10-01', '12-31']],
 ];
 
@@ -85,7 +91,7 @@ function partOf(lead: string, whole: DateRange | undefined): DateRange | undefin
 /** From the first day of one to the last day of the other, which may tell the year of both. */
 function between(first: string, second: string, asked: Asked): DateRange | undefined {
   const last = readPart(second, asked);
-  const begun = readPart(first, asked);
+  const begun = readPart(isWeekdayAlone.test(first) ? first + weekOf(second) : first, asked);
   if (last === undefined || begun === undefined) return undefined;
   if (begun.from <= last.until && hasYear(second) === hasYear(first))
     return { from: begun.from, until: last.until };
@@ -107,6 +113,10 @@ function between(first: string, second: string, asked: Asked): DateRange | undef
   return before && { from: before.from, until: last.until };
 }
 
+/** "Måndag till onsdag nästa vecka": the week is that of both. */
+const isWeekdayAlone = new RegExp(`^${FOLDED_WEEKDAY}$`);
+const weekOf = (words: string) =>
+  new RegExp(`^${FOLDED_WEEKDAY}(?<week> .*(?:veck|week|v\\.).*)$`).exec(words)?.groups?.week ?? '';
 const isWeekday = new RegExp(`^${FOLDED_WEEKDAY}`);
 const hasYear = (words: string) => /20\d\d|(?:^| )(?:ar(?:et)?|i?fjol|year)$/.test(words);
 
@@ -121,9 +131,36 @@ function onwards(from: string | undefined, { today, hasBeen }: Asked): DateRange
   return { from, until: OPEN.until };
 }
 
+/** The day that words put within a time, of which they name a part: "från mitten av mars". */
+function inPart(lead: string, whole: DateRange | undefined, side: 'from' | 'until'): string | undefined {
+  if (whole === undefined || !parts.some(([word]) => word.test(lead))) return whole?.[side];
+  const part = partOf(lead, whole) ?? whole;
+  if (middleWord.test(lead))
+    return addDays(part.from, Math.floor((daysBetween(part.from, part.until) - 1) / 2));
+  return endWord.test(lead) && side === 'until' ? part.until : part.from;
+}
+
+/** Where something begins that is told with both ends. */
+function beginOf(lead: string, first: string, days: DateRange, asked: Asked): string {
+  const whole = parts.some(([word]) => word.test(lead)) ? readPart(first, asked) : undefined;
+  return whole !== undefined && whole.from === days.from
+    ? (inPart(lead, whole, 'from') ?? days.from)
+    : days.from;
+}
+
+/** Where it ends: the part of a month that is named, or the eve of a feast until which it goes. */
+function endOf(leadNext: string, second: string, days: DateRange, asked: Asked): string {
+  const isUntil = untilWord.test(leadNext) || /^(?:to|till)(?: |$)/.test(leadNext);
+  const isOfFeast = isUntil && isFeast.test(second) && !isIncluded.test(leadNext);
+  if (!isOfFeast && !parts.some(([word]) => word.test(leadNext))) return days.until;
+  const whole = readPart(second, { today: days.from, hasBeen: asked.hasBeen });
+  if (whole === undefined || whole.until !== days.until) return days.until;
+  return (isOfFeast ? whole.from : inPart(leadNext, whole, 'until')) ?? days.until;
+}
+
 /** Of what is a day, the day itself is meant: "till 15 mars". */
 const isDay =
-  /^(?:\d{1,2}(?!\d)|20\d\d-|(?:the )?day |dagen |i?dag|i dag|today|i?gar|i gar|(?:i )?(?:forrgar|overmorgon)|yesterday|imorgon|i morgon|tomorrow|v\.? ?\d|vecka|week|[a-z]+dag|[a-z]+day)/;
+  /^(?:(?:den )?(?:sista|siste) |(?:the )?last (?:day )?of |\d{1,2}(?!\d)|20\d\d-|(?:the )?day |dagen |i?dag|i dag|today|i?gar|i gar|(?:i )?(?:forrgar|overmorgon)|yesterday|imorgon|i morgon|tomorrow|v\.? ?\d|vecka|week|[a-z]+dag|[a-z]+day)/;
 const isOneOfOurs =
   /^(?:forra|last|nasta|next|denna|den har|this|veckans|manadens|kommande|narmaste|senaste)/;
 const isYear = /^(?:ar(?:et)? |year )?20\d\d$/;
@@ -147,7 +184,9 @@ function untilOf(lead: string, words: string, { today, hasBeen }: Asked): DateRa
 function lastDay({ from, until }: DateRange, words: string, lead: string): string {
   if (words.endsWith(' slut') || endWord.test(lead)) return until;
   // Of a feast of several days its eve is meant, before which offices close.
+  if (isFeast.test(words) && /och med|t o m|tom|t\.o\.m\.|through/.test(lead)) return until;
   if (isFeast.test(words)) return from === until && isBefore.test(lead) ? addDays(from, -1) : from;
+  if (parts.some(([word]) => word.test(lead))) return inPart(lead, { from, until }, 'until') ?? until;
   if (isDay.test(words)) return isBefore.test(lead) ? addDays(from, -1) : until;
   if (isOneOfOurs.test(words) || isYear.test(words)) return isBefore.test(lead) ? addDays(from, -1) : until;
   return isIncluded.test(lead) ? until : addDays(from, -1);

@@ -1,12 +1,14 @@
+import type { DateRange } from '../language/dates/date-range.ts';
 import { weekdayNumber } from '../language/dates/date-words.ts';
-import { type DateRange, readPeriod } from '../language/dates/read-dates.ts';
+import { readPeriod } from '../language/dates/read-dates.ts';
 import type { Asked } from './asked.ts';
 import { addDays, daysBetween, mondayOf, monthsBefore } from './civil-date.ts';
 import { readOneOf, THIS_ONE } from './read-relative.ts';
 import { FOLDED_WEEKDAY, OF_WEEKDAY, WEEKEND } from './time-words.ts';
 
 /** "December 1 and 15" is 1 and 15 December. */
-const monthBeforeDays = /^(?<month>[a-z]{3,}) (?<days>\d{1,2} (?:och|till|to|and|until) \d{1,2})\b/;
+const monthBeforeDays =
+  /^(?<month>(?!veck|week)[a-z]{3,}) (?<days>\d{1,2} (?:och|till|to|and|until) \d{1,2})\b/;
 
 const ofWeek = new RegExp(
   `^(?:(?<which>${OF_WEEKDAY}) )?(?<day>${FOLDED_WEEKDAY})(?<ending>en|s)?(?: (?:i |in |of |pa )?(?<week>.+))?$`,

@@ -1,11 +1,11 @@
+import type { DateRange } from '../language/dates/date-range.ts';
 import { monthNumber } from '../language/dates/date-words.ts';
-import type { DateRange } from '../language/dates/read-dates.ts';
 import type { Asked } from './asked.ts';
 import { daysBetween } from './civil-date.ts';
 import { feastIn } from './feast-days.ts';
 import { readDay, readWeekday, readWeekend } from './read-day.ts';
 import { monthsFrom, readAgo, readOneOf, readSpan, readYear } from './read-relative.ts';
-import { HOLIDAY, WHICH } from './time-words.ts';
+import { HOLIDAY, LAST_DAY, WHICH } from './time-words.ts';
 import { wholeMonth } from './whole-periods.ts';
 
 /** The days of one time in folded words, without what stands before it: "mars 2027", "nasta kvartal"; undefined for none. */
@@ -16,6 +16,7 @@ export function readPart(words: string, asked: Asked): DateRange | undefined {
     .replace(/ slut$/, '')
     .trim();
   return (
+    readLastDay(plain, asked) ??
     readWeekend(plain, asked) ??
     readAgo(plain, today) ??
     readSpan(plain, today) ??
@@ -25,6 +26,15 @@ export function readPart(words: string, asked: Asked): DateRange | undefined {
     readWeekday(plain, asked) ??
     readDay(plain, asked)
   );
+}
+
+const lastDay = new RegExp(`^${LAST_DAY}(?<month>.+)$`, 'u');
+
+/** "Sista augusti", "the last day of august 2027"; undefined for others. */
+function readLastDay(plain: string, asked: Asked): DateRange | undefined {
+  const month = lastDay.exec(plain)?.groups?.month;
+  const until = month === undefined ? undefined : readOfYear(month, asked)?.until;
+  return until === undefined ? undefined : { from: until, until };
 }
 
 /** Which months a name means, counted from January as 0, and how many. */

@@ -1,4 +1,4 @@
-import type { DateRange } from '../language/dates/read-dates.ts';
+import type { DateRange } from '../language/dates/date-range.ts';
 import { readNumberWords } from '../language/numbers/number-words.ts';
 import { addDays, mondayOf, monthsBefore } from './civil-date.ts';
 import { AHEAD, BACK, COUNT } from './time-words.ts';

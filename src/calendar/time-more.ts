@@ -4,7 +4,7 @@ import { addDays, monthsBefore } from './civil-date.ts';
 import { readAskedTime } from './named-period.ts';
 
 const length = new RegExp(
-  `\\b(?<count>\\d{1,3}|${SMALL_NUMBER}|another|an?|ett par|a couple of)(?: (?:extra|mer|mera|more|further|hela))* (?<unit>dag|veck|manad|ar|day|week|month|year)\\w*`,
+  `\\b(?<count>\\d{1,3}|${SMALL_NUMBER}|another|an?|ett par|a couple of)(?: (?:extra|mer|mera|more|further|hela))* (?<unit>dag|veck|manad|halvar|ar|day|week|month|year)\\w*`,
 );
 /** A day is named as the one until which. */
 const untilThen = /\b(?:till|tills|until|till|to|fram till|through)\b/;
@@ -21,7 +21,8 @@ export function readTimeMore(text: string, day: string, today: string): string |
   return until !== undefined && until > day ? until : undefined;
 }
 
-function lengthFrom(said: string, day: string): string | undefined {
+/** The day that lies so long after `day` as folded words tell: "tva veckor"; undefined where they tell of no length. */
+export function lengthFrom(said: string, day: string): string | undefined {
   const { count = '', unit = '' } = length.exec(said)?.groups ?? {};
   if (unit === '') return undefined;
   const number = aPair.test(count) ? 2 : /^(?:an?|another)$/.test(count) ? 1 : Number(count);
@@ -29,7 +30,8 @@ function lengthFrom(said: string, day: string): string | undefined {
   if (many === undefined || !Number.isInteger(many) || many < 1) return undefined;
   if (/^da/.test(unit)) return addDays(day, many);
   if (/^(?:veck|week)/.test(unit)) return addDays(day, many * DAYS_OF_WEEK);
-  return monthsBefore(day, -many * (/^(?:manad|month)/.test(unit) ? 1 : MONTHS_OF_YEAR));
+  const months = /^(?:manad|month)/.test(unit) ? 1 : unit === 'halvar' ? MONTHS_OF_YEAR / 2 : MONTHS_OF_YEAR;
+  return monthsBefore(day, -many * months);
 }
 
 function namedUntil(text: string, today: string): string | undefined {

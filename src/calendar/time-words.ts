@@ -24,7 +24,7 @@ const SPAN = `(?:${BACK}|${AHEAD})(?: the)?(?: next)? ${COUNT} ${UNIT}|(?:senast
 const AGO = `for ${COUNT} ${UNIT} (?:sedan|sen)|${COUNT} ${UNIT} ago`;
 /** "The end of the year", "during the month": the one that is under way. */
 const UNDER_WAY =
-  '(?<=\\b(?:slutet|utgangen|borjan|mitten) (?:av|pa) |\\b(?:under|hela) )(?:aret|halvaret|kvartalet|terminen|manaden|veckan)|(?<=\\b(?:end|beginning|start|middle) of |\\b(?:end|beginning|start|middle) of the |\\b(?:during|whole) (?:the )?)(?:year|half-year|quarter|term|month|week)';
+  '(?:veckan|manaden|terminen|kvartalet|aret)(?= ut\\b)|(?<=\\b(?:slutet|utgangen|borjan|mitten|resten) (?:av|pa) |\\b(?:under|hela) )(?:aret|halvaret|kvartalet|terminen|manaden|veckan)|(?<=\\b(?:end|beginning|start|middle|rest) of |\\b(?:end|beginning|start|middle|rest) of the |\\b(?:during|whole) (?:the )?)(?:year|half-year|quarter|term|month|week)';
 const RELATIVE = `${UNDER_WAY}|(?:${WHICH}) ${UNIT}|(?:veckans|manadens|kvartalets)(?: slut)?`;
 /** "I vår" is a season where nothing follows that could be ours. */
 const SEASON_NAME =
@@ -45,15 +45,21 @@ const DATE = [
   '(?<![\\d/]|20\\d\\d-)\\d{1,2}(?: ?[-–] ?\\d{1,2}(?=/))?/(?:1[0-2]|0?[1-9])(?:[-/ ]20\\d\\d)?(?![\\d/])',
 ].join('|');
 const WEEK =
-  '(?:v\\.? ?|vecka |veckorna |week |weeks )\\d{1,2}(?:(?: ?[-–] ?| (?:till|to) )\\d{1,2})?(?!\\d|/)(?:,? 20\\d\\d)?';
+  '(?:v\\.? ?|vecka |veckorna |week |weeks )\\d{1,2}(?:(?: ?[-–] ?| (?:till|to) )\\d{1,2}|(?:(?:, ?| (?:och|and|&) )\\d{1,2}(?![\\d./:]|,? (?:pers|people|st |pax|' +
+  LONG_MONTH +
+  ')|20)){1,4})?(?!\\d|/)(?:,? 20\\d\\d)?';
 export const FOLDED_WEEKDAY =
   '(?:mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 export const OF_WEEKDAY = `${WHICH}|senaste|past|kommande|narmaste|coming`;
 /** "Fredagen den 4 december", "förra fredagen", "i fredags", "måndag nästa vecka". */
 const DAY_OF_WEEK = `${FOLDED_WEEKDAY}(?:en)?,? (?:den |the )?(?:${DATE})|(?:(?:${OF_WEEKDAY}) )?${FOLDED_WEEKDAY}(?:en|s)?\\b(?: (?:i |in |of |pa )?(?:(?:${WHICH}) (?:veckan?|week)|${WEEK}))?`;
 export const WEEKEND = '(?:helg(?:en)?|week-?end(?:en)?)';
+/** "Sista augusti", "the last day of August": one day, where "last August" is a month. */
+export const LAST_DAY =
+  '(?:(?:den )?(?:sista|siste)(?: (?:dagen?))?(?: (?:i|av))? |(?:the )?last (?:day )?of )';
 const DAY = [
   DATE,
+  `${LAST_DAY}${FOLDED_MONTH}${OF_YEAR}`,
   `(?:(?:${OF_WEEKDAY}) )?${WEEKEND}\\b`,
   '(?:(?:i )?(?:overmorgon|forrgar)|dagen efter i ?morgon|(?:the )?day (?:after tomorrow|before yesterday))\\b',
   '(?:idag|i dag|dagens|today|igar|i gar|yesterday|imorgon|i morgon|imorn|tomorrow)\\b',
@@ -65,9 +71,10 @@ const PART = `(?:${DAY}|${AGO}|${SPAN}|${NAMED}|${RELATIVE_YEAR}|${RELATIVE}|(?:
 
 /** What stands before a time and is said with it. */
 const LEAD =
-  '(?:i|in|under|during|for|pa|on|den|det|de|the|av|of|fran|from|fr o m|fran och med|sedan|sen|since|anda|(?<!\\b(?:ser|se|sett|kolla|kollar|titta|tittar) )efter|(?<!\\b(?:look|looks|looking|looked) )after|mellan|between|(?<!\\b(?:ja|nej) )till|until|till och med|t o m|tom|fram|senast|innan|fore|by|before|through|up to|over|hela|whole|hittills|so far|slutet|utgangen|borjan|mitten|end|beginning|start|middle)';
-const JOIN = '(?: ?[-–] ?| (?:och|och med|and|till|till och med|t o m|fram till|to|until|through|eller|or) )';
-const source = `(?<![\\p{L}\\d])(?<lead>(?:${LEAD} ){0,5})(?<first>${PART})(?![\\p{L}])(?:(?<join>${JOIN})(?<leadNext>(?:${LEAD} ){0,5})(?<second>${PART})(?!\\p{L})|(?: (?:och )?(?:fram till|till|until|to) (?:nu|now))?)`;
+  '(?:i|in|under|during|for|pa|on|den|det|de|the|av|of|fran|from|fr o m|fran och med|sedan|sen|since|anda|(?<!\\b(?:ser|se|sett|kolla|kollar|titta|tittar) )efter|(?<!\\b(?:look|looks|looking|looked) )after|mellan|between|(?<!\\b(?:ja|nej) )till|tills|until|till och med|t o m|tom|t\\.o\\.m\\.|fram|senast|innan|fore|by|before|through|up to|over|hela|whole|hittills|so far|slutet|utgangen|borjan|mitten|end|beginning|start|middle|mid)';
+const JOIN =
+  '(?: ?[-–] ?| (?:och|och med|and|till|till och med|t o m|fram till|tills|to|until|through|eller|or) )';
+const source = `(?<![\\p{L}\\d])(?<lead>(?:(?:${LEAD} )|mid-){0,5})(?<first>${PART})(?![\\p{L}])(?:(?<join>${JOIN})(?<leadNext>(?:(?:${LEAD} )|mid-){0,5})(?<second>${PART})(?!\\p{L})|(?: (?:och )?(?:fram till|till|until|to) (?:nu|now))?)`;
 const time = new RegExp(source, 'gu');
 
 /** A time as it is said in a text: the words before it, and one or two ends, folded. */
@@ -76,6 +83,8 @@ export interface TimeSaid {
   readonly first: string;
   /** What joins it to a second end. */
   readonly second: string | undefined;
+  /** The words before that end. */
+  readonly leadNext: string;
   /** Where its words stand in the text, in Unicode's composed form. */
   readonly start: number;
   readonly end: number;
@@ -94,6 +103,7 @@ export const findTimes = recentTexts(MOST_KEPT, (text): readonly TimeSaid[] => {
     // "Från mars till nu" is since March.
     lead: `${(groups.lead ?? '').trim()}${/ (?:nu|now)$/.test(said) ? ' sedan' : ''}`,
     ...{ first: groups.first ?? '', second: groups.second },
+    leadNext: `${groups.join ?? ''}${groups.leadNext ?? ''}`.trim(),
     ...{ start: index, end: index + said.length },
   }));
   return found.reduce<TimeSaid[]>((said, next) => joined(said, next, plain), []);
@@ -111,7 +121,7 @@ function joined(said: readonly TimeSaid[], next: TimeSaid, plain: string): TimeS
 function listed(before: TimeSaid, next: TimeSaid, plain: string): TimeSaid | undefined {
   const isListed = /^(?:,|,? (?:och|and|samt|eller|or)) ?$/.test(plain.slice(before.end, next.start));
   if (!isListed || shapeOf(before.second ?? before.first) !== shapeOf(next.first)) return undefined;
-  return { ...before, second: next.second ?? next.first };
+  return { ...before, second: next.second ?? next.first, leadNext: next.second ? next.leadNext : '' };
 }
 
 function ofYearBefore(before: TimeSaid, next: TimeSaid, plain: string): TimeSaid | undefined {

@@ -1,4 +1,4 @@
-import type { DateRange } from '../language/dates/read-dates.ts';
+import type { DateRange } from '../language/dates/date-range.ts';
 import { addDays } from './civil-date.ts';
 
 /** All days of a year such as `2026`. */

@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { DateRange } from '../../language/dates/read-dates.ts';
+import type { DateRange } from '../../language/dates/date-range.ts';
 import { allNamesOfPlaces } from '../../language/places/places.ts';
 import { fold, stem } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';

@@ -1,6 +1,6 @@
 import { readAskedTime } from '../../calendar/named-period.ts';
 import { partTimes } from '../../calendar/time-words.ts';
-import type { DateRange } from '../../language/dates/read-dates.ts';
+import type { DateRange } from '../../language/dates/date-range.ts';
 import { partException } from '../../language/naming/part-exception.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';

@@ -1,7 +1,7 @@
 import { yearOfAll } from '../../calendar/whole-periods.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { capitalised } from '../../language/capitalised.ts';
-import type { DateRange } from '../../language/dates/read-dates.ts';
+import type { DateRange } from '../../language/dates/date-range.ts';
 import { formatKronor, formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { ListQuestion } from './list-question.ts';

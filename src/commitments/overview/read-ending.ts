@@ -1,6 +1,6 @@
 import { addDays, monthsBefore } from '../../calendar/civil-date.ts';
 import { readAskedTime } from '../../calendar/named-period.ts';
-import type { DateRange } from '../../language/dates/read-dates.ts';
+import type { DateRange } from '../../language/dates/date-range.ts';
 
 /** Which last days are asked for. */
 export interface Ending {

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { DateRange } from './read-dates.ts';
+import type { DateRange } from './date-range.ts';
 
 /** Days that a text names, and where in it. A single day is a period of one. */
 export interface DateMention extends DateRange {

@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
 import { findBareDays } from './bare-days.ts';
 import type { DateMention } from './date-mention.ts';
+import type { DateRange } from './date-range.ts';
 import { MONTH, monthNumber, WEEKDAY } from './date-words.ts';
 import { inOrder, safe, type Written } from './day-and-month.ts';
 import { findDaysWithin } from './days-within.ts';
-import type { DateRange } from './read-dates.ts';
 import { findRelativeDays, findWeeks, namesRelativeDays } from './relative-days.ts';
 import { findWeekdaysOfMonth, namesWeekdaysOfMonth } from './weekdays-of-month.ts';
 import { findWeeksOfMonth, namesWeeksOfMonth } from './weeks-of-month.ts';

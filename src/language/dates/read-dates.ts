@@ -1,13 +1,9 @@
 import * as chrono from 'chrono-node';
 import { DateTime } from 'luxon';
+import type { DateRange } from './date-range.ts';
 import { MONTH } from './date-words.ts';
 import { findNoSuchDay } from './no-such-day.ts';
-
-/** Civil dates, both inclusive. */
-export interface DateRange {
-  readonly from: string;
-  readonly until: string;
-}
+import { daysOfWeekNamed } from './relative-days.ts';
 
 /** Why days that were written are no period: with the words that say so. */
 export interface UnreadPeriod {
@@ -140,23 +136,38 @@ function toDay(components: chrono.ParsedComponents): Day {
   };
 }
 
-/** `v. 28`, `week 28`, `vecka 28-30` and `nästa vecka`, from Monday to Sunday. */
+/** What joins the numbers of weeks: "vecka 51 och 52", "v. 50, 51". */
+const nextNumber = '\\s*(?:[-–]|,|&|(?:till|to|och|and)(?!\\p{L}))\\s*(?:(?:v\\.?|vecka|week)\\s*)?';
+const NO_WEEK = `(?![\\d/:]|[.,]\\d|\\s*${MONTH}|\\s*(?:pers|people|st|pax)(?:oner)?(?!\\p{L}))`;
+const weekNumbers = new RegExp(
+  `(?<![\\p{L}\\d])(?:v\\.?|veckorna|vecka|weeks?)\\s*(?<first>\\d{1,2})(?![\\d/:]|\\s*${MONTH})(?:(?:${nextNumber}\\d{1,2}${NO_WEEK}){0,4}${nextNumber}(?<last>\\d{1,2})${NO_WEEK})?`,
+  'iu',
+);
+
+/** `v. 28`, `week 28`, `vecka 28-30`, `vecka 51 och 52` and `nästa vecka`, from Monday to Sunday, or the weekdays of it that are named. */
 function readWeek(text: string, today: string): DateRange | undefined {
   const now = DateTime.fromISO(today);
+  const days = daysOfWeekNamed(text, today);
+  if (days !== undefined) return { from: days.from, until: days.until };
   if (/\b(?:nästa vecka|next week)\b/i.test(text))
     return weeks(now.plus({ weeks: 1 }), now.plus({ weeks: 1 }));
-  const match =
-    /\b(?:v\.?|vecka|week)\s*(\d{1,2})(?:\s*(?:[-–]|till|to)\s*(?:(?:v\.?|vecka|week)\s*)?(\d{1,2}))?\b/i.exec(
-      text,
-    );
-  if (match === null) return undefined;
-  const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
-  const year = last < now.weekNumber ? now.weekYear + 1 : now.weekYear;
-  const most = DateTime.fromObject({ weekYear: year }).weeksInWeekYear;
-  if (first < 1 || last < first || last > most) return undefined;
-  const inWeek = (weekNumber: number) => DateTime.fromObject({ weekYear: year, weekNumber, weekday: 1 });
-  return weeks(inWeek(first), inWeek(last));
+  const { first: begun, last: ended = begun } = weekNumbers.exec(text)?.groups ?? {};
+  if (begun === undefined) return undefined;
+  const [first, last] = [Number(begun), Number(ended)];
+  // "Vecka 52 och 1": the second is of the year after.
+  const isOverNewYear = last < first && last <= MOST_INTO_YEAR;
+  const year = !isOverNewYear && last < now.weekNumber ? now.weekYear + 1 : now.weekYear;
+  const hasWeek = (weekYear: number, week: number) =>
+    week >= 1 && week <= DateTime.fromObject({ weekYear }).weeksInWeekYear;
+  const lastYear = isOverNewYear ? year + 1 : year;
+  if (!hasWeek(year, first) || !hasWeek(lastYear, last) || (last < first && !isOverNewYear)) return undefined;
+  const inWeek = (weekYear: number, weekNumber: number) =>
+    DateTime.fromObject({ weekYear, weekNumber, weekday: 1 });
+  return weeks(inWeek(year, first), inWeek(lastYear, last));
 }
+
+/** Weeks that go on into a new year are no further into it than this. */
+const MOST_INTO_YEAR = 8;
 
 function weeks(first: DateTime, last: DateTime): DateRange {
   return range(first.startOf('week'), last.endOf('week'));

@@ -14,12 +14,13 @@ const weekForms = [
   `${name}${number}(?:\\s*[,(:]?\\s*(?:gärna\\s+|helst\\s+|preferably\\s+|på\\s+|on\\s+|from\\s+|från\\s+)?(?:the\\s+)?${days}(?:[^.;!?\\d]{0,30}\\s(?:men helst|helst|but preferably|preferably|but rather)\\s+(?<preferred>${WEEKDAY}))?)?`,
 ].map((source) => new RegExp(source, 'giu'));
 
-/** "vecka 6, tisdag–onsdag", "Tuesday in week 6", "vecka 6 nästa år, onsdag"; a week alone is Monday to Friday. */
-export function findWeeks(text: string, today: string): DateMention[] {
+/** "vecka 6, tisdag–onsdag", "Tuesday in week 6", "vecka 6 nästa år, onsdag"; a week alone is Monday to Friday, and left out where `onlyDays`. */
+export function findWeeks(text: string, today: string, onlyDays = false): DateMention[] {
   return weekForms.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const { week = '', year, next, first: named, last, preferred } = match.groups ?? {};
       const first = preferred ?? named;
+      if (onlyDays && first === undefined) return [];
       const inYear = next === undefined ? year : Number(today.slice(0, 4)) + 1;
       const monday = mondayOf(Number(week), inYear === undefined ? undefined : Number(inYear), today);
       if (monday === undefined) return [];
@@ -60,11 +61,12 @@ const weekLater = new RegExp(
   `(?<!\\p{L})(?:(?<first>${WEEKDAY})\\s+(?:week(?!\\p{L}|\\s*\\d)|om en vecka)|a week on (?<after>${WEEKDAY}))`,
   'giu',
 );
-/** "Thursday next week", "torsdag nästa vecka". */
-const dayOfNextWeek = new RegExp(
-  `(?<!\\p{L})(?:(?:nu på|på|pa|on|this)\\s+)?(?<first>${WEEKDAY})\\s+(?:in |of |i )?(?:next week|nästa vecka|neste uke|næste uge)(?!\\p{L})`,
-  'giu',
-);
+const NEXT_WEEK = '(?:next week|nästa vecka|neste uke|næste uge)(?!\\p{L})';
+/** "Thursday next week", "måndag till onsdag nästa vecka", "nästa vecka, torsdag–fredag". */
+const dayOfNextWeek = [
+  `(?<!\\p{L})(?:(?:nu på|på|pa|on|this)\\s+)?${days}\\s+(?:in |of |i )?${NEXT_WEEK}`,
+  `(?<!\\p{L})${NEXT_WEEK}\\s*,?\\s*(?:(?:på|on|från|from)\\s+)?${days}(?!\\s*(?:den |the )?\\d)`,
+].map((form) => new RegExp(form, 'giu'));
 /** "In exactly two weeks", "om tre veckor på dagen", "three weeks from today": without such a word the day is left open. */
 const weeksLater = new RegExp(
   [
@@ -99,10 +101,7 @@ export function findRelativeDays(text: string, today: string): DateMention[] {
     const day = comingDay(now, weekdayNumber(first ?? after)).plus({ weeks: 1 });
     return mention(match, day, day, false);
   });
-  const ofNextWeek = [...text.matchAll(dayOfNextWeek)].map((match) => {
-    const day = nextMonday.plus({ days: weekdayNumber(match.groups?.first ?? '') - 1 });
-    return mention(match, day, day, false);
-  });
+  const ofNextWeek = daysOfNextWeek(text, nextMonday);
   const others = [...text.matchAll(words)].map((match) => {
     const { tomorrow, after } = match.groups ?? {};
     if (tomorrow !== undefined) return mention(match, now.plus({ days: 1 }), now.plus({ days: 1 }), false);
@@ -115,6 +114,23 @@ export function findRelativeDays(text: string, today: string): DateMention[] {
     return weeks === undefined ? [] : [mention(match, now.plus({ weeks }), now.plus({ weeks }), false)];
   });
   return [...counted, ...ofNextWeek, ...later, ...weekdays, ...others];
+}
+
+function daysOfNextWeek(text: string, nextMonday: DateTime): DateMention[] {
+  return dayOfNextWeek.flatMap((form) =>
+    [...text.matchAll(form)].map((match) => {
+      const { first = '', last } = match.groups ?? {};
+      const from = weekdayNumber(first);
+      const until = last === undefined ? from : Math.max(from, weekdayNumber(last));
+      return mention(match, nextMonday.plus({ days: from - 1 }), nextMonday.plus({ days: until - 1 }), false);
+    }),
+  );
+}
+
+/** "Måndag till onsdag nästa vecka", "torsdag v. 50": the days of a week that are named by their weekdays; undefined for a whole week. */
+export function daysOfWeekNamed(text: string, today: string): DateMention | undefined {
+  const nextMonday = DateTime.fromISO(today).startOf('week').plus({ weeks: 1 });
+  return [...daysOfNextWeek(text, nextMonday), ...findWeeks(text, today, true)][0];
 }
 
 function comingDay(now: DateTime, weekday: number): DateTime {

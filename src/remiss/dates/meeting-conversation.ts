@@ -5,7 +5,7 @@ import { answersFound, type Found, type Intent } from '../../conversation/featur
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
-import type { DateRange } from '../../language/dates/read-dates.ts';
+import type { DateRange } from '../../language/dates/date-range.ts';
 import { formatPeriod, formatWeekday } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';

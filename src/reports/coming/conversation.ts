@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { timesTaken } from '../../conversation/times-taken.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
-import type { DateRange } from '../../language/dates/read-dates.ts';
+import type { DateRange } from '../../language/dates/date-range.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Item } from '../../pages/model.ts';

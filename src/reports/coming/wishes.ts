@@ -1,6 +1,6 @@
 import { addDays, mondayOf } from '../../calendar/civil-date.ts';
 import { partTimes } from '../../calendar/time-words.ts';
-import type { DateRange } from '../../language/dates/read-dates.ts';
+import type { DateRange } from '../../language/dates/date-range.ts';
 import { type Bilingual, type Language, languages } from '../../language/language.ts';
 import { bareWords } from '../../language/words.ts';
 

@@ -5,7 +5,7 @@ import { isTrip, lastDayOf, totalCost } from '../../beredning/proposal.ts';
 import { texts as matterTexts } from '../../beredning/texts.ts';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { SheetCell } from '../../documents/sheet/write-sheet.ts';
-import type { DateRange } from '../../language/dates/read-dates.ts';
+import type { DateRange } from '../../language/dates/date-range.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { allNamesOfPlaces } from '../../language/places/places.ts';
 import { findPerson } from '../../network/directory/directory.ts';

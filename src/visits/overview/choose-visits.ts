@@ -1,5 +1,5 @@
 import { workingDaysUntil } from '../../calendar/working-days.ts';
-import type { DateRange } from '../../language/dates/read-dates.ts';
+import type { DateRange } from '../../language/dates/date-range.ts';
 import { silenceLimits } from '../handling/escalation.ts';
 import { openStates, type Visit } from '../visit.ts';
 import type { ListedState } from './listed-states.ts';

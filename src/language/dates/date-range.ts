@@ -1,0 +1,5 @@
+/** Civil dates, both inclusive. */
+export interface DateRange {
+  readonly from: string;
+  readonly until: string;
+}
