@@ -26,6 +26,11 @@ describe('What was just shown or noted is gone on from:', () => {
   afterAll(() => bot?.close());
 
   const away = 'Jag är borta 3–14 juli, Adele tar mina ärenden';
+  /** The same, and its form pressed. */
+  const noted = async () => {
+    const { card, message } = await sayAfter(bot, [away], megan);
+    await bot.post(cardAction(message, 'set-absence', pressedData(card, 'Spara frånvaron'), { from: megan }));
+  };
   const absences = async () => {
     const { absences, deputies } = await readStoredDirectory(bot.services.store.database);
     return { absences, deputies: deputies.filter(({ from }) => from !== null) };
@@ -34,7 +39,7 @@ describe('What was just shown or noted is gone on from:', () => {
   it.each(['nä alex istället för adele', 'låt Alex ta dem', 'Alex instead please'])(
     '“%s” fills in another deputy, and changes nothing',
     async (text) => {
-      await sayAfter(bot, [away], megan);
+      await noted();
       const before = await absences();
       const { said, card } = await sayAfter(bot, [away, text], megan);
 
@@ -49,7 +54,7 @@ describe('What was just shown or noted is gone on from:', () => {
     ['jag kommer hem redan den 10 juli', 'jag är borta 3–9 juli 2027'],
     ['skippa det, jag är här ändå', 'Ta bort frånvaron här'],
   ])('“%s” brings the absence to be removed, and changes nothing', async (text, words) => {
-    await sayAfter(bot, [away], megan);
+    await noted();
     const before = await absences();
     const { said } = await sayAfter(bot, [away, text], megan);
 
@@ -57,6 +62,22 @@ describe('What was just shown or noted is gone on from:', () => {
     expect(said).toContain('end-absence');
     expect(await absences()).toEqual(before);
   });
+
+  it.each([
+    ['nej vänta, till den 20 juli', '2027-07-03', '2027-07-20'],
+    ['från 5 juli menar jag', '2027-07-05', '2027-07-14'],
+    ['en vecka till', '2027-07-03', '2027-07-21'],
+    ['jag kommer hem redan den 10 juli', '2027-07-03', '2027-07-09'],
+  ])(
+    '“%s” fills in other days where nothing is noted yet, and keeps the deputy',
+    async (text, from, until) => {
+      const asked = 'Jag är borta 3–14 juli, Isaiah tar mina ärenden';
+      const { card } = await sayAfter(bot, [asked, text], alex);
+      const shown = (wanted: string) => partsOf(card).find(({ id }) => id === wanted)?.value;
+
+      expect([shown('from'), shown('until'), shown('deputy')]).toEqual([from, until, isaiah.aadObjectId]);
+    },
+  );
 
   it('a room that was turned off is turned on again, by whoever may', async () => {
     expect((await sayAfter(bot, ['Stäng av besök: vi städar', 'tänd den igen'], alex)).said).toContain(

@@ -27,6 +27,8 @@ export interface AbsenceForm {
   readonly deputies?: readonly Person[] | undefined;
   /** Who is chosen beforehand. */
   readonly deputy?: Person | undefined;
+  /** The unit for which they stand in; all roles when null or absent. */
+  readonly unit?: string | null | undefined;
   /** True when somebody was named who is not known: nobody is chosen beforehand. */
   readonly mustName?: boolean;
   /** Who may be meant as the one who is away; asked for when there are several, or of an administrator. */
@@ -63,7 +65,7 @@ export function absenceCard(form: AbsenceForm): CardContent {
       unitLabel: units.length > 0 ? say('unit') : '',
       unitMissing: say('unitMissing'),
       units,
-      unit: NONE,
+      unit: units.some(({ id }) => id === form.unit) ? (form.unit ?? NONE) : NONE,
       known: knownText(form),
       action: say('save'),
     },

@@ -1,9 +1,8 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { idOfDelivery } from '../../conversation/delivery-id.ts';
+import { readDaysTold } from '../../calendar/days-told.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { readPeriod } from '../../language/dates/read-dates.ts';
 import { languageOfText } from '../../language/language.ts';
 import { may } from '../authority.ts';
 import { findPerson } from '../directory/directory.ts';
@@ -15,9 +14,9 @@ import { deputiesText } from '../roles/deputies-text.ts';
 import { type AbsenceForm, absenceCard } from './cards.ts';
 import { endByWords } from './end-conversation.ts';
 import { findDeputy } from './find-deputy.ts';
-import { readAbsence, type SaidOfAbsence } from './read-absence.ts';
-import { savedText, unreadPeriodText } from './replies.ts';
-import { type AbsencePorts, setAbsence } from './set-absence.ts';
+import { readAbsence, readDeputy, type SaidOfAbsence } from './read-absence.ts';
+import { unreadPeriodText } from './replies.ts';
+import type { AbsencePorts } from './set-absence.ts';
 import { showing } from './shown-absence.ts';
 import type { Speech } from './speech.ts';
 import { texts } from './texts.ts';
@@ -68,55 +67,58 @@ async function takeAbsence(ports: AbsencePorts, turn: MessageTurn, said: SaidOfA
   if (others.length > 0) {
     return askByForm(speech, { lead: texts(language)('aboutSeveral', { words }), people: found });
   }
-  return setByWords(ports, speech);
+  return fillIn(speech);
 }
 
 /** Who is away: the one who speaks, or whom the words may mean. */
 function findAbsentee(directory: Directory, speaker: string, about: string | null): Person[] {
-  if (about !== null) return findPeople(directory, about);
+  if (about !== null && !/^(?:mig|me)(?: själv)?$|^myself$/iu.test(about))
+    return findPeople(directory, about);
   const person = findPerson(directory, speaker);
   return person === undefined ? [] : [person];
 }
 
-async function setByWords(ports: AbsencePorts, speech: Speech): Promise<Reply> {
+/** The form, filled in with the days and the deputy that are told; nothing is noted before it is pressed. */
+function fillIn(speech: Speech): Reply {
   const { turn, said, directory, person, language, today } = speech;
   const say = texts(language);
-  const period = readPeriod(turn.text, today);
-  const words = said.deputy;
+  const told = turn.written ?? turn.text;
+  const days = readDaysTold(told, today);
+  if (days !== undefined && 'fault' in days) return { text: unreadPeriodText(days, language) };
+  if (days?.until !== undefined && days.until < today) return { text: say('past') };
+  const words = turn.written === undefined ? said.deputy : readDeputy(told);
   const found = words === null ? undefined : findDeputy(directory, { person: person.id, words, today });
-  if (said.what === 'form' || period === undefined) {
-    const lead = say(said.what === 'form' ? 'formLead' : 'formNoDates');
-    return askByForm(speech, { lead, ...(found?.found === 'one' && { deputies: [found.deputy] }) });
-  }
-  if ('fault' in period) return { text: unreadPeriodText(period, language) };
+  const filled = { from: days?.from, until: days === undefined ? undefined : (days.until ?? '') };
   if (words !== null && found?.found !== 'one') {
     const several = found?.found === 'several' ? found.choices : undefined;
     const lead = say(several === undefined ? 'formUnknownDeputy' : 'formSeveralDeputies', {
       words: escapeMarkdown(words),
     });
-    return askByForm(speech, { lead, ...period, deputies: several, mustName: true });
+    return askByForm(speech, { lead, ...filled, deputies: several, mustName: true });
   }
-  if (said.isTold === true)
-    return askByForm(speech, {
-      ...{ lead: say('formTold'), ...period },
-      ...(found?.found === 'one' && { deputy: found.deputy }),
-    });
-  const set = await setAbsence(ports, {
-    id: idOfDelivery(turn.key),
-    person: person.id,
-    actor: turn.person.id,
-    ...period,
-    deputy: found?.found === 'one' ? { person: found.deputy.id, unit: found.unit } : null,
-    at: turn.at,
-  });
-  const text = savedText(set, { ...period, speaker: turn.person.id, language });
-  return set.ok ? { text, shows: showing({ person: person.id, ...period, language }) } : { text };
+  const deputy = found?.found === 'one' ? { deputy: found.deputy, unit: found.unit } : {};
+  return askByForm(speech, { lead: leadOf(said, filled, say), ...filled, ...deputy });
 }
 
-type Asked = Pick<AbsenceForm, 'lead' | 'from' | 'until' | 'deputy' | 'deputies' | 'mustName' | 'people'>;
+/** What is to be filled in still, or that it is to be saved if it is right. */
+function leadOf(
+  { what }: SaidOfAbsence,
+  { from, until }: { readonly from: string | undefined; readonly until: string | undefined },
+  say: ReturnType<typeof texts>,
+): string {
+  if (from === undefined) return say(what === 'form' ? 'formLead' : 'formNoDates');
+  return say(until === '' ? 'formNoEnd' : 'formTold');
+}
+
+type Asked = Pick<
+  AbsenceForm,
+  'lead' | 'from' | 'until' | 'deputy' | 'unit' | 'deputies' | 'mustName' | 'people'
+>;
 
 /** Brings the form, filled with what is known; nothing has changed yet. */
 function askByForm({ turn, directory, language, today, person }: Speech, asked: Asked): Reply {
   const form = { directory, language, today, person, speaker: turn.person.id };
-  return { card: absenceCard({ ...form, ...asked }) };
+  const { from = today, until = '', deputy } = asked;
+  const shows = showing({ person: person.id, from, until, deputy: deputy?.id, language });
+  return { card: absenceCard({ ...form, ...asked }), shows };
 }

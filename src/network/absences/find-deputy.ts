@@ -1,6 +1,7 @@
-import { findUnits, holdersOn, isForAnAbsence } from '../directory/directory.ts';
+import { findUnits, holdersOn, isForAnAbsence, rolesOn } from '../directory/directory.ts';
 import { findPeople } from '../find-people.ts';
 import type { Directory, Person } from '../model.ts';
+import { roleNamed } from '../who/read-place-question.ts';
 
 /** Who is meant as a deputy: one, in all roles or in those of a unit; several who may be; or nobody who is known. */
 export type DeputyFound =
@@ -32,7 +33,11 @@ export function findDeputy(
   const { before, after } = ofUnit.exec(words)?.groups ?? {};
   const place = before ?? after;
   const unit = place === undefined ? undefined : findUnits(directory, place)[0]?.unit.id;
-  if (unit === undefined) return oneOf(others(findPeople(directory, words)), null);
+  if (unit === undefined) {
+    const named = others(findPeople(directory, words));
+    const inRole = named.length > 0 ? undefined : colleagueInRole(directory, person, words, today);
+    return oneOf(inRole === undefined ? named : [inRole], null);
+  }
   return oneOf(others(deputiesAt(directory, person, unit, today)), unit);
 }
 
@@ -62,4 +67,21 @@ function oneOf(people: readonly Person[], unit: string | null): DeputyFound {
   const [deputy, ...more] = people;
   if (deputy === undefined) return { found: 'none' };
   return more.length > 0 ? { found: 'several', choices: people } : { found: 'one', deputy, unit };
+}
+
+/** "Min ersättare är kontaktpersonen": the only one who has that role where the one who is away has one. */
+export function colleagueInRole(
+  directory: Directory,
+  person: string,
+  text: string,
+  today: string,
+): Person | undefined {
+  const role = roleNamed(text);
+  if (role === undefined) return undefined;
+  const units = new Set(rolesOn(directory, person, today).map(({ unit }) => unit));
+  const holders = [...units].flatMap((unit) =>
+    unit === null ? [] : holdersOn(directory, role, unit, today),
+  );
+  const [only, ...others] = holders.filter((one) => one.person.id !== person);
+  return others.length === 0 ? only?.person : undefined;
 }

@@ -32,7 +32,10 @@ export function absenceListIntent(store: Store): Intent {
       const asked = readAbsenceQuestion(turn.text, today);
       const reader = { directory, person: turn.person.id, today, language };
       if (asked?.of !== 'others') return { text: ownText(reader) };
-      return { text: othersText(reader, asked.days ?? { from: today, until: today }) };
+      const { from, until } = asked.days ?? { from: today, until: today };
+      // "Vem är borta till jul?" asks from now on.
+      const isAhead = from === null && until !== null && until >= today;
+      return { text: othersText(reader, { from: isAhead ? today : from, until }) };
     },
   };
 }

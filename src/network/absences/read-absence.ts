@@ -1,5 +1,5 @@
+import { readDaysTold } from '../../calendar/days-told.ts';
 import { MONTH } from '../../language/dates/date-words.ts';
-import { readPeriod } from '../../language/dates/read-dates.ts';
 import { ANY_DAY } from '../contact/days-asked.ts';
 
 /** What somebody says of an absence, in words that are yet to be looked up in the directory. */
@@ -10,22 +10,22 @@ export interface SaidOfAbsence {
   readonly about: string | null;
   /** The words for who stands in; null when nobody is named. */
   readonly deputy: string | null;
-  /** True where words as they came tell of it, so that it is noted by a press alone. */
-  readonly isTold?: true;
 }
 
 const gone =
-  '(?:borta|bortrest|ledig|frånvarande|sjuk|sjukskriven|föräldraledig|tjänstledig|inte (?:på plats|inne|i tjänst)|på (?:semester|resa|tjänsteresa)|away|off|out|absent|ill|sick|out of (?:the )?office|on (?:leave|holiday|vacation))';
+  '(?:borta|bortrest|\\p{L}*ledig|frånvarande|sjuk|sjukskriven|inte (?:på plats|inne|i tjänst)|på (?:semester|resa|tjänsteresa|\\p{L}*ledig(?:t|het))|away|off|out|absent|ill|sick|out of (?:the )?office|on (?:leave|holiday|vacation))';
+/** A greeting before it. */
+const greeting = '(?:(?:hej|hejsan|hi|hello)[\\s,!.]+)?';
 const selfAway = new RegExp(
-  `^\\s*(?:(?:jag|ja) (?:(?:är|e|blir|kommer (?:att )?vara|ska (?:vara|va)) ${gone}|har semester|(?:åker|ska|går|drar) (?:bort|på (?:semester|föräldraledighet)))|(?:i am|i'm|i’m|im|i will be|i'll be|i’ll be) ${gone})(?![\\p{L}])`,
+  `^\\s*${greeting}(?:(?:jag|ja) (?:(?:är|e|blir|kommer (?:att )?vara|ska (?:vara|va)) ${gone}|(?:har|tar) (?:semester|\\p{L}*ledigt)|(?:åker|ska|går|drar) (?:bort|(?:på )?(?:semester|\\p{L}*ledig(?:t|het)?)))|(?:i am|i'm|i’m|im|i will be|i'll be|i’ll be) ${gone}|i(?: am|'m|’m|'ll|’ll| will)? (?:take|taking|have) (?:\\p{L}+ )?(?:leave|time off|holidays?|vacation))(?![\\p{L}])`,
   'iu',
 );
 const toldAway = new RegExp(
-  `^\\s*(?:(?:hej|hi|hello)[\\s,!.]+)?(?:(?:är|blir|ska vara|e|am|will be) ${gone}|(?:åker|ska|går|drar|reser|far) (?:bort|på (?:semester|föräldraledighet|ledighet))|semester|ledig|föräldraledig|tjänstledig|(?:going )?(?:away|on (?:leave|holiday|vacation)|out of (?:the )?office))(?![\\p{L}])[^?]*$`,
+  `^\\s*${greeting}(?:(?:är|blir|ska vara|e|am|will be) ${gone}|(?:åker|ska|går|drar|reser|far) (?:bort|på (?:semester|\\p{L}*ledig(?:t|het)))|semester|\\p{L}*ledig|(?:going )?(?:away|on (?:leave|holiday|vacation)|out of (?:the )?office))(?![\\p{L}])[^?]*$`,
   'iu',
 );
 const otherAway = new RegExp(
-  `^\\s*(?!(?:jag|i|vi|we|de|they|vem|vad|när|hur|varför|vilka?|om|är|en|ett|den|det|vår|vårt|min|mitt|mina|a|an|the|our|my|this|who|what|when|how|why|which|if|is)\\s)([^?]{2,80}?) (?:är|blir|kommer att vara|ska vara|is|will be) ${gone}(?![\\p{L}])[^?]*$`,
+  `^\\s*(?!(?:jag|i|vi|we|de|they|han|hon|hen|dom|he|she|vem|vad|när|hur|varför|vilka?|om|är|en|ett|den|det|vår|vårt|min|mitt|mina|a|an|the|our|my|this|who|what|when|how|why|which|if|is)\\s)([^?]{2,80}?) (?:är|blir|kommer att vara|ska vara|is|will be) ${gone}(?![\\p{L}])[^?]*$`,
   'iu',
 );
 const asked =
@@ -44,7 +44,7 @@ const notAfterAll = new RegExp(
 );
 
 /** Any day will do to see whether a text names one. */
-const namesDays = (text: string) => readPeriod(text, ANY_DAY) !== undefined;
+const namesDays = (text: string) => readDaysTold(text, ANY_DAY) !== undefined;
 
 /** A letter that begins with somebody who is away is about something else. */
 const LONGEST = 300;
@@ -69,7 +69,7 @@ export function readAbsence(text: string): SaidOfAbsence | undefined {
 function readTold(text: string): SaidOfAbsence | undefined {
   if (!toldAway.test(text) || !namesDays(text)) return undefined;
   const deputy = readDeputy(text);
-  return deputy === null ? undefined : { what: 'away', about: null, deputy, isTold: true };
+  return deputy === null ? undefined : { what: 'away', about: null, deputy };
 }
 
 function readNaming(text: string): SaidOfAbsence | undefined {
@@ -96,11 +96,16 @@ const looksAfter = `(?:fixar|gör|kollar(?: på)?|bevakar|passar|har|tar|does|ha
 const takes =
   '(?:(?:får |kan |ska )?tar?(?: över| hand om)?|sköter|ersätter|vikarierar|täcker|går in|hoppar in|svarar för|covers?|is covering|will cover|takes?|will take|stands in|will stand in|steps in|fills in|deputi[sz]es)';
 const mine = '(?:mina (?:ärenden|uppdrag|saker)|för mig|åt mig|mig|my (?:matters|tasks|work|duties)|for me)';
+/** "Lynne får besluta åt mig": whoever may do so stands in. */
+const decides =
+  '(?:får|ska|kan|may|can|will) (?:besluta|bestämma|godkänna|svara|agera|skriva under|sitta|decide|approve|answer|act|sign|sit)';
+const inMyPlace =
+  '(?:åt mig|för mig|i mitt ställe|i min frånvaro|for me|in my (?:place|absence)|on my behalf)';
 const notName =
   '(?!(?:jag|i|vi|we|du|you|de|they|vem|vad|när|hur|varför|vilka?|om|är|en|ett|den|det|man|ingen|någon|kan|ska|får|who|what|how|when|why|which|if|is|can|may|nobody|anybody|someone|somebody|the|a|an)\\s)';
 /** "Lynne tar mina ärenden 1–5 december": whoever names somebody is away on those days. */
 const mineTaken = new RegExp(
-  `^\\s*${notName}(?<person>[^?,.;:\\d]{2,60}?)\\s+${takes}\\s+${mine}(?![\\p{L}])[^?]*$`,
+  `^\\s*${notName}(?<person>[^?,.;:\\d]{2,60}?)\\s+(?:${takes}\\s+${mine}|${decides}\\s+${inMyPlace})(?![\\p{L}])[^?]*$`,
   'iu',
 );
 /** "1–5 december tar Lynne mina ärenden". */
@@ -123,10 +128,14 @@ const days = new RegExp(
   'iu',
 );
 
+/** Nobody in particular: "nån måste ta mina grejer". */
+const nobody =
+  /^(?:n[åa]gon|nån|nåt|jag|ja|ni|vi|du|man|ingen|vem|kan|ska|som|someone|somebody|anyone|anybody|nobody|who|i|we|you)(?!\p{L})/iu;
+
 /** The words that name who stands in; null when none do. */
-function readDeputy(text: string): string | null {
+export function readDeputy(text: string): string | null {
   const [, clauseName] = clause.exec(text) ?? [];
   const name = clauseName ?? named.map((pattern) => pattern.exec(text)?.[1]).find((found) => found);
   const bare = name?.replace(days, '').trim();
-  return bare === undefined || bare === '' ? null : bare;
+  return bare === undefined || bare === '' || nobody.test(bare) ? null : bare;
 }

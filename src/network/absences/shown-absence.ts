@@ -1,24 +1,26 @@
 import { z } from 'zod';
 import { civilDateAt, dayBefore } from '../../calendar/civil-date.ts';
+import { readDaysTold } from '../../calendar/days-told.ts';
+import { readTimeMore } from '../../calendar/time-more.ts';
+import { partTimes } from '../../calendar/time-words.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import { asksOfShown, saidOfShown, wishIn } from '../../conversation/said-of-shown.ts';
+import { asksOfShown, saidOfShown, speaksOfOther, wishIn } from '../../conversation/said-of-shown.ts';
 import type { MessageTurn, Reply, Shown } from '../../conversation/turn.ts';
 import { tellingWords } from '../../language/content-stems.ts';
 import type { DateRange } from '../../language/dates/date-range.ts';
-import { readPeriod } from '../../language/dates/read-dates.ts';
 import { formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { fold, wordsOf } from '../../language/words.ts';
+import { countWords, fold, wordsOf } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
-import { findPerson, holdersOn, rolesOn } from '../directory/directory.ts';
+import { ANY_DAY } from '../contact/days-asked.ts';
+import { findPerson } from '../directory/directory.ts';
 import { currentDirectory } from '../directory/directory-register.ts';
 import type { Directory, Person } from '../model.ts';
 import { overlap } from '../periods.ts';
 import { refusalText } from '../refusals.ts';
 import { findMentioned } from '../who/find-named.ts';
-import { roleNamed } from '../who/read-place-question.ts';
 import { absenceCard, endAbsenceCard } from './cards.ts';
-import { findDeputy } from './find-deputy.ts';
+import { colleagueInRole, findDeputy } from './find-deputy.ts';
 import { texts } from './texts.ts';
 
 const ABOUT_SHOWN = 'absence-shown';
@@ -26,12 +28,14 @@ const ABOUT_SHOWN = 'absence-shown';
 const schema = z.object({
   person: z.string(),
   from: z.string(),
+  /** Empty where the last day is not known yet. */
   until: z.string(),
+  deputy: z.string().optional(),
   language: z.enum(['sv', 'en']),
 });
 type ShownAbsence = z.infer<typeof schema>;
 
-/** An absence that was just noted, so that the next message can go on from it. */
+/** An absence that was just noted or filled in, so that the next message can go on from it. */
 export const showing = (absence: ShownAbsence): Shown => ({
   intent: ABOUT_SHOWN,
   thing: JSON.stringify(absence),
@@ -44,6 +48,13 @@ const isHere =
 const another =
   /\b(?:istallet|i stallet|instead|byt\w*|andra\w*|change\w*|lat|let|far ta|kan ta|ska ta|(?:tar|ta) (?:over|hand|dem|dom|de|mina|det)|takes?|covers?|stands? in|ersatt\w*|(?:gar|hoppar|rycker|kliver) in|(?:fills?|steps?) in|vikarie\w*|stallforetradare\w*|deput\w+|substitut\w+|cover|inte|not)\b/;
 
+/** So many words beside the days say that they are others: "nej vänta, till den 20 juli". */
+const MOST_BESIDE_DAYS = 4;
+const isTimeAlone = (said: string) => {
+  const { words } = partTimes(said);
+  return countWords(words) <= MOST_BESIDE_DAYS && !speaksOfOther(said);
+};
+
 /** "Nej, Alex i stället för Anna", "jag kommer hem redan den 10": what changes the absence that was just noted; nothing before a press. */
 export function shownAbsenceIntent(store: Store): Intent {
   return {
@@ -52,7 +63,9 @@ export function shownAbsenceIntent(store: Store): Intent {
     actsOn: (text) => {
       const said = saidOfShown(text);
       if (said === undefined || asksOfShown(said)) return undefined;
-      const isAct = [isBack, isHere, another].some((words) => words.test(said));
+      const isAct =
+        [isBack, isHere, another].some((words) => words.test(said)) ||
+        (isTimeAlone(said) && readDaysTold(text, ANY_DAY) !== undefined);
       return isAct || wishIn(said, ['call-off']) !== undefined ? text : undefined;
     },
     handle: (turn) => goOn(store, turn),
@@ -68,30 +81,56 @@ async function goOn(store: Store, turn: MessageTurn): Promise<Reply> {
   const person = findPerson(directory, shown.person);
   if (person === undefined) return { text: refusalText('unknown-person', language) };
   const said = saidOfShown(turn.text) ?? '';
-  const named = readPeriod(turn.text, shown.from < today ? today : shown.from);
-  const period = named === undefined || 'fault' in named ? undefined : named;
+  const refilled = (now: ShownAbsence): Reply => {
+    const form = { directory, language, today, person, speaker: turn.person.id, lead: say('shownFilledIn') };
+    const chosen = now.deputy === undefined ? undefined : findPerson(directory, now.deputy);
+    return {
+      card: absenceCard({ ...form, from: now.from, until: now.until, deputy: chosen }),
+      language,
+      shows: showing({ ...now, language }),
+    };
+  };
+  const told = daysSaid(turn.text, shown, today);
   const deputy = deputySaid(directory, shown.person, turn.text, today);
   const shows = showing({ ...shown, language });
   if (
     deputy === undefined &&
     (isBack.test(said) || isHere.test(said) || wishIn(said, ['call-off']) !== undefined)
   ) {
-    const ends = directory.absences.filter((one) => one.person === person.id && overlap(one, shown));
-    const lead = isBack.test(said) ? shortened(shown, period, language) : say('shownRemove');
+    const openEnded = { from: shown.from, until: shown.until === '' ? null : shown.until };
+    const ends = directory.absences.filter((one) => one.person === person.id && overlap(one, openEnded));
+    const lead = isBack.test(said) ? shortened(shown, told, language) : say('shownRemove');
+    const left = ends.length === 0 && isBack.test(said) ? shorter(shown, told) : undefined;
+    if (left !== undefined) return refilled(left);
     if (ends.length === 0) return { text: say('listNone') };
     return { text: lead, card: endAbsenceCard(person, ends, language), language, shows };
   }
-  const form = { directory, language, today, person, speaker: turn.person.id, lead: say('shownFilledIn') };
-  const days = period ?? { from: shown.from, until: shown.until };
-  return { card: absenceCard({ ...form, ...days, ...(deputy && { deputy }) }), language, shows };
+  return refilled({ ...shown, ...told, deputy: deputy?.id ?? shown.deputy });
+}
+
+/** The days that are told now, with what was known before of the end that is not. */
+function daysSaid(text: string, { from, until }: ShownAbsence, today: string): Partial<DateRange> {
+  const more = until === '' ? undefined : readTimeMore(text, until, today);
+  if (more !== undefined && wishIn(saidOfShown(text) ?? '', ['more-time']) !== undefined)
+    return { from, until: more };
+  const told = readDaysTold(text, from < today ? today : from);
+  if (told === undefined || 'fault' in told) return {};
+  const begun = told.from ?? from;
+  return { from: begun, until: told.until ?? (until >= begun ? until : '') };
 }
 
 /** Days that get fewer are noted anew, when those that were noted are gone. */
-function shortened({ from, until }: DateRange, back: DateRange | undefined, language: Language): string {
-  const last = back === undefined ? undefined : dayBefore(back.from);
-  const isWithin = last !== undefined && last >= from && last < until;
-  if (!isWithin) return texts(language)('shownBack');
-  return texts(language)('shownBackFrom', { period: formatPeriod({ from, until: last }, language) });
+function shortened(shown: ShownAbsence, back: Partial<DateRange>, language: Language): string {
+  const left = shorter(shown, back);
+  if (left === undefined) return texts(language)('shownBack');
+  return texts(language)('shownBackFrom', { period: formatPeriod(left, language) });
+}
+
+/** What is left of an absence of somebody who is back on a day of it. */
+function shorter(shown: ShownAbsence, back: Partial<DateRange>): ShownAbsence | undefined {
+  const last = back.from === undefined ? undefined : dayBefore(back.from);
+  const isWithin = last !== undefined && last >= shown.from && (last < shown.until || shown.until === '');
+  return isWithin ? { ...shown, until: last } : undefined;
 }
 
 /** Who is to stand in now, whom a text names; whom they take the place of is not meant. */
@@ -111,21 +150,4 @@ function deputySaid(directory: Directory, person: string, text: string, today: s
       )[0];
   const isWhole = (name: string, word: string) => wordsOf(fold(name)).includes(fold(word));
   return found(isWhole) ?? colleagueInRole(directory, person, wanted, today) ?? found(() => true);
-}
-
-/** "Min ersättare är kontaktpersonen": the only one who has that role where the one who is away has one. */
-function colleagueInRole(
-  directory: Directory,
-  person: string,
-  text: string,
-  today: string,
-): Person | undefined {
-  const role = roleNamed(text);
-  if (role === undefined) return undefined;
-  const units = new Set(rolesOn(directory, person, today).map(({ unit }) => unit));
-  const holders = [...units].flatMap((unit) =>
-    unit === null ? [] : holdersOn(directory, role, unit, today),
-  );
-  const [only, ...others] = holders.filter((one) => one.person.id !== person);
-  return others.length === 0 ? only?.person : undefined;
 }

@@ -22,7 +22,8 @@ export const texts = defineTexts('absences', {
     notedBy: 'Att {{name}} är borta antecknar bara {{name}} eller en administratör. Inget har ändrats.',
     formTitle: 'Frånvaro',
     formLead: 'Vilka dagar gäller det, och vem tar ärendena under tiden?',
-    formTold: 'Det du skrev har inte ändrat något än. Stämmer det?',
+    formTold: 'Det du skrev har inte ändrat något än. Spara om det stämmer.',
+    formNoEnd: 'Det du skrev har inte ändrat något än. Fyll i sista dagen, och spara om resten stämmer.',
     formNoDates: 'Vilka dagar är du borta? Du kan också skriva till exempel ”jag är borta 3–14 juli”.',
     formUnknownDeputy:
       'Jag hittar ingen i katalogen som passar in på {{words}}. Inget har ändrats än. Välj vem som tar ärendena.',
@@ -105,7 +106,8 @@ export const texts = defineTexts('absences', {
     notedBy: 'Only {{name}} or an administrator can note that {{name}} is away. Nothing has changed.',
     formTitle: 'Absence',
     formLead: 'Which days is it about, and who takes the matters meanwhile?',
-    formTold: 'What you wrote has changed nothing yet. Is this right?',
+    formTold: 'What you wrote has changed nothing yet. Save it if it is right.',
+    formNoEnd: 'What you wrote has changed nothing yet. Fill in the last day, and save if the rest is right.',
     formNoDates: 'Which days are you away? You can also write for example “I am away 3–14 July”.',
     formUnknownDeputy:
       'I find nobody in the directory who fits {{words}}. Nothing has changed yet. Choose who takes the matters.',

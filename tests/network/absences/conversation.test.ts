@@ -3,6 +3,7 @@ import { readStoredDirectory } from '../../../src/network/directory/directory-re
 import { listHistory } from '../../../src/record/register.ts';
 import { personalMessage } from '../../support/activities.ts';
 import { adele, alex, isaiah, loadDemoCity, megan, stranger, talkWith } from '../../support/demo-city.ts';
+import { type Part, partsOf, pressedData } from '../../support/dialog.ts';
 import { startTestBot, type TestBot } from '../../support/test-bot.ts';
 
 describe('absences in chat', () => {
@@ -21,6 +22,12 @@ describe('absences in chat', () => {
     (await directory()).absences
       .filter(({ person }) => person === aadObjectId)
       .map(({ from, until }) => `${from}..${until}`);
+  const contentOf = (sent: Awaited<ReturnType<typeof say>>) => sent.attachments?.[0]?.content as Part;
+  /** What a press on the form that a sentence brings says, as it is filled in. */
+  const saved = async (sentence: string, from: typeof megan = alex) => {
+    const card = contentOf(await say(sentence, from));
+    return press('set-absence', pressedData(card, /^(?:Spara frånvaron|Save the absence)$/), from);
+  };
   const form = (changes: object) => ({
     about: megan.aadObjectId,
     ...{ from: '2027-08-02', until: '2027-08-06', deputy: 'none', unit: 'none', language: 'sv' },
@@ -39,13 +46,56 @@ describe('absences in chat', () => {
     expect(await absencesOf(megan)).toEqual(before);
   });
 
-  it('are noted with the deputy who is named, who hears of it in their own chat', async () => {
+  it.each([
+    ['Jag går på föräldraledighet från 1 februari till sista augusti', '2027-02-01', '2027-08-31'],
+    ['jag är borta till jul', '2026-11-23', '2026-12-24'],
+    ['jag är borta från 7 december och två veckor framåt', '2026-12-07', '2026-12-20'],
+    ['jag är borta vecka 51 och 52', '2026-12-14', '2026-12-27'],
+    ['jag är ledig måndag till onsdag nästa vecka', '2026-11-30', '2026-12-02'],
+    ['jag är borta 3-14 juli om chefen godkänner', '2027-07-03', '2027-07-14'],
+    ['ja går på föräldraledigt i februari nån måste ta mina grejer', '2027-02-01', '2027-02-28'],
+    ['I am on leave for three weeks starting 7 December', '2026-12-07', '2026-12-27'],
+    ['Hej! Jag kommer vara föräldraledig mars och april ut', '2027-03-01', '2027-04-30'],
+    ['Lägg in semester för mig från midsommar till mitten av augusti', '2027-06-25', '2027-08-15'],
+    ['jag tar ledigt vecka 52', '2026-12-21', '2026-12-27'],
+  ])('“%s” is filled in to its last day, and nothing is noted', async (sentence, from, until) => {
+    const before = await directory();
+    const parts = partsOf(contentOf(await say(sentence, megan)));
+    const shownIn = (wanted: string) => parts.find(({ id }) => id === wanted)?.value;
+
+    expect([shownIn('from'), shownIn('until'), shownIn('deputy')]).toEqual([from, until, 'none']);
+    expect(await directory()).toEqual(before);
+  });
+
+  it.each([
+    ['Isaiah får besluta åt mig i januari', isaiah],
+    ['jag är borta i januari, chefen tar mina ärenden', adele],
+  ])('“%s” is filled in with who is meant', async (sentence, deputy) => {
+    const parts = partsOf(contentOf(await say(sentence, megan)));
+    expect(parts.find(({ id }) => id === 'deputy')?.value).toBe(deputy.aadObjectId);
+    expect(parts.find(({ id }) => id === 'until')?.value).toBe('2027-01-31');
+  });
+
+  it.each(['jag är borta från 1 februari', 'jag är borta från 1 februari tills barnet börjar förskolan'])(
+    '“%s” leaves the last day to be filled in',
+    async (sentence) => {
+      const sent = await say(sentence, megan);
+      const parts = partsOf(contentOf(sent));
+
+      expect(cardOf(sent)).toContain('Fyll i sista dagen');
+      expect(parts.find(({ id }) => id === 'from')?.value).toBe('2027-02-01');
+      expect(parts.find(({ id }) => id === 'until')?.value).toBe('');
+    },
+  );
+
+  it('are noted by a press with the deputy who is named, who hears of it in their own chat', async () => {
     const greeting = personalMessage('hej', { from: isaiah });
     await bot.ask(greeting);
     const sentence = 'jag är borta 3–14 juli, Isaiah tar mina ärenden';
 
-    const { text } = await say(sentence, megan);
-    expect(text).toBe('Antecknat: du är borta 3–14 juli 2027. Isaiah Langer tar ärendena under tiden.');
+    expect(await saved(sentence, megan)).toContain(
+      'Antecknat: du är borta 3–14 juli 2027. Isaiah Langer tar ärendena under tiden.',
+    );
     const told = await bot.connector.waitFor(
       ({ conversation, activity }) =>
         conversation === greeting.conversation.id && (activity.text ?? '').includes('ersättare'),
@@ -56,13 +106,14 @@ describe('absences in chat', () => {
       ...{ from: '2027-07-03', until: '2027-07-14' },
     });
 
-    expect((await say(sentence, megan)).text).toContain('redan antecknat');
+    expect(await saved(sentence, megan)).toContain('redan antecknat');
     expect(await listHistory(bot.services.store.database, `person:${megan.aadObjectId}`)).toHaveLength(1);
   });
 
   it('are noted in English too, and shown in the contact person’s answer while they last', async () => {
-    const { text } = await say('I am away today to 27 November, Isaiah covers for me', megan);
-    expect(text).toContain('you are away 23–27 November 2026. Isaiah Langer takes the matters');
+    expect(await saved('I am away today to 27 November, Isaiah covers for me', megan)).toContain(
+      'you are away 23–27 November 2026. Isaiah Langer takes the matters',
+    );
     const answer = await say('Vem är kontaktperson för kultur?');
     expect(answer.text).toContain('Megan Bowen är borta till och med 27 november 2026.');
     expect(answer.text).toContain('Isaiah Langer tar ärendena');
@@ -182,8 +233,9 @@ describe('absences in chat', () => {
       );
 
     expect((await say('Adele Vance är borta 3–14 juli', isaiah)).text).toContain('en administratör');
-    const { text } = await say('frånvaro för Adele 3–14 juli, Isaiah tar ärendena');
-    expect(text).toContain('Adele Vance är borta 3–14 juli 2027. Isaiah Langer tar');
+    expect(await saved('frånvaro för Adele 3–14 juli, Isaiah tar ärendena')).toContain(
+      'Adele Vance är borta 3–14 juli 2027. Isaiah Langer tar',
+    );
     await heard('Alex Wilber har antecknat att du är borta 3–14 juli 2027');
     expect((await say('ta bort frånvaro för Adele')).text).toContain('är borttagen');
     await heard('Alex Wilber har antecknat att du är tillbaka');
@@ -195,7 +247,7 @@ describe('absences in chat', () => {
   });
 
   it('begin tomorrow, where that is what was written', async () => {
-    expect((await say('Jag är borta i morgon', adele)).text).toContain('du är borta 24 november 2026');
+    expect(await saved('Jag är borta i morgon', adele)).toContain('du är borta 24 november 2026');
     expect(await absencesOf(adele)).toEqual(['2026-11-24..2026-11-24']);
   });
 

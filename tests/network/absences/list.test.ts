@@ -9,6 +9,7 @@ import {
   alex,
   isaiah,
   loadDemoCity,
+  lynne,
   megan,
   patti,
   stranger,
@@ -112,8 +113,8 @@ describe('absences that are asked for', () => {
   });
 
   test('"Lynne tar mina ärenden 1–5 december" says that one is away, and who stands in', async () => {
-    expect((await say('Lynne tar mina ärenden 7–11 december', megan)).text).toBe(
-      'Antecknat: du är borta 7–11 december 2026. Lynne Robbins tar ärendena under tiden.',
-    );
+    const card = cardOf(await say('Lynne tar mina ärenden 7–11 december', megan));
+    for (const value of ['2026-12-07', '2026-12-11', lynne.aadObjectId])
+      expect(card).toContain(`"value":"${value}"`);
   });
 });
