@@ -90,7 +90,7 @@ const bounded = (days: DateRange): DaysTold => ({
 
 /** "Resten av året" has begun. */
 function begunBy({ from: begun, until: ended }: DaysTold, times: readonly TimeSaid[], today: string) {
-  if (times.some(({ lead }) => since.test(lead))) return begun;
+  if (times.some(({ lead }) => since.test(lead) || from.test(lead))) return begun;
   return begun !== undefined && begun < today && (ended === undefined || ended >= today) ? today : begun;
 }
 

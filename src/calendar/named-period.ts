@@ -63,11 +63,14 @@ export function periodSaid({ lead, first, second, leadNext }: TimeSaid, asked: A
     const until = readPart(first, asked)?.until;
     return onwards(until && addDays(until, 1), asked);
   }
+  // With the turn of the year the new one begins.
+  if (fromWord.test(lead) && isTurnOfYear.test(first)) return onwards(readPart(first, asked)?.until, asked);
   if (fromWord.test(lead)) return onwards(inPart(lead, readPart(first, asked), 'from'), asked);
   if (untilWord.test(lead)) return untilOf(lead, first, asked);
   return partOf(lead, readPart(first, asked));
 }
 
+const isTurnOfYear = /^(?:nyar(?:et)?|arsskiftet|new year)(?: |$)/;
 const middleWord = /(?:^| )(?:mitten|middle|mid)(?: |-|$)/;
 const endWord = /(?:^| )(?:slutet|utgangen|end)(?: |$)/;
 const parts: readonly (readonly [word: RegExp, third: number, ofYear: readonly [string, string]])[] = [

@@ -13,6 +13,8 @@ import { appointAsToldIntent, appointIntent } from './appointing/appoint-by-word
 import { appointedNotice, replacedNotice } from './appointing/appointment-notices.ts';
 import { appointVerbs } from './appointing/conversation.ts';
 import { leavingIntent } from './appointing/leaving-conversation.ts';
+import { shownAppointmentIntent } from './appointing/shown-conversation.ts';
+import { successionIntent } from './appointing/succession-conversation.ts';
 import { broadcastNotice } from './broadcast/broadcast.ts';
 import { broadcastIntent, broadcastVerbs } from './broadcast/conversation.ts';
 import { broadcastCorrectionVerbs } from './broadcast/correction.ts';
@@ -64,6 +66,8 @@ export function networkFeature(ports: NetworkPorts): Feature {
       ...confirmationIntents(store).map(forThemAlone),
       forThemAlone(appointAsToldIntent({ store, send })),
       forThemAlone(appointIntent({ store, send })),
+      forThemAlone(successionIntent(store)),
+      forThemAlone(shownAppointmentIntent(store)),
       forThemAlone(absenceIntent({ store, send })),
       forThemAlone(shownAbsenceIntent(store)),
       forThemAlone(absenceListIntent(store)),

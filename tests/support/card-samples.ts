@@ -100,6 +100,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   'appoint-contact-person': (language) => ({
     language,
     unit: 'trafik',
+    person: 'a',
     today: '2026-11-23',
     ...everyText('title', 'personLabel', 'personMissing', 'fromLabel', 'fromMissing', 'action'),
     people: [

@@ -2,12 +2,12 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { givenNames } from '../../language/naming/given-names.ts';
-import { readDaysAsked } from '../contact/days-asked.ts';
 import { holdersOn } from '../directory/directory.ts';
-import { appointCard } from '../governance/cards.ts';
 import type { Directory, Unit } from '../model.ts';
 import { texts } from '../texts.ts';
 import { findMentioned } from '../who/find-named.ts';
+import { filledIn } from './filled-in.ts';
+import { firstDayTold } from './first-day.ts';
 
 /**
  * The form of an appointment, filled with what somebody tells of it in words of their own ("vi byter samordnare vid årsskiftet,
@@ -19,17 +19,16 @@ export function appointAsTold(
   told: string,
 ): Reply {
   const say = texts(language);
-  const days = readDaysAsked(told, today)?.days.from ?? today;
+  const days = firstDayTold(told, today) ?? today;
   const from = days < today ? today : days;
   const before = new Set(
     holdersOn(directory, 'contact_person', unit.id, today).map(({ person }) => person.id),
   );
   const people = findMentioned(directory, told).filter(({ id }) => !before.has(id));
-  const begun = { from, ...(people.length > 0 ? { people } : {}) };
   const unknown = people.length > 0 ? undefined : nameOfNobody(directory, told);
   const lead =
     unknown === undefined ? say('appointMeant') : say('appointUnknown', { words: escapeMarkdown(unknown) });
-  return { text: lead, card: appointCard(directory, unit.id, begun, language) };
+  return filledIn({ directory, unit: unit.id, today, language, from, people }, lead);
 }
 
 /** A name that a text says and nobody in the directory has. */

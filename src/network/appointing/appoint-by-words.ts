@@ -21,7 +21,9 @@ import { unitMentioned } from '../who/find-place.ts';
 import { namesContact } from '../who/read-place-question.ts';
 import { appointAsTold } from './appoint-as-told.ts';
 import type { AppointPorts } from './appoint-contact-person.ts';
-import { appoint } from './conversation.ts';
+import { askFirst } from './conversation.ts';
+import { filledIn } from './filled-in.ts';
+import { firstDayTold } from './first-day.ts';
 import { planAppointment } from './plan-appointment.ts';
 import { readAppointment, type SaidOfAppointment } from './read-appointment.ts';
 
@@ -120,7 +122,7 @@ async function appointAt(speech: Speech, unit: Unit): Promise<Reply> {
   const period = said.days === null ? undefined : readPeriod(said.days, today);
   if (period !== undefined && 'fault' in period) return { text: unreadPeriodText(period, language) };
   if (period !== undefined && hasLastDay(said.days ?? '', period)) return { text: say('appointNoEnd') };
-  const from = period?.from ?? today;
+  const from = said.days === null ? today : (firstDayTold(said.days, today) ?? period?.from ?? today);
   const form = (people?: readonly Person[]) => ({
     card: appointCard(directory, unit.id, { from, ...(people === undefined ? {} : { people }) }, language),
   });
@@ -132,7 +134,9 @@ async function appointAt(speech: Speech, unit: Unit): Promise<Reply> {
   const asked = { unit: unit.id, appointee: appointee.id, from };
   const wrong = notHeld(speech, unit, asked);
   if (wrong !== undefined) return wrong;
-  return appoint(ports, { ...asked, actor, at: turn.at }, language);
+  if (planAppointment(directory, asked, today).takesPast)
+    return askFirst(ports.store, { ...asked, actor, at: turn.at }, language);
+  return filledIn({ directory, unit: unit.id, today, language, from, people: [appointee] });
 }
 
 /** Nobody is appointed to a certain day: the role is held until another one is appointed. */

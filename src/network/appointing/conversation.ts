@@ -71,7 +71,8 @@ export async function appoint(
   return { card: noteCard(language, title, lines.join(' ')) };
 }
 
-async function askFirst(store: Store, appointment: Appointment, language: Language): Promise<Reply> {
+/** Asks before an appointment takes days that have been from somebody. */
+export async function askFirst(store: Store, appointment: Appointment, language: Language): Promise<Reply> {
   const say = texts(language);
   const directory = await currentDirectory(store);
   const today = civilDateAt(appointment.at);
@@ -92,7 +93,11 @@ async function askFirst(store: Store, appointment: Appointment, language: Langua
 }
 
 /** To which day each of the others has the role, and who never gets it. */
-function termLines(directory: Directory, displaced: readonly Displaced[], language: Language): string[] {
+export function termLines(
+  directory: Directory,
+  displaced: readonly Displaced[],
+  language: Language,
+): string[] {
   const say = texts(language);
   const dateOf = (date: string | null, open: string) => (date === null ? open : formatDate(date, language));
   return displaced.map(({ term, left }) => {

@@ -1,9 +1,10 @@
-import { civilDateAt, dayAfter } from '../../calendar/civil-date.ts';
+import { civilDateAt, dayAfter, daysBetween } from '../../calendar/civil-date.ts';
+import { type DaysTold, readDaysTold } from '../../calendar/days-told.ts';
+import { partTimes } from '../../calendar/time-words.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { monthNumber, weekdayNumber } from '../../language/dates/date-words.ts';
-import { readPeriod } from '../../language/dates/read-dates.ts';
 import { formatDate } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { wordsInLowerCase } from '../../language/words.ts';
@@ -31,13 +32,22 @@ const aside = new Set(
 const isAside = (word: string) =>
   aside.has(word) || /^\d+(?:st|nd|rd|th|e)?$/.test(word) || monthNumber(word) > 0 || weekdayNumber(word) > 0;
 
+/** Who is to come after is for the head to say. */
+const successor =
+  /(?:[,;.]|(?<!\p{L})(?:och|and|så|so)(?!\p{L}))\s*(?:då )?[^,;.]{2,60}?(?<!\p{L})(?:tar över|tar vid|tar mitt|efterträder mig|ersätter mig|blir ny|takes over|replaces me|succeeds me)(?!\p{L}).*$/iu;
+
+/** Whether nothing follows but when it is, from what, and who comes after. */
+function tellsNoMore(rest: string): boolean {
+  return wordsInLowerCase(partTimes(rest.replace(successor, '')).words).every(isAside);
+}
+
 /** "Jag slutar 31 december": who is told, and who appoints the next one. It changes nothing by itself. */
 export function leavingIntent(store: Store): Intent {
   return {
     name: 'leaving',
     claim: (text) => {
       const rest = leaving.exec(text)?.groups?.rest;
-      return rest !== undefined && wordsInLowerCase(rest).every(isAside) ? 0.9 : 0;
+      return rest !== undefined && tellsNoMore(rest) ? 0.9 : 0;
     },
     answersEdits: true,
     handle: (turn) => answerLeaving(store, turn),
@@ -51,10 +61,10 @@ async function answerLeaving(store: Store, turn: MessageTurn): Promise<Reply> {
   const today = civilDateAt(turn.at);
   const { id } = turn.person;
   if (findPerson(directory, id) === undefined) return { text: refusalText('unknown-person', language) };
-  const last = readPeriod(turn.written ?? turn.text, today);
-  if (last !== undefined && 'fault' in last) return { text: unreadPeriodText(last, language) };
-  const from =
-    last === undefined ? '' : say('leavingFrom', { date: formatDate(dayAfter(last.until), language) });
+  const told = readDaysTold(turn.written ?? turn.text, today);
+  if (told !== undefined && 'fault' in told) return { text: unreadPeriodText(told, language) };
+  const last = lastDay(told);
+  const from = last === undefined ? '' : say('leavingFrom', { date: formatDate(dayAfter(last), language) });
   const held = rolesOn(directory, id, today);
   const contact = held.filter(({ role }) => role === 'contact_person');
   const lines = [
@@ -68,6 +78,14 @@ async function answerLeaving(store: Store, turn: MessageTurn): Promise<Reply> {
   ];
   return { text: lines.join(' ') };
 }
+
+/** A day, or the last one of a week: of a month it is not known which day is meant. */
+function lastDay(told: DaysTold | undefined): string | undefined {
+  if (told?.from === undefined || told.until === undefined) return undefined;
+  return daysBetween(told.from, told.until) < DAYS_OF_WEEK ? told.until : undefined;
+}
+
+const DAYS_OF_WEEK = 7;
 
 function contactLine(
   directory: Directory,

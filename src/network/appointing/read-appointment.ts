@@ -1,3 +1,4 @@
+import { findTimes } from '../../calendar/time-words.ts';
 import { MONTH, WEEKDAY } from '../../language/dates/date-words.ts';
 
 /** What somebody says of who is to be contact person, in words that are yet to be looked up in the directory. */
@@ -56,10 +57,11 @@ export function readAppointment(text: string): SaidOfAppointment | undefined {
   if (text.length > LONGEST) return undefined;
   if (/\?\s*$/.test(text) && !/^\s*(?:kan|skulle|can|could|would)\s/i.test(text)) return undefined;
   const plain = text
+    .normalize('NFC')
     .trim()
     .replace(/[.!?\s]+$/, '')
     .replace(/\s+/g, ' ');
-  const [days = null] = daysSaid.exec(plain) ?? [];
+  const days = daysSaid.exec(plain)?.[0] ?? timeSaid(plain);
   const words = days === null ? plain : plain.replace(days, '');
   const pattern = patterns.find((one) => one.test(words));
   if (pattern === undefined) return undefined;
@@ -70,6 +72,17 @@ export function readAppointment(text: string): SaidOfAppointment | undefined {
   if (isName(person)) return { ...said, person };
   // "Byt kontaktperson till någon annan" wants the form; "gör en plan som kontaktperson" wants something else.
   return pattern === patterns[0] ? { ...said, person: null } : undefined;
+}
+
+const leadsToTime = /(?:^| )(?:fran|from|fr o m|efter|after|i|in|pa|on|vid|at)(?: |$)/;
+
+/** Any other time, with the words that lead to it: "från årsskiftet", "vid nyår"; null where none is led to. */
+function timeSaid(plain: string): string | null {
+  for (const { lead, start, end } of findTimes(plain)) {
+    const before = / (?:från och med|vid|at|runt|kring|around) $/iu.exec(plain.slice(0, start))?.[0] ?? ' ';
+    if (leadsToTime.test(lead) || before !== ' ') return plain.slice(Math.max(0, start - before.length), end);
+  }
+  return null;
 }
 
 function isName(person: string): boolean {

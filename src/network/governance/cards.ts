@@ -12,13 +12,15 @@ import { inSentence, nameIn, type UnitName, unitNameIn } from '../units/unit-nam
 export interface AppointmentBegun {
   readonly from: string;
   readonly people?: readonly Person[];
+  /** Who is chosen beforehand. */
+  readonly chosen?: Person;
 }
 
 /** The form by which a head appoints a contact person. */
 export function appointCard(
   directory: Directory,
   unit: string,
-  { from, people = nearestToUnit(directory, unit, from) }: AppointmentBegun,
+  { from, people = nearestToUnit(directory, unit, from), chosen }: AppointmentBegun,
   language: Language,
 ): CardContent {
   const say = texts(language);
@@ -28,6 +30,7 @@ export function appointCard(
     data: {
       language,
       unit,
+      person: chosen?.id ?? '',
       today: from,
       title: say('appointTitle', { unit: inSentence(name, language) }),
       personLabel: say('appointPerson'),

@@ -11,6 +11,8 @@ import {
   stranger,
   talkWith,
 } from '../../support/demo-city.ts';
+import { type Part, pressedData } from '../../support/dialog.ts';
+import { sayAfter } from '../../support/say-after.ts';
 import { startTestBot, type TestBot } from '../../support/test-bot.ts';
 
 // Today is 23 November 2026; Megan Bowen has been contact person of Kulturnämnden since 1 January 2016.
@@ -86,7 +88,12 @@ describe('an appointment that takes the place of others', () => {
 
 describe('a contact person appointed in words', () => {
   let bot: TestBot;
-  const { say, cardOf } = talkWith(() => bot);
+  const { say, press, cardOf } = talkWith(() => bot);
+  /** What a press on the form that a wish brings says, as it is filled in. */
+  const pressed = async (wish: string) => {
+    const card = (await say(wish, adele)).attachments?.[0]?.content as Part;
+    return press('appoint-contact-person', pressedData(card, /^(?:Utse|Appoint)$/), adele);
+  };
 
   beforeAll(async () => {
     bot = await startTestBot();
@@ -130,11 +137,47 @@ describe('a contact person appointed in words', () => {
     expect(later).toContain('"value":"2027-01-01"');
   });
 
-  it('takes the place of the one before, who is named with the last day', async () => {
-    const sent = await say('Byt kontaktperson på Kulturförvaltningen till Alex Wilber', adele);
+  it.each([
+    ['Jag vill byta kontaktperson till Isaiah', '2026-11-23', 'slutar 22 november 2026'],
+    ['Byt kontaktperson till Isaiah Langer från årsskiftet', '2027-01-01', 'slutar 31 december 2026'],
+    ['Byt kontaktperson till Isaiah från mitten av januari', '2027-01-15', 'slutar 14 januari 2027'],
+    ['Replace our contact person with Isaiah at New Year', '2027-01-01', 'ends on 31 December 2026'],
+    ['Megan slutar 31 december, Isaiah tar över', '2027-01-01', 'slutar 31 december 2026'],
+    ['Megan is leaving at the end of January and Isaiah takes over', '2027-02-01', 'ends on 31 January'],
+  ])('“%s” is filled in, with what a press changes, and changes nothing', async (wish, from, words) => {
+    const before = await directory();
+    const sent = await say(wish, adele);
 
-    expect(cardOf(sent)).toContain('Alex Wilber är kontaktperson för Kulturnämnden från 23 november 2026');
-    expect(cardOf(sent)).toContain('Uppdraget för Megan Bowen slutar 22 november 2026.');
+    expect(sent.text).toMatch(/har inte ändrat något än|has changed nothing yet/);
+    expect(sent.text).toContain(words);
+    for (const value of [from, isaiah.aadObjectId]) expect(cardOf(sent)).toContain(`"value":"${value}"`);
+    expect(pressedData(sent.attachments?.[0]?.content as Part, /^(?:Utse|Appoint)$/)).toMatchObject({
+      person: isaiah.aadObjectId,
+    });
+    expect(await directory()).toEqual(before);
+  });
+
+  it.each([
+    ['nä vänta först i april', '2027-04-01', isaiah],
+    ['nej Adele istället', '2027-03-01', adele],
+  ])('“%s” fills in anew what was filled in', async (text, from, person) => {
+    const { card } = await sayAfter(bot, ['isaiah får ta megans uppdrag från mars', text], adele);
+    expect(pressedData(card, 'Utse')).toMatchObject({ from, person: person.aadObjectId });
+  });
+
+  it('somebody else who leaves is for whoever appoints alone, and what leaves is no person', async () => {
+    for (const [text, from] of [
+      ['Megan slutar 31 december, Isaiah tar över', isaiah],
+      ['Avtalet med Riga slutar 31 december', adele],
+    ] as const)
+      expect(cardOf(await say(text, from)) ?? '').not.toContain('Utse kontaktperson');
+  });
+
+  it('takes the place of the one before, who is named with the last day', async () => {
+    const done = await pressed('Byt kontaktperson på Kulturförvaltningen till Alex Wilber');
+
+    expect(done).toContain('Alex Wilber är kontaktperson för Kulturnämnden från 23 november 2026');
+    expect(done).toContain('Uppdraget för Megan Bowen slutar 22 november 2026.');
     expect((await say('Vem är kontaktperson för kultur?', patti)).text).toContain('Alex Wilber');
     expect((await say('historik kontaktperson kultur', patti)).text).toContain(
       '– 22 november 2026: Megan Bowen',
@@ -143,12 +186,10 @@ describe('a contact person appointed in words', () => {
   });
 
   it('is so in English too, from the day that is said', async () => {
-    const sent = await say('Replace our contact person with Megan Bowen from 1 January', adele);
+    const done = await pressed('Replace our contact person with Megan Bowen from 1 January');
 
-    expect(cardOf(sent)).toContain(
-      'Megan Bowen is contact person for the Culture Committee from 1 January 2027',
-    );
-    expect(cardOf(sent)).toContain('The term of Alex Wilber ends on 31 December 2026.');
+    expect(done).toContain('Megan Bowen is contact person for the Culture Committee from 1 January 2027');
+    expect(done).toContain('The term of Alex Wilber ends on 31 December 2026.');
   });
 
   it('asks first where it takes days that have been', async () => {

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Shown } from '../../conversation/turn.ts';
+
+export const APPOINTMENT_SHOWN = 'appointment-shown';
+
+export const shownAppointment = z.object({
+  unit: z.string(),
+  from: z.string(),
+  person: z.string().optional(),
+  language: z.enum(['sv', 'en']),
+});
+
+/** An appointment that was just filled in, so that the next message can go on from it. */
+export const showingAppointment = (appointment: z.infer<typeof shownAppointment>): Shown => ({
+  intent: APPOINTMENT_SHOWN,
+  thing: JSON.stringify(appointment),
+});
