@@ -10,7 +10,12 @@ import type { Store } from '../store/store.ts';
  * Shows something to whoever may do `act`, which is for strategists, and to them alone; `writePersonally` is said
  * where a button was pressed before others. An act that changes something asks again in its transaction.
  */
-export function strategistsOnly(act: Act, writePersonally: (language: Language) => string) {
+export function strategistsOnly(
+  act: Act,
+  writePersonally: (language: Language) => string,
+  /** What whoever has no such role is told, where it is only to be read. */
+  notTheirs?: (language: Language) => string,
+) {
   return async (
     { store }: { readonly store: Store },
     turn: Turn,
@@ -18,6 +23,8 @@ export function strategistsOnly(act: Act, writePersonally: (language: Language) 
     show: () => Promise<Reply>,
   ): Promise<Reply> => {
     const { authority } = await checkAuthority(store, turn, act);
+    if (!authority.ok && authority.refusal === 'no-role' && notTheirs !== undefined)
+      return { text: notTheirs(language) };
     if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-strategist') };
     return isAlone(turn) ? show() : { text: writePersonally(language) };
   };

@@ -29,6 +29,9 @@ const ours = new RegExp(
   String.raw`\b${ourContact}\b|\b(?:kontaktperson\w*|contact persons?)\s+(?:för|på|hos|for|at)\s+(?:oss|mig|us|me|(?:vår|min|our|my)\s+\p{L}+)\s*[?.!]*\s*$`,
   'iu',
 );
+/** "Vem var kontaktperson 2014?", without the days: of whoever asks, where nobody says where. */
+const whoWas =
+  /^\s*(?:vem|vilka|who) (?:var|was|were) (?:the )?(?:internationell |international )?(?:kontaktperson(?:en)?|contact persons?)\s*[?.!]*\s*$/iu;
 const shortForm = /^(?:internationell )?(?:kontaktperson|contact person)(?: för| på| hos| for| at)? \S+/i;
 /** "Vem är kontaktperson trafik": in a hurry, without a word between. */
 const hurried =
@@ -52,7 +55,8 @@ export function contactIntents(store: Store): Intent[] {
     {
       name: 'who-is-contact-person',
       claim: (text) =>
-        [whoIs, shortForm, hurried, whoIsOurs].some((form) => form.test(text)) &&
+        ([whoIs, shortForm, hurried, whoIsOurs].some((form) => form.test(text)) ||
+          whoWas.test(readDaysAsked(text, ANY_DAY)?.rest ?? '')) &&
         !aboutTheRole.test(text) &&
         !asksForStandIn(text)
           ? 0.8
@@ -97,9 +101,10 @@ async function answerAboutUnit(
   const language = languageOfText(turn.text, turn.language);
   const say = texts(language);
   const directory = await currentDirectory(store);
-  const picked = ours.test(text)
-    ? ownUnits(directory, turn.person.id, civilDateAt(turn.at))
-    : pickUnit(directory, unitOfReceiver(text) ?? text.replace(beforeUnit, ''));
+  const picked =
+    ours.test(text) || whoWas.test(text)
+      ? ownUnits(directory, turn.person.id, civilDateAt(turn.at))
+      : pickUnit(directory, unitOfReceiver(text) ?? text.replace(beforeUnit, ''));
   const askedOf = (unit: string) =>
     days === undefined
       ? say('askContact', { unit })

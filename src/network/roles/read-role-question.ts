@@ -56,18 +56,23 @@ const ofKind = Object.entries(kinds).map(([kind, words]) => ({
   ),
 }));
 
+const heldAtUnit: ReadonlySet<ListedRole> = new Set(['contact_person', 'head', 'registrar']);
+
 /** "Lista alla kontaktpersoner", "vilka strateger finns?", "who are the strategists?" */
-const listOf = ({ one, many }: { readonly one: string; readonly many: string }) =>
-  [
+const listOf = (role: ListedRole, { one, many }: { readonly one: string; readonly many: string }) => {
+  // "Vem är chef hos oss?" is of the own unit, where the role is held at one.
+  const only = heldAtUnit.has(role) ? `${one}(?! (?:hos|för|på|at|for) (?:oss|us)(?!\\p{L}))` : one;
+  return [
     `${PLEASE}${SHOW}${ALL}${many}${HERE}`,
-    `(?:vem|vilka|vilken|who|which) (?:är|e|is|are) (?:${ALL}${many}|${one})${HERE}`,
-    `(?:vem|vilka|who) (?:jobbar|arbetar|sitter|tjänstgör|works?|serves?) (?:som|as)(?: an?| the)? (?:${many}|${one})${HERE}`,
+    `(?:vem|vilka|vilken|who|which) (?:är|e|is|are) (?:${ALL}${many}|${only})${HERE}`,
+    `(?:vem|vilka|who) (?:jobbar|arbetar|sitter|tjänstgör|works?|serves?) (?:som|as)(?: an?| the)? (?:${many}|${only})${HERE}`,
     `(?:vilka|what|which) ${many} (?:finns(?: det)?|har (?:vi|staden)|are there|do we have|does the city have)${HERE}`,
     `(?:finns det|har vi|are there|do we have) (?:några|any) ${many}${HERE}`,
   ].map((pattern) => new RegExp(`^\\s*${pattern}${END}`, 'iu'));
+};
 const lists = Object.entries(named).map(([role, words]) => ({
   role: role as ListedRole,
-  forms: listOf(words),
+  forms: listOf(role as ListedRole, words),
 }));
 /** The network is its contact persons (5#10). */
 const inNetwork = new RegExp(
@@ -117,7 +122,7 @@ export function goesOnFromList(
 const at = '(?:på|för|hos|i|vid|inom|över|at|of|for|in)';
 /** The strategy says who leads IB; and a part of a unit is none. */
 export const noUnit =
-  /(?<!\p{L})(?:ib|\p{L}*beredning\p{L}*|nätverk\p{L}*|strategin?|strategy|network|\p{L}*enhet(?:en)?|avdelning(?:en)?|unit|section)(?!\p{L})|^(?:stockholms? )?(?:stad(?:en|ens)?|city|kommun(?:en|ens)?|stockholm)$/iu;
+  /(?<!\p{L})(?:ib|\p{L}*beredning\p{L}*|nätverk\p{L}*|strategin?|strategy|network|\p{L}*enhet(?:en)?|avdelning(?:en)?|unit|section|international committee)(?!\p{L})|^(?:stockholms? )?(?:stad(?:en|ens)?|city|kommun(?:en|ens)?|stockholm)$/iu;
 /** "Vem basar på kultur", "who runs the Culture Administration", and one who asks in other words first. */
 const leads = [
   `(?:vem|who)(?: (?:är|e|is))?(?: (?:det|it))?(?: (?:som|that))? (?:basar|styr(?: (?:och|o|å) ställer)?|leder|chefar|(?:är |e |is )?(?:högst upp|överst|at the top)|runs|leads|heads|is in charge)(?: över)? ${at} (?:the )?(?<unit>.{2,60}?)`,
@@ -134,7 +139,7 @@ const ofUnit = (role: UnitRole) =>
 const atUnit = { head: ofUnit('head'), registrar: ofUnit('registrar') };
 
 const own =
-  /^(?:oss|us|me|mig|(?:(?:vår|vårt|min|mitt|our|my) )?(?:egen |own )?(?:förvaltning(?:en)?|kontoret?|nämnd(?:en)?|bolag(?:et)?|jobbet|department|administration|committee|company|office))$/iu;
+  /^(?:oss|us|me|mig|(?:(?:vår|vårt|min|mitt|our|my) )?(?:egen |own )?(?:förvaltning(?:en)?|kontoret?|nämnd(?:en)?|bolag(?:et)?|jobbet|ställe(?:t)?|department|administration|committee|company|office|place))$/iu;
 
 /** The words for the unit at which a text asks who has a role, null for the own one; undefined for another question. */
 export function unitOfRole(role: UnitRole, text: string): string | null | undefined {

@@ -13,7 +13,9 @@ import { plainQuestion } from './plain-question.ts';
 import { whoTexts } from './texts.ts';
 
 const IB =
-  '(?:den |the |stadens |vår )*(?:ib|(?:internationella? |international )?beredning(?:en)?|international (?:preparation|preparatory) group)';
+  '(?:den |the |stadens |vår )*(?:ib|(?:internationella? |international )?beredning(?:en)?|international (?:preparation|preparatory|preparing) (?:group|committee))';
+/** What those call it who know no name of it. */
+const COMMITTEE = '(?:the |our |stockholms )*international committee';
 const SEAT =
   '(?:(?:alla |de |the |nuvarande |current )*(?:ordförande(?:n)?|ledamöter(?:na)?|ledamot|medlemmar(?:na)?|medlem|chair(?:man|person|woman)?|members?))';
 const WHO =
@@ -31,6 +33,7 @@ const forms = [
   `${WHO} (?:sitter|satt|sits|sat)(?: med)? (?:i|in|on) ${IB}(?: (?:som|as) ${SEAT})?`,
   `(?:vem|who) (?:är|is|was|var) ${IB}s? (?:ordförande|chair)`,
   `who (?:chairs|chaired) ${IB}`,
+  `${WHO} (?:chairs|runs|leads|heads|is (?:on|in)|sits (?:on|in)) ${COMMITTEE}`,
   // Whoever leads IB is the finansborgarråd (5#4).
   `(?:(?:vem|who) (?:är|e|is|heter)(?: det(?: som (?:är|e))?)?|vad heter) (?:(?:stadens|stockholms|vårt|the|our|nuvarande|current) )*(?:finansborgarråd(?:et)?|finance commissioner|mayor(?: of stockholm)?)(?: i (?:stockholm|staden|stan))?(?:s namn)?`,
   `(?:lista |visa |list |show )?${SEAT} (?:i|av|för|of|in) ${IB}(?:,? (?:vem|vilka|who) (?:är|is|are)(?: det| that| they)?)?`,
@@ -42,14 +45,21 @@ const asksWho = (text: string) => forms.some((form) => form.test(plainQuestion(t
 const daysIn = (text: string, today: string) => (asksWho(text) ? undefined : readDaysAsked(text, today));
 const claims = (text: string) => asksWho(text) || asksWho(daysIn(text, ANY_DAY)?.rest ?? '');
 
+/** "Who else sits there", right after who leads it. */
+const others =
+  /^(?:(?:och|å|o|men|and|but|so) )*(?:vem|vilka|who)(?: (?:mer|fler|andra|annars|else))? (?:(?:är|e|is|are) (?:med|där|in it|on it|there)|sitter|sits|sit)(?: (?:mer|med|där|i den|i det|there|on it|in it))*\s*[?.!]*$/iu;
+
 /** "Vilka sitter i internationella beredningen?": by the directory, with what the strategy says of it (5#4). */
 export function beredningMembersIntent(store: Store): Intent {
   return {
     name: 'who-is-in-beredning',
     claim: (text) => (claims(text) ? 0.85 : 0),
     answersEdits: true,
-    goesOn: (text) =>
-      leads.test(text.trim()) ? whoTexts(languageOfText(text, 'sv'))('askChair') : undefined,
+    goesOn: (text) => {
+      const say = whoTexts(languageOfText(text, 'sv'));
+      if (leads.test(text.trim())) return say('askChair');
+      return others.test(text.trim()) ? say('askMembers') : undefined;
+    },
     handle: async (turn) => {
       const language = languageOfText(turn.text, turn.language);
       const directory = await currentDirectory(store);

@@ -51,6 +51,8 @@ const patterns: Readonly<Record<AskedOfPerson, readonly string[]>> = {
   head: [
     `(?:vem|who) (?:är|e|is) ${WHOSE} (?:närmaste )?(?:chef|boss|manager|head)${END}`,
     `(?:vem|who) (?:är|e|is) (?:the )?(?:chef|boss|manager|head) (?:för|till|åt|to|of) ${NAME}${PLACE}${END}`,
+    `(?:vem|who) (?:är det som |är de som |e de som )?(?:(?:bestämmer|basar|chefar|styr|är chef) över|bosses|manages|supervises) ${NAME}${END}`,
+    `(?:vem|who) does ${NAME} (?:report|answer) to${END}`,
     `(?:vem|who) (?:lyder|does) ${NAME} (?:under|report to|answer to|work under)${END}`,
   ],
   deputy: [

@@ -41,7 +41,7 @@ const WHO =
 /** To turn to somebody, whatever it is done by. */
 export const TURN_TO =
   'prata|pratar|bolla|bollar|rådfråga|höra med|kolla med|tala|talar|snacka|snackar|ring|ringa|ringer|mejla|mejlar|maila|mailar|skriva till|skriver|vända|vänder|höra av|hör|få tag|får tag|ta kontakt|kontakt|kontakta|kontaktar|nå|når|fråga|frågar|talk|speak|approach|consult|contact|call|phone|email|e-mail|write to|reach|get hold|get in touch|turn to|turn|ask|go-to';
-const ME = '(?:jag|man|vi|en|i|we|one|you)';
+const ME = '(?:jag|ja|man|vi|en|i|we|one|you)';
 const IN_CHARGE =
   'representerar|representerade|företräder|ansvar|ansvarar|ansvarig|ansvariga|ansvarade|håller|höll|hålla|sköter|skötte|har hand|hade hand|tar hand|tog hand|jobbar|jobbade|arbetar|arbetade|koll på|handlägger|handlade|svarar för|driver|drev|basar över|in charge|responsible|represents?|handles?|handled|handling|dealing|deals?|dealt|works?|worked|working|takes? care|took care|looks? after|looked after|runs?|ran|does|doing';
 export const ABROAD =
@@ -104,7 +104,9 @@ const DIARY =
 const heldBy = {
   registrar: [
     ...holds('registrar'),
-    begins('(?:vem|vilka|who) (?:som )?(?:diarieför|registrerar|registers)'),
+    begins(
+      '(?:vem|vilka|who)(?: (?:är|e|det|de|dom|den|som|is|it|that|who))* (?:diarieför|registrerar|registers)',
+    ),
     begins(
       `(?:${WHO})(?: (?:det|som|is|it|är|that))* (?:${IN_CHARGE}|för|keeps?|kept|maintains?)(?: (?:hand|om|i|för|med|over|of|care|after|for|with))* (?:the )?(?:${DIARY})`,
     ),
@@ -191,7 +193,7 @@ const supposed = word(
 );
 
 const ownPlace = word(
-  '(?:hos|på|åt|för|at|for|with) (?:oss|us)|(?:hos|på|i|vid|at|in) (?:vår|vårt|våran|our|min|mitt|my) (?:förvaltning|nämnd|enhet|bolag|kontor|department|administration|unit|company|office)|(?:vår|vårt|våran|our|min|my)(?= (?:internationella?|international)? ?(?:kontakt|contact|registr|chef|boss|head))',
+  '(?:hos|på|åt|för|at|for|with) (?:oss|us)|(?:hos|på|i|vid|at|in) (?:vår|vårt|våran|our|min|mitt|my) (?:förvaltning|nämnd|enhet|bolag|kontor|department|administration|unit|company|office|place)|(?:vår|vårt|våran|our|min|my)(?= (?:internationella?|international)? ?(?:kontakt|contact|registr|chef|boss|head))',
 );
 
 const LEADS = 'på|pa|hos|vid|at|with|inom|i|in|within|för|for|of|över|till|to|from|från';

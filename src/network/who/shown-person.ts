@@ -35,9 +35,13 @@ const them =
 /** Whether a text points at somebody without a name: "henne", "his". */
 export const pointsAtSomebody = (text: string): boolean => theirs.test(text) || them.test(text);
 
+/** "Har du mobilen dit?" */
+const there = /(?<=\s)dit(?=\s*[?.!]*\s*$)/iu;
+
 /** The text with a name in place of the word that points at the person. */
 export function withName(text: string, name: string): string {
   const language: Language = languageOfText(text, 'sv');
+  if (!pointsAtSomebody(text)) return text.replace(there, `till ${name}`);
   if (!theirs.test(text)) return text.replace(them, name);
   return text.replace(theirs, language === 'en' ? `${name}'s` : `${name}s`);
 }

@@ -54,6 +54,7 @@ export const whoTexts = defineTexts('network-who', {
     beredningRule:
       'Internationell strategi 5#4: finansborgarrådet leder IB. Kommunfullmäktiges ordförande och 1:e vice ordförande och gruppledaren för det största oppositionspartiet deltar.',
     askChair: 'Vem är IB:s ordförande?',
+    askMembers: 'Vilka sitter i IB?',
     askBeredning: 'Vilka ingår i IB enligt strategin?',
   },
   en: {
@@ -108,6 +109,7 @@ export const whoTexts = defineTexts('network-who', {
     beredningRule:
       'Internationell strategi 5#4: the Mayor (finansborgarrådet) leads IB. The chair and first vice chair of the City Council and the group leader of the largest opposition party take part.',
     askChair: 'Who chairs IB?',
+    askMembers: 'Who sits in IB?',
     askBeredning: 'Who takes part in IB by the strategy?',
   },
 });

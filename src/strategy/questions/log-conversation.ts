@@ -36,7 +36,11 @@ export interface LogPorts {
 
 const month = z.string().regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/);
 
-const forStrategists = strategistsOnly('see-questions', (language) => texts(language)('writePersonally'));
+const forStrategists = strategistsOnly(
+  'see-questions',
+  (language) => texts(language)('writePersonally'),
+  (language) => texts(language)('notTheirs'),
+);
 
 /** "Frågeloggen", "frågor utan svar i oktober": what was asked, for strategists. */
 export function questionLogIntent(ports: LogPorts): Intent {

@@ -5,6 +5,8 @@ export const texts = defineTexts('question-log', {
   sv: {
     title: 'Frågor i {{month}}',
     lead: 'Personnummer, e-postadresser och telefonnummer är borttagna, och namn så långt de känns igen.',
+    notTheirs:
+      'Vad andra har frågat ser bara en strateg på stadsledningskontoret, utan vem som frågade. Dina egna frågor ser du med ”Mina frågor”.',
     writePersonally: 'Frågeloggen visar jag bara i vår egen chatt. Skriv samma sak till mig där.',
     asked: 'Ställda frågor',
     liked: 'Tummen upp',
@@ -113,6 +115,8 @@ export const texts = defineTexts('question-log', {
   en: {
     title: 'Questions in {{month}}',
     lead: 'Personal numbers, mail addresses and telephone numbers are taken out, and names as far as they can be told.',
+    notTheirs:
+      'What others have asked only a strategist at the City Executive Office can see, without who asked. Your own questions are shown by “My questions”.',
     writePersonally: 'I show the question log in our own chat only. Write the same to me there.',
     asked: 'Questions asked',
     liked: 'Thumbs up',
