@@ -44,7 +44,7 @@ export const turns: Bilingual<Words> = {
   sv: {
     thanks: 'tack ska (?:du|ni) ha|tack for att (?:du|ni) (?:finns|fanns|hjalpte till|hjalper till)',
     farewell:
-      'tack och hej|hej (?:da|sa lange)|ha det|(?:vi )?(?:ses|hors|syns)|god natt|pa aterseende|ta det lugnt|(?:nu ar det )?dags att ga hem|slut for (?:i ?dag)|ta hand om (?:dig|er)|nu (?:(?:gar|sticker|drar|slutar) jag|jag (?:gar|sticker|drar|slutar))(?: hem)?|(?:nu )?(?:ska|maste|far) (?:jag?|vi)(?: nu)? (?:ga |sticka |dra )?hem(?:at)?|jag? (?:gar|sticker|drar|ska|maste) (?:ga |sticka |dra )?(?:hem|nu)',
+      'tack och hej|hej (?:da|sa lange)|ha det?|(?:vi )?(?:ses|hors|syns)|god natt|pa aterseende|ta det lugnt|(?:nu ar det )?dags att ga hem|slut for (?:i ?dag)|ta hand om (?:dig|er)|nu (?:(?:gar|sticker|drar|slutar) jag|jag (?:gar|sticker|drar|slutar))(?: hem)?|(?:nu )?(?:ska|maste|far) (?:jag?|vi)(?: nu)? (?:ga |sticka |dra )?hem(?:at)?|jag? (?:gar|sticker|drar|ska|maste) (?:ga |sticka |dra )?(?:hem|nu)',
     hail: '(?<!(?:en|ha|trevlig) )go[dr]? ?(?:morgon|morron|morr?n|dag|kvall|afton|eftermiddag|formiddag|middag)',
     passing:
       'hur (?:mar (?:du|ni)|star det till|ar laget|ar det med (?:dig|er)|har du det)|laget(?: bre)?|allt (?:bra|val)(?: med (?:dig|er))?|(?:(?:har det hant|finns det|har du|ar det) )?(?:nagot|nanting|nagonting) nytt',
@@ -92,7 +92,7 @@ export const words: Bilingual<Words> = {
       bra grymm? topp(?:en)? perfekt super harlig kanon duktig snall smart klok vass bast fantastisk
       underbar schyss?t? schysst snygg suveran utmarkt stralande fin kul rolig klockren lysande skon
       cool haftig hjalpsam gullig trevlig briljant otrolig imponerande najs nice awesome proffsig gott
-      raddade raddar alskar gillar guld stjarna hjalte hjalpte geni gott battre`,
+      raddade raddar alskar gillar guld stjarna parla klippa angel hjalte hjalpte geni gott battre`,
     bad: `
       fel felaktig galen less besviken trott dalig kass vardelos usel usl dumm? korkad korkat trog hopplos meningslos lojlig oduglig
       irriterande storig patetisk urusel illa samst samre obegriplig frustrerande idiotisk bedrovlig
@@ -135,7 +135,7 @@ export const words: Bilingual<Words> = {
     good: `
       good great greatest perfect excellent cool nice nicely awesome amazing amazingly brilliant
       fantastic wonderful super superb lovely helpful useful kind kindest best smart clever fabulous
-      impressive impressed saved love fun sweet terrific outstanding wow neat helped rock genius hero
+      impressive impressed saved love fun sweet terrific outstanding wow neat helped rock star gem angel genius hero
       lifesaver legend handy better`,
     bad: `
       wrong incorrect mistaken fail failed bad badly worse worst terrible terribly awful useless stupid dumb worthless hopeless horrible
