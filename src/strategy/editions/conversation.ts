@@ -7,6 +7,7 @@ import { checkAuthority } from '../../network/check-authority.ts';
 import type { Store } from '../../store/store.ts';
 import type { Ground } from '../answering/compose-answer.ts';
 import { standingOf } from '../answering/say-answer.ts';
+import { paragraphsNamed } from '../follow-ups/paragraphs.ts';
 import type { EditionFacts } from '../model.ts';
 import { changeTexts } from './change-texts.ts';
 import { type Changes, changesInForce } from './changes.ts';
@@ -51,8 +52,8 @@ const asksChanges: Bilingual<RegExp> = {
 const differs =
   /(?<!\p{L})(?:skil(?:j|ln|n)\p{L}*|ändr\p{L}*|nytt|nya|jämför\p{L}*|differ\p{L}*|chang\p{L}*|new|compar\p{L}*)(?!\p{L})/u;
 const ofText: Bilingual<RegExp> = {
-  sv: /(?<!\p{L})(?:strategi(?:n|ns)?|utgåv\p{L}+|paragraf(?:er|erna)?|bestämmelse(?:r|rna))(?!\p{L})/u,
-  en: /(?<!\p{L})(?:strategy|editions?|paragraphs?|provisions?)(?!\p{L})/u,
+  sv: /(?<!\p{L})(?:strategi(?:n|ns)?|förslaget|utgåv\p{L}+|paragraf(?:er|erna)?|bestämmelse(?:r|rna))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:strategy|proposal|editions?|paragraphs?|provisions?)(?!\p{L})/u,
 };
 const toThen =
   /(?<!\p{L})(?:förra|gamla|tidigare|föregående|old|former|previous|earlier|(?:1[5-9]|20)\d\d)(?![\p{L}\d])/u;
@@ -63,6 +64,12 @@ function asksToCompare(bare: string, language: Language): boolean {
     ofText[language].test(bare) && differs.test(bare) && toThen.test(bare) && countWords(bare) <= MOST_WORDS
   );
 }
+
+/** "Har paragraf 4#2 ändrats?" is told with what has changed, and not by the paragraph alone. */
+const whetherChanged: Bilingual<RegExp> = {
+  sv: /^(?:(?:och|men) )?(?:har|är|blev|blir|har man)(?!\p{L}).*(?<!\p{L})(?:ändra(?:ts|d|t)|omskriv\p{L}*|skrivits om|ny(?:tt)?)(?!\p{L})/u,
+  en: /^(?:(?:and|but) )?(?:has|have|is|was|did)(?!\p{L}).*(?<!\p{L})(?:changed?|rewritten|reworded|new)(?!\p{L})/u,
+};
 
 const MOST_WORDS = 14;
 
@@ -106,7 +113,8 @@ function languageAsked(patterns: Bilingual<RegExp>, text: string): Language | un
 
 function languageOfChanges(text: string): Language | undefined {
   const bare = bareWords(text);
-  return languageAsked(asksChanges, text) ?? languages.find((language) => asksToCompare(bare, language));
+  const asked = languageAsked(asksChanges, text) ?? languages.find((one) => asksToCompare(bare, one));
+  return asked ?? (paragraphsNamed(text).length > 0 ? languageAsked(whetherChanged, text) : undefined);
 }
 
 const showEditions: Answering = async ({ editions }, turn, language) => {

@@ -6,6 +6,8 @@ import { tellingWords } from '../search/frame-words.ts';
 /** What is asked of the strategy as a whole: what it leaves open, or whether it contradicts itself. */
 export interface AskedOpen {
   readonly language: Language;
+  /** The matter of which it is asked, where it is one: "luckor i strategin om avtal". */
+  readonly about?: string;
   readonly of: 'left-open' | 'contradictions';
 }
 
@@ -17,8 +19,8 @@ const begins: Bilingual<RegExp> = {
   en: /^(?:(?:hi|hello|and|but) )*(?:what|which (?:questions|issues|things|parts|matters|points|gaps|paragraphs|provisions)|where|how|list|show|give me|are there|is there|everything)(?!\p{L})/u,
 };
 const isOpen: Bilingual<RegExp> = {
-  sv: /(?<!\p{L})(?:oklar\p{L}*|otydlig\p{L}*|luck(?:a|or|orna)|öpp(?:et|na|en)|tyst|saknas|utelämna\p{L}*|(?:framgår|regleras|nämns|sägs|står) (?:det )?inte|inte (?:framgår|regleras|reglerar|nämns|nämner|sägs|står|säger|svarar|tar upp)|(?:säger|svarar|reglerar|nämner) (?:strategin|den) inte|tar (?:strategin|den) inte upp)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:unclear|vague|ambiguous|gaps?|silent|missing|left open|leaves? (?:\p{L}+ )?open|open questions?|omits?|not (?:say|state|cover|regulate|mention|answer|said|stated|covered|regulated|mentioned|answered|clear)|doesn t (?:say|state|cover|regulate|mention|answer))(?!\p{L})/u,
+  sv: /(?<!\p{L})(?:oklar\p{L}*|otydlig\p{L}*|luck(?:a|or|orna)|öpp(?:et|na|en)|tyst|saknas|utelämna\p{L}*|(?:framgår|regleras|nämns|sägs|står) (?:det )?inte|inte (?:framgår|regleras|reglerar|nämns|nämner|sägs|står|säger|svarar|tar upp)|(?:säger|svarar|reglerar|nämner) (?:strategin|den) inte|tar (?:strategin|den) inte upp|(?:säger|nämner|står|finns|sägs|nämns) (?:(?:strategin|den|det) )?(?:inget|ingenting|inte något))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:unclear|vague|ambiguous|gaps?|silent|missing|left open|leaves? (?:\p{L}+ )?open|open questions?|omits?|not (?:say|state|cover|regulate|mention|answer|said|stated|covered|regulated|mentioned|answered|clear)|(?:say|says|said) nothing|doesn t (?:say|state|cover|regulate|mention|answer))(?!\p{L})/u,
 };
 const contradicts: Bilingual<RegExp> = {
   sv: /(?<!\p{L})(?:motsäg\p{L}*|motstridig\p{L}*|emot sig|krock\p{L}*|inkonsekven\p{L}*|inte ihop)(?!\p{L})/u,
@@ -30,7 +32,12 @@ const strategy: Bilingual<RegExp> = {
 };
 /** What is said of one matter is asked of that one. */
 const ofMatter =
-  /(?<!\p{L})(?:om|kring|gällande|beträffande|vad gäller|about|on|regarding|concerning) (?!allt|det|everything)\p{L}/u;
+  /(?<!\p{L})(?:om|kring|gällande|beträffande|vad gäller|about|on|regarding|concerning) (?<about>(?!allt|det|everything)\p{L}.*)$/u;
+/** Gaps, and what is unclear, are asked for as a list even of one matter; what is not said of it is a question like any other. */
+const asksGaps: Bilingual<RegExp> = {
+  sv: /^(?:(?:hej|och|men) )*(?:vad|vilka|var|lista|visa|finns).*(?<!\p{L})(?:luck(?:a|or|orna)|oklar\p{L}*|otydlig\p{L}*)(?!\p{L})/u,
+  en: /^(?:(?:hi|and|but) )*(?:what|which|where|list|show|are there|is there).*(?<!\p{L})(?:gaps?|unclear|vague|ambiguous)(?!\p{L})/u,
+};
 const listing =
   /(?<!\p{L})(?:lista|visa|räkna|upp|allt|alla|saker|list|show|everything|all|things)(?!\p{L})/gu;
 
@@ -43,7 +50,11 @@ export function readAskedOpen(text: string): AskedOpen | undefined {
   const bare = bareWords(text);
   const speaking = languages.find((one) => contradicts[one].test(bare) && strategy[one].test(bare));
   if (speaking !== undefined) return { language: speaking, of: 'contradictions' };
-  if (ofMatter.test(bare)) return undefined;
+  const about = ofMatter.exec(bare)?.groups?.about;
+  if (about !== undefined) {
+    const asking = languages.find((one) => asksGaps[one].test(bare) && strategy[one].test(bare));
+    return asking && { language: asking, of: 'left-open', about };
+  }
   const language = languages.find(
     (one) => begins[one].test(bare) && isOpen[one].test(bare) && namesNothingElse(bare, one),
   );
