@@ -22,6 +22,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['dedär', 'det där'],
   ['dän', 'den'],
   ['opp', 'upp'],
+  ['ifjol', 'i fjol'],
 ]);
 
 const word = /(?<!\p{L})\p{L}+(?!\p{L})/gu;

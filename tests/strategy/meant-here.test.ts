@@ -31,6 +31,8 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['vad har vi för oss de närmsta dagarna', 'Vad händer i veckan?'],
     ['e de nåt i beredningen som blivit liggande för länge', 'Vilka IB-ärenden är försenade?'],
     ['vilka remisser är vi sena med', 'Försenade remisser'],
+    ['hur mycke har vi lagt på resor i år', 'Hur mycket kostade våra resor i år?'],
+    ['det jag skickade ut i nätverket häromdagen, har folk fått det', 'Hur gick spridningen?'],
     ['vem har inte redovisat sin resa', 'Vilka resor saknar rapport?'],
     ['är det några från utlandet som kommer hit snart', 'Vilka besök är på gång?'],
     ['vilka grupper utifrån kommer snart hit', 'Vilka besök är på gång?'],

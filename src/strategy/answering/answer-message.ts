@@ -1,6 +1,6 @@
 import { type Language, languageOfText } from '../../language/language.ts';
 import { tellingWords } from '../search/frame-words.ts';
-import { listedQuestions, splitQuestions } from '../search/split-questions.ts';
+import { differenceAsked, listedQuestions, splitQuestions } from '../search/split-questions.ts';
 import type { Answer } from './answer.ts';
 import { joinedIn } from './answer-joined.ts';
 import { answerAsOf } from './as-of.ts';
@@ -33,6 +33,8 @@ export async function answerEach(
   });
   const listed = listedQuestions(text);
   if (listed.length > 1) return answerListed(listed, answered);
+  const both = await answerDifference(text, language, answered);
+  if (both !== undefined) return both;
   const whole = await answerQuestion(ports, text, otherwise);
   const then = await answerAsOf(ports, text, whole);
   if (then !== undefined) return [{ text, answer: then }];
@@ -46,6 +48,23 @@ export async function answerEach(
   const [one, ...more] = await Promise.all(apart.map(answered));
   if (one !== undefined) return withLeft([one, ...more], left);
   return withLeft([{ text, answer: withLeftOpen(ports, whole, text, language) }], left);
+}
+
+/** What the strategy says of each of two things whose difference is asked for; undefined where it does not speak of both. */
+async function answerDifference(
+  text: string,
+  language: Language,
+  answered: (question: string) => Promise<AnsweredQuestion>,
+): Promise<[AnsweredQuestion, AnsweredQuestion] | undefined> {
+  const [one, other] = await Promise.all(differenceAsked(text, language).map(answered));
+  if (one === undefined || other === undefined || one.answer.id === other.answer.id) return undefined;
+  if ([one, other].some(({ answer }) => answer.verdict === 'not_covered')) return undefined;
+  // Nothing is planned, so that nothing is asked back.
+  const asIs = ({ text: asked, answer }: AnsweredQuestion): AnsweredQuestion => ({
+    text: asked,
+    answer: { ...answer, clarifies: undefined },
+  });
+  return [asIs(one), asIs(other)];
 }
 
 /** The answers, the last of them with what else was asked. */

@@ -24,6 +24,8 @@ export const permissionSchema = z.strictObject({
         answer: answerId,
         /** Spoken of only where the question tells of it. */
         minor: z.literal(true).optional(),
+        /** Of a minor one: asked with these it is spoken of, though it is not told whether it holds. */
+        spoken: concepts.optional(),
         /** That it holds is told by so little that the search is believed before it. */
         weak: z.literal(true).optional(),
         /**
@@ -109,13 +111,18 @@ export function checkConditions(
   });
   const clarification = clarificationOf(found, permission, states, isNamed);
   const [open = found] = permission.among;
+  const isSpokenOf = ({ spoken = [] }: Condition) =>
+    spoken.some((concept) => isNamed(concept) || last.concepts.includes(concept));
   // Nobody is told that the conditions are met who has not said so.
-  if (states.every(({ state }) => state === 'untold'))
+  if (states.every(({ condition, state }) => state === 'untold' && !isSpokenOf(condition)))
     return { answer: found === permission.met ? open : found, conditions: [], clarification };
-  const conditions = states
-    .filter(({ condition, state }) => state !== 'untold' || condition.minor !== true)
-    .map(({ condition: { says }, state }) => ({ says, state }));
   const failing = states.find(({ state }) => state === 'fails');
+  const conditions = states
+    .filter(
+      ({ condition, state }) =>
+        state !== 'untold' || condition.minor !== true || (failing === undefined && isSpokenOf(condition)),
+    )
+    .map(({ condition: { says }, state }) => ({ says, state }));
   if (failing !== undefined) return { answer: failing.condition.answer, conditions };
   const isMet = conditions.every(({ state }) => state === 'holds');
   return { answer: isMet ? permission.met : open, conditions, clarification };

@@ -21,18 +21,33 @@ interface Words {
 /** Of so many texts it is kept what they tell: the same are read by several rules, and asked by many. */
 const MOST_KEPT = 1_000;
 
+/** The concept that an agreement has an end. */
+const END_DATE = 'end-date';
+const aNumber =
+  '(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|halvt?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)';
+/** A time that something runs: "på tio år", "a ten-year agreement", "2027 till 2036"; none ago or hence, and none again and again. */
+const aTerm = new RegExp(
+  `(?<!(?:efter|om|för|after|in) )(?<![\\p{L}\\d])${aNumber}[\\s-](?:år|månad(?:er)?|veckor|years?|months?|weeks?)(?!\\p{L}|\\s(?:sedan|sen|i taget|ago|at a time))|(?<!\\d)20\\d\\d\\s?(?:-|–|till|to|until)\\s?20\\d\\d(?!\\d)`,
+  'iu',
+);
+
+/** What is told, with that there is an end where a time is told that it runs. */
+function withTerm(text: string, told: Told): Told {
+  return aTerm.test(text) ? { ...told, concepts: [...told.concepts, END_DATE] } : told;
+}
+
 /** What a question tells of conditions: by the words that the search knows, and by those that are known for conditions alone. */
 export function toldBy(question: string, language: Language, finding: Finding, knowledge: Knowledge): Told {
   const { concepts, denied } = wordsOf(knowledge).ofConditions(question, language);
-  return {
+  return withTerm(question, {
     concepts: [...finding.concepts, ...concepts],
     denied: asksIfForbidden(question) ? [] : [...finding.denied, ...denied],
-  };
+  });
 }
 
 /** What was added last tells, by all words that are known. */
 export function toldLast(added: string, language: Language, knowledge: Knowledge): Told {
-  return wordsOf(knowledge).ofAll()(added, language);
+  return withTerm(added, wordsOf(knowledge).ofAll()(added, language));
 }
 
 const wordsOf = keptOf((knowledge: Knowledge): Words => {

@@ -39,7 +39,9 @@ const speaksOfIt =
 /** "Kan vi göra det ensamma?", "måste vi fråga KS först?": what is done, or before what, was named before. */
 const leansOnIt =
   /^(?:får|kan|ska|bör|måste|behöver|may|can|should|must|do|does) (?:vi|jag|man|we|i|they|you) \p{L}+ (?:det|den|dem|dom|it|that|them)(?!\p{L})|(?<!\p{L})(?:först|efteråt|sedan|sen|ensamma|själva|first|afterwards|alone|ourselves)\W*$/iu;
-const tellsOfThem = /^(?:de|dom|hon|han|den|they|she|he)\s/iu;
+/** Not "det jag skickade ut" or "de där uttalandet", which name it themselves. */
+const tellsOfThem =
+  /^(?:de|dom|hon|han|den|det|they|she|he|it)\s(?!(?:jag?|vi|du|ni|man|som|där|här|dära|finns|var allt)(?!\p{L}))/iu;
 const asksWhether =
   /^(?:får|kan|ska|bör|måste|behöver|har|är|går|gäller|may|can|should|must|do|does|is|are)(?!\p{L})/iu;
 const startsAfresh =

@@ -3,7 +3,7 @@ import { countWords, stem } from '../../language/words.ts';
 import type { AskPorts } from '../answering/ask.ts';
 import { asksHowItWas } from '../answering/asked-then.ts';
 import { tellingWords } from '../search/frame-words.ts';
-import { asksOfRules, isKnownEnough, KNOWN, whetherOneMay } from '../search/of-rules.ts';
+import { asksHowItStands, asksOfRules, isKnownEnough, KNOWN, whetherOneMay } from '../search/of-rules.ts';
 import { followsUp } from './follows-up.ts';
 import { paragraphsNamed } from './paragraphs.ts';
 import { languageWished, wishOf } from './wishes.ts';
@@ -38,9 +38,13 @@ export function meantHere(
     return undefined;
   if (asksOfRules(text, finding) || followsUp(text) === 'surely' || asksOfAnswer(text)) return undefined;
   if (asksWhetherOneMust.test(text.trim()) || leavesOut.test(text.trim())) return undefined;
+  if (asksHowItStands.test(text) && begins.test(answer.asksHere?.sv ?? '')) return undefined;
   if (answer.id === OF_RULES_NOW && asksHowItWas(text)) return undefined;
   return answer.asksHere?.[language];
 }
+
+/** So begins what makes something new, which nobody wants who asks how something stands. */
+const begins = /^(?:ny|nytt|sprid|lägg|byt)(?!\p{L})/iu;
 
 /** Which rules are to be reviewed is nothing of those that applied once. */
 const OF_RULES_NOW = 'gap-here-review';

@@ -22,6 +22,10 @@ const BELIEVED_ASKED = 0.9;
 const FEW_REPLIED = 3;
 const isReply = /^(?:ja|jo|japp|nej|nä|nja|njae|yes|yeah|yep|no|nope|nah)(?!\p{L})/iu;
 
+/** "Det kostar 300 000 om året": tells something of what it does not name. */
+const tellsOfUnnamed =
+  /^(?:(?:och|men|and|but)\s)?(?:det|den|it)\s(?:kostar|tar|blir|ligger|costs|takes|runs)\s/iu;
+
 /**
  * Whether a message asks nothing of the strategy: it names no matter that the answer found for it is about, and is told
  * and not asked ("absolut inte", "we are having cake"), or is like a question by its small words alone ("måste jag ha
@@ -36,6 +40,7 @@ export function asksNothing(
   const [best] = finding.candidates;
   if (best === undefined) return undefined;
   const asked = isAsked(question);
+  if (!asked && tellsOfUnnamed.test(question.trim())) return 'told';
   if (best.share >= (asked ? BELIEVED_ASKED : believedTold(question, best.answer))) return undefined;
   const telling = tellingWords(question).length;
   const isOurs = finding.concepts.some(isBody) || asksOfRules(question, finding);

@@ -12,6 +12,7 @@ import { isFrameWord } from './frame-words.ts';
 import { deniedConcepts, type QuestionFeatures } from './question-features.ts';
 import { featuresOfSilence, likelihoodOfSilence, SILENT, shareOfSilence } from './silence.ts';
 import { allOf, countOf, type Taught, teach } from './teach.ts';
+import { whatIsToBeSaid } from './where-it-says.ts';
 
 /** A standard answer that may be meant, and how much speaks for it. */
 interface Candidate {
@@ -81,7 +82,7 @@ export function createAnswerSearch(
     (taught[language] ??= teach({ examples, concepts, language, lexicon }));
   const look = (question: string, language: Language): Finding => {
     const { index, spoken, weights, silence, read } = taughtIn(language);
-    const texts = focusOn(question);
+    const texts = focusOn(whatIsToBeSaid(question, language));
     const views = texts.map(read);
     const similar = views.map(({ literal }) => index.findSimilar(literal, NEIGHBOURS));
     const votes = similar.map((those) => vote(those, spoken));
@@ -104,7 +105,7 @@ export function createAnswerSearch(
       concepts: namesOf((views[1] ?? views[0])?.concepts ?? []),
       denied: deniedConcepts(texts[1] ?? question, language, lexicon).filter((id) => !denying.has(id)),
     };
-    const known = askedInSoManyWords(question, similar[0] ?? [], spoken);
+    const known = askedInSoManyWords(texts[0] ?? question, similar[0] ?? [], spoken);
     return known === undefined ? finding : settle(finding, known.answer, question);
   };
   return {

@@ -1,3 +1,4 @@
+import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
 import { bareWords } from '../../language/words.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import type { StandardAnswer } from '../model.ts';
@@ -15,7 +16,9 @@ const WORTH_SAYING = 0.14;
 
 /** Whether a text asks who decides something, or how it is done: a question to the strategy, whatever else it names. */
 export function asksOfRules(text: string, { concepts }: Pick<Finding, 'concepts'>): boolean {
-  return asksHow.test(bareWords(text)) || (concepts.includes(WHO_DECIDES) && asksWho.test(text));
+  return (
+    asksHow.test(bareWords(soundsSpelledOut(text))) || (concepts.includes(WHO_DECIDES) && asksWho.test(text))
+  );
 }
 
 /** "Får borgarrådet åka?", "Ska resan upp i IB?": who begins so without asking tells of their own ("ska till Lyon i vår"). */
@@ -109,6 +112,10 @@ export function withinReach(finding: Finding, answers: ReadonlyMap<string, Stand
 /** With less than this an answer is a guess. */
 const GUESSED = 0.4;
 
+/** "Vad har hänt med uttalandet om …?", "how is it going with …": how something stands is no rule. */
+export const asksHowItStands =
+  /(?<!\p{L})(?:(?:vad|va) (?:har )?hän(?:t|de|der) (?:nu )?(?:med|me)|(?:vad|va) (?:har hänt|blev det|blir det) (?:med|av|me)|hur (?:går|gick|står|ligger) det (?:till )?(?:nu )?(?:med|me|för)|what(?:['’]s| has| is)? happen(?:ed|s|ing) (?:to|with)|what became of|how (?:is|are|did|does) [^?]{0,40}(?:going|coming along|doing|stand))(?!\p{L})/iu;
+
 /** Whether what would be said of a text is that the strategy does not say, or no more than a guess; never of a question for rules. */
 export function isByChance(
   text: string,
@@ -116,7 +123,7 @@ export function isByChance(
   answers: ReadonlyMap<string, StandardAnswer>,
 ): boolean {
   const [best] = finding.candidates;
-  if (best === undefined) return true;
+  if (best === undefined || asksHowItStands.test(text)) return true;
   if (asksOfRules(text, finding)) return false;
   const isHere = answers.get(best.answer)?.meantHere !== undefined;
   return isHere || isSilent(best.answer) || best.share < GUESSED;

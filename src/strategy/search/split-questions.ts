@@ -1,4 +1,6 @@
+import type { Bilingual, Language } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
+import { saidOf } from './where-it-says.ts';
 
 /** A part with fewer words leans on what stands before it. */
 const FEWEST_WORDS = 4;
@@ -22,6 +24,18 @@ export function splitQuestions(text: string): string[] {
   const whole = parts.filter((part) => countWords(part) >= FEWEST_WORDS);
   const questions = whole.filter((part) => part.endsWith('?') || asks.test(part));
   return questions.length === parts.length && questions.length > 1 ? questions.slice(0, MOST_QUESTIONS) : [];
+}
+
+const difference: Bilingual<RegExp> = {
+  sv: /^(?:(?:hej|och|men|du)[\s,!]+)*(?:vad (?:är|blir)(?: det)?(?: för)?|vad är det som är|vilken är|förklara|kan du förklara)?\s*(?:den )?skillnad(?:en)? (?:mellan|på)\s+(?<one>.{2,60}?)\s+(?:och|å|jämfört med|mot)\s+(?<other>.{2,60}?)\s*\??$/iu,
+  en: /^(?:(?:hi|and|but)[\s,!]+)*(?:what(?:['’]s| is)|explain|can you explain|tell me)?\s*(?:the |a )?difference between\s+(?<one>.{2,60}?)\s+(?:and|versus|vs\.?)\s+(?<other>.{2,60}?)\s*\??$/iu,
+};
+
+/** What is asked of each of two things whose difference is asked for; empty where none is. */
+export function differenceAsked(text: string, language: Language): string[] {
+  const { one, other } = difference[language].exec(text.trim())?.groups ?? {};
+  if (one === undefined || other === undefined) return [];
+  return [one, other].map((matter) => saidOf(matter, language));
 }
 
 /** One sentence, or two where "and" joins two questions that are each whole. */
