@@ -74,8 +74,8 @@ export interface Intent {
    * for "nåt till mig?"); nothing where it is meant for this intent. No I/O.
    */
   meantAs?(text: string, language: Language): readonly string[];
-  /** Whether what it would say of a text is that nothing is known, or a guess: what the text names goes before. No I/O. */
-  answersByChance?(text: string): boolean;
+  /** Whether what it would say of a message is that nothing is known, or a guess: what the text names goes before. No I/O. */
+  answersByChance?(turn: MessageTurn): boolean;
   /** True where what it means is always somebody else's: where they find nothing it leaves the text to the others too. */
   readonly meansOthers?: true;
   handle(turn: MessageTurn): Promise<Reply>;

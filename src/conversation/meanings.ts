@@ -170,7 +170,7 @@ async function namedByChance(
   intents: readonly Owned<Intent>[],
   { intent, turn }: Meaning,
 ): Promise<Meaning | undefined> {
-  if (turn.written !== undefined || intent?.answersByChance?.(turn.text) !== true) return undefined;
+  if (turn.written !== undefined || intent?.answersByChance?.(turn) !== true) return undefined;
   const names = intents.find(({ name }) => name === NAMED_AT_ALL);
   const found = await names?.finds?.(turn);
   return found && { intent: names, turn, found };

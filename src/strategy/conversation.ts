@@ -12,11 +12,13 @@ import { answerForLog } from './answering/answer-for-log.ts';
 import type { ModelPorts } from './answering/answer-with-model.ts';
 import { citationName } from './answering/say-answer.ts';
 import { toMarkdown } from './answering/show-answer.ts';
+import { wordsAsked } from './follow-ups/asked-words.ts';
 import type { ConversationMemory, Topic } from './follow-ups/conversation-memory.ts';
 import { beginsAfresh, isFreshStart, withoutFreshStart } from './follow-ups/follows-up.ts';
 import { type GoingOn, goOnFrom, topicWith } from './follow-ups/goes-on.ts';
 import { asksOfAnswer, asksToDoHere, meantHere, meantNamed } from './follow-ups/meant-here.ts';
 import { paragraphsNamed, showParagraphs } from './follow-ups/paragraphs.ts';
+import { placeAlone } from './follow-ups/place-alone.ts';
 import { leadsToOffice, sayMore } from './follow-ups/say-more.ts';
 import { languageWished, wishOf } from './follow-ups/wishes.ts';
 import { showingForwarded } from './questions/forwarded-conversation.ts';
@@ -53,7 +55,10 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
       return asksOfAnswer(text) ? WISH_CLAIM : FALLBACK_CLAIM;
     },
     answersEdits: true,
-    answersByChance: (text) => {
+    answersByChance: (turn) => {
+      const { text } = turn;
+      // "Och med Oslo?" asks the same of another place, and nothing of whatever is called so.
+      if (placeAlone(text) !== undefined && !turn.edited && memory.recall(turn) !== undefined) return false;
       const language = languageOfText(text, 'sv');
       const finding = ports.search.find(text, language);
       if (asksToDoHere(ports, text)) return false;
@@ -92,6 +97,8 @@ async function moreOf(
     (courtesyOf(text) ?? courtesyBeside(text))?.language ?? languageOfText(text, topic?.language ?? language);
   const named = paragraphsNamed(text);
   if (named.length > 0) return showParagraphs(named, await ports.editions.ground(), spoken);
+  const words = await wordsAsked(ports, text, spoken);
+  if (words !== undefined) return words;
   const wished = languageWished(text);
   if (wished !== undefined && topic === undefined)
     return { text: texts(wished)('languageChosen'), language: wished, prompts: exampleQuestions[wished] };
@@ -119,17 +126,17 @@ async function askQuestion(
 ): Promise<Reply> {
   const wished = topic && languageWished(turn.text);
   const going: GoingOn = topic === undefined ? { text: turn.text } : goOnFrom(ports, topic, turn.text);
-  const { text, earlier, beside, about } =
+  const { text, earlier, beside, about, whole } =
     topic !== undefined && wished !== undefined ? { text: topic.question } : going;
   const spoken = languageOfText(text, topic?.language ?? turn.language);
   const sayIn = wished ?? (earlier === undefined ? undefined : spoken);
-  const asked = { ...turn, text, earlier, about, sayIn, person: turn.person.id };
+  const asked = { ...turn, text, earlier, whole, about, sayIn, person: turn.person.id };
   const { answers, entry } = await answerForLog(ports, asked);
   const { id } = entry;
   // Nothing was spoken of, and nothing is left unanswered, where the matter was left out.
   if (answers[0].asksBack === true)
     return { text: answers[0].text, prompts: exampleQuestions[answers[0].language] };
-  const spokenOf = earlier === undefined ? text : topicWith(earlier, text, answers);
+  const spokenOf = whole ?? (earlier === undefined ? text : topicWith(earlier, text, answers));
   const question = beside === true && topic !== undefined ? topic.question : spokenOf;
   return {
     said: () => memory.remember(turn, { question, language: answers[0].language, answers, id }),

@@ -84,6 +84,8 @@ export const texts = defineTexts('strategy', {
     otherLanguage: 'Jag förstår tyvärr bara svenska och engelska. Skriv gärna din fråga på något av dem.',
     neighbourLanguage: 'Jag svarar på svenska. Skriv gärna på engelska om det passar bättre.',
     noParagraph: 'Någon paragraf {{paragraph}} finns inte i strategin.',
+    named: 'Ja. ”{{name}}” står i {{paragraphs}}.',
+    notNamed: 'Nej. ”{{name}}” står inte i strategins text.',
     wrongFirst:
       'Det var tråkigt. Skriv gärna med andra ord vad du vill veta, eller ”hjälp” så ser du vad jag kan. Räcker inte svaret trycker du på Fråga stadsledningskontoret under det, så svarar en människa.',
     noTopic: 'Jag vet inte vilket svar du menar. Skriv frågan igen, så tar vi det därifrån.',
@@ -172,6 +174,8 @@ export const texts = defineTexts('strategy', {
       'I am afraid that I understand only Swedish and English. Please write your question in one of them.',
     neighbourLanguage: 'I answer in Swedish. Feel free to write in English if that suits you better.',
     noParagraph: 'There is no paragraph {{paragraph}} in the strategy.',
+    named: 'Yes. “{{name}}” stands in {{paragraphs}}.',
+    notNamed: 'No. “{{name}}” does not stand in the text of the strategy.',
     wrongFirst:
       'I am sorry about that. Try to say in other words what you want to know, or write “help” to see what I can do. If the answer is not enough, press Ask the City Executive Office (stadsledningskontoret) below it, and a person answers.',
     noTopic: 'I do not know which answer you mean. Write the question again, and we will take it from there.',

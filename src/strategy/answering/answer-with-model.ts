@@ -40,6 +40,8 @@ export interface AskedQuestion {
   readonly text: string;
   /** What it goes on from, where it is a follow-up. */
   readonly earlier?: string | undefined;
+  /** What both ask, where that is not the one after the other. */
+  readonly whole?: string | undefined;
   /** The answers that were given to that. */
   readonly about?: readonly string[] | undefined;
   readonly language: Language;
@@ -88,7 +90,8 @@ async function prepare(
 }
 
 /** A question with what it goes on from. */
-function wholeOf({ earlier, text }: AskedQuestion): string {
+function wholeOf({ earlier, text, whole }: AskedQuestion): string {
+  if (whole !== undefined) return whole;
   return earlier === undefined ? text : `${earlier} ${text}`;
 }
 

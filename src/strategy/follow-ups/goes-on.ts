@@ -11,6 +11,7 @@ import { formOf } from '../search/question-form.ts';
 import { bareWords } from './bare-words.ts';
 import type { Topic } from './conversation-memory.ts';
 import { followsUp, isFragment, isLong, withoutCourtesies } from './follows-up.ts';
+import { placeAlone, withPlace } from './place-alone.ts';
 
 /** Longer ones are cut at the beginning, so that what was added last stays. */
 const LONGEST_TOPIC = 600;
@@ -30,6 +31,8 @@ export interface GoingOn {
   readonly earlier?: string;
   /** The answers that were given to that. */
   readonly about?: readonly string[];
+  /** What it asks in full, where that is not both of them: the same of another place. */
+  readonly whole?: string;
   /** Asked beside what was spoken of, which stays. */
   readonly beside?: true;
 }
@@ -48,6 +51,9 @@ export function goOnFrom(ports: AskPorts, topic: Topic, text: string): GoingOn {
   if (asksOfStrategy(ports, topic, text)) return { text };
   const goesOn = (): GoingOn => ({ text, earlier: topic.question, about: answersOn(ports, topic) });
   if (yearAlone.test(text.trim())) return goesOn();
+  const place = placeAlone(text);
+  const whole = place === undefined ? undefined : withPlace(topic.question, place);
+  if (place !== undefined) return { ...goesOn(), ...(whole !== undefined && { whole }) };
   const follows = followsUp(text);
   if (follows === 'surely' || tellsMore(ports, topic, text))
     return asksAnother(ports, topic, text) ? { text, beside: true } : goesOn();
