@@ -39,6 +39,7 @@ describe('With the text of the strategy at hand', () => {
   });
 
   it.each([
+    ['Nämner strategin Megan?', /^Nej\. ”Megan” står inte/],
     ['Nämner strategin Sida?', /^Ja\. ”Sida” står i 4#6\./],
     ['Nämns Visit Stockholm i strategin?', /^Nej\. ”Visit Stockholm” står inte i strategins text\./],
     ['Does the strategy mention Eurocities?', /^No\. “Eurocities” does not stand/],

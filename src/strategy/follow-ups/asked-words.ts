@@ -39,8 +39,10 @@ export async function wordsAsked(
   text: string,
   otherwise: Language,
 ): Promise<Reply | undefined> {
-  const language = languageOfText(text, otherwise);
-  const named = languages.map((one) => mentions[one].exec(text.trim())?.groups?.name).find(Boolean);
+  // A name alone may sound like either language.
+  const speaking = languages.find((one) => mentions[one].test(text.trim()));
+  const language = speaking ?? languageOfText(text, otherwise);
+  const named = speaking && mentions[speaking].exec(text.trim())?.groups?.name;
   const isQuoted = wantsWords.test(text) && whatIsToBeSaid(text, language) !== text;
   if (named === undefined && !isQuoted) return undefined;
   const ground = await ports.editions.ground();
