@@ -4,7 +4,7 @@ import { holidayName, isWeekend, isWorkingDay, workingDaysUntil } from '../../ca
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
-import type { DateRange } from '../../language/dates/read-dates.ts';
+import type { DateRange } from '../../language/dates/date-range.ts';
 import { formatPeriod, formatWeekday } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { bareFolded, countWords } from '../../language/words.ts';
