@@ -115,7 +115,6 @@ export async function findRoutes(
       ]),
     )
     .orderBy('updated_at')
-    .orderBy('conversation')
     .execute();
   const byAddressee = new Map<string, ConversationReference>();
   for (const reference of rows.map(toReference)) {
