@@ -7,9 +7,9 @@ import { dayNamed } from './working-days.ts';
 const AFTER = 'efter|after|etter';
 const BEFORE = 'före|innan|before|før';
 const WEEK = 'veckan|(?:the )?week|uken|ugen';
-/** "Tisdagen efter påsk 2027", "the week before Christmas", "annandag pingst 2027". */
+/** "Tisdagen efter påsk 2027", "dagen efter Lucia", "the week before Christmas", "annandag pingst 2027". */
 const BESIDE = new RegExp(
-  `(?<!\\p{L})(?:the )?(?:(?<weekday>${WEEKDAY})|(?:${WEEK}))\\s(?:(?<after>${AFTER})|${BEFORE})\\s(?<feast>\\p{L}+(?:\\s(?:himmel\\p{L}*|helgon\\p{L}*|day))?)(?:\\s(?:of\\s)?(?<year>20\\d\\d))?(?!\\p{L})`,
+  `(?<!\\p{L})(?:the )?(?:(?<weekday>${WEEKDAY})|(?<day>day|dagen)|(?:${WEEK}))\\s(?:(?<after>${AFTER})|${BEFORE})\\s(?<feast>\\p{L}+(?:\\s(?:himmel\\p{L}*|helgon\\p{L}*|day))?)(?:\\s(?:of\\s)?(?<year>20\\d\\d)|\\s(?:i år|this year))?(?!\\p{L})`,
   'giu',
 );
 const DAY_AND_YEAR = /(?<!\p{L})(?<name>\p{L}+(?:\s\p{L}+)?)\s(?<year>20\d\d)(?!\d)/giu;
@@ -21,11 +21,11 @@ const DAY_AND_YEAR = /(?<!\p{L})(?<name>\p{L}+(?:\s\p{L}+)?)\s(?<year>20\d\d)(?!
 export function withFeastsAsDays(text: string, today: string): string {
   return text
     .replace(BESIDE, (words, ...match) => {
-      const { weekday, after, feast = '', year } = match.at(-1) as Record<string, string | undefined>;
+      const { weekday, day, after, feast = '', year } = match.at(-1) as Record<string, string | undefined>;
       if (!isFeast(fold(feast))) return words;
       const now = Number(today.slice(0, 4));
       const years = year === undefined ? [now, now + 1] : [Number(year)];
-      const days = years.map((one) => beside(fold(feast), one, weekday, after !== undefined));
+      const days = years.map((one) => beside(fold(feast), one, weekday ?? day, after !== undefined));
       const { from, until } = days.find((one) => one.until >= today) ?? days[0] ?? { from: '', until: '' };
       return from === until ? from : `${from} – ${until}`;
     })
@@ -45,6 +45,8 @@ function beside(feast: string, year: number, weekday: string | undefined, isAfte
     const monday = isAfter ? mondayOf(addDays(last, 6)) : mondayOf(addDays(first, -7));
     return { from: monday, until: addDays(monday, 4) };
   }
+  // "The day after": the nearest one.
+  if (weekdayNumber(weekday) === 0) return { from: near, until: near };
   const away = weekdayNumber(weekday) - (dayOfWeek(near) || 7);
   const day = addDays(near, isAfter ? (away + 7) % 7 : -((7 - away) % 7));
   return { from: day, until: day };

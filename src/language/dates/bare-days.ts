@@ -4,7 +4,7 @@ import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './date-words.ts';
 
 /** "Den 16:e", "Wednesday 21st": of the month that was named last. */
 const dayAlone = new RegExp(
-  `(?<!\\p{L})(?:(?:${WEEKDAY},?\\s+)?(?:den|the)|${WEEKDAY})\\s+(?<day>3[01]|[12]\\d|[1-9])(?::[ae]|st|nd|rd|th)(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:(?:${WEEKDAY},?\\s+)?(?:den|the)|${WEEKDAY})\\s+(?<day>3[01]|[12]\\d|[1-9])(?::[ae]|st|nd|rd|th|\\.(?=\\s\\p{Ll}))(?![\\p{L}\\d]|\\s(?:${MONTH}))`,
   'giu',
 );
 /** "Fredagen den 15": of the month that was named last, where its weekday is right. */
@@ -24,10 +24,6 @@ const month = new RegExp(
   `(?<!\\p{L})(?:i|in|of|under|during)\\s+(?<month>${MONTH})(?:\\s+(?<year>20\\d\\d))?(?!\\s*\\d)`,
   'giu',
 );
-/** "Landar den 3 mars, … dagen därpå." */
-const dayAfter =
-  /(?<!\p{L})(?:dagen därpå|the (?:following|next) day|(?:dagen efter|the day after)(?=\s*(?:[,.;:!?]|$)))(?!\p{L})/giu;
-
 /** The first day of the month that a text names last without a day of it, in the next such month. */
 export function monthAlone(text: string, today: string): string | undefined {
   const { month: name = '', year } = [...text.matchAll(month)].at(-1)?.groups ?? {};
@@ -92,18 +88,15 @@ function afterAnother(
   found: readonly DateMention[],
   last: DateMention | undefined,
 ): DateMention[] {
-  return [...text.matchAll(dayAlone), ...text.matchAll(dayAfter)].flatMap((match) => {
+  return [...text.matchAll(dayAlone)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((other) => start < other.end && end > other.start)) return [];
     const before = found.filter((other) => other.end <= start).at(-1) ?? last;
     if (before === undefined) return [];
-    const day = match.groups?.day;
-    const date = day === undefined ? nextDay(before) : inTheSameMonth(before, Number(day));
+    const date = inTheSameMonth(before, Number(match.groups?.day));
     return date.isValid ? [mention(match, date, date, before.yearWritten)] : [];
   });
 }
-
-const nextDay = ({ until }: DateMention) => DateTime.fromISO(until).plus({ days: 1 });
 
 /** Where that has been already, or where the month is too short, of a month after it: two short ones never follow each other. */
 function inTheSameMonth({ from }: Pick<DateMention, 'from'>, day: number): DateTime {

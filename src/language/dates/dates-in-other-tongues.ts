@@ -75,6 +75,9 @@ const DATE = new RegExp(
 const OUR_MONTH = new RegExp(`^${MONTH}$`, 'iu');
 const ENGLISH_DATE = `\\d{1,2}\\.? (?:${inEnglish.join('|')}|${MONTH})(?: 20\\d\\d)?`;
 const PERIOD = new RegExp(`(${ENGLISH_DATE})\\s+(?:${TO})\\s+${WEEKDAY}(?=\\d{1,2}\\.? (?:${MONTH}))`, 'giu');
+/** "Wir bleiben bis Donnerstag, den 4. März": no deadline, but the last day. */
+const STAYING = '(?:bleib\\p{L}+|rest\\p{L}+|quedar\\p{L}+|blijv\\p{L}+|ficar\\p{L}*)';
+const STAY_UNTIL = new RegExp(`(?<=${STAYING}\\s)(?:${BY}|${TO})\\s+${WEEKDAY}(?=${ENGLISH_DATE})`, 'giu');
 const DEADLINE = new RegExp(`(?<![\\p{L}\\d])(?:${BY})\\s+${WEEKDAY}(?=${ENGLISH_DATE})`, 'giu');
 const WEEK = new RegExp(
   `(?<!\\p{L})(?:\\p{L}*(?:${oneOf(weeks)})\\p{L}{1,6}|KW|wk|vk)\\.?\\s*(?:n[°º.]\\s*)?(?=\\d{1,2}(?!\\d|\\s*(?:[–-]\\s*\\d{1,2})?[./]\\s?\\d))`,
@@ -98,6 +101,7 @@ export function withDatesInEnglish(text: string): string {
       return [plainDays(groups.days ?? ''), month, year].filter((part) => part !== undefined).join(' ');
     })
     .replace(PERIOD, '$1 – ')
+    .replace(STAY_UNTIL, 'until ')
     .replace(DEADLINE, 'reply by ')
     .replace(WEEK, 'week ');
 }

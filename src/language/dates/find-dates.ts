@@ -4,6 +4,7 @@ import type { DateMention } from './date-mention.ts';
 import type { DateRange } from './date-range.ts';
 import { MONTH, monthNumber, WEEKDAY } from './date-words.ts';
 import { inOrder, safe, type Written } from './day-and-month.ts';
+import { findDaysBeside } from './days-beside.ts';
 import { findDaysWithin } from './days-within.ts';
 import { findRelativeDays, findWeeks, namesRelativeDays } from './relative-days.ts';
 import { findWeekdaysOfMonth, namesWeekdaysOfMonth } from './weekdays-of-month.ts';
@@ -16,8 +17,8 @@ const month = (name: string) => `(?<${name}>${MONTH})`;
 const year = (name: string) =>
   `(?:\\s*,?\\s*(?:of\\s+)?(?<${name}>20\\d\\d(?!\\d)|(?:'|(?<=\\s))[2-4]\\d(?=\\s*(?:[,.;:!?)\\n]|$))))?`;
 const BEFORE = `(?:(?:${WEEKDAY}|klockan)[\\s,]*)?(?:(?:den|the|d\\.)\\s*)?`;
-const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|into|in i|until|til|through|thru|og|och|o(?=\\s*\\d)|and|&|\\+|samt|bis|/|eller|or)\\s*${BEFORE}`;
-const OF = '\\s*(?:of\\s+|i\\s+)?';
+const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|into|in i|until|til|through|thru|og|och|o(?=\\s*\\d)|and|&|\\+|samt|bis|/|eller|el\\.?(?=\\s*\\d)|or(?: else)?)\\s*${BEFORE}`;
+const OF = '\\s*(?:(?:day\\s+)?of\\s+|i\\s+)?';
 const START = '(?<![\\d./:,-])';
 
 /** Each way of writing days: the first is the most telling, and wins where two begin at the same place. */
@@ -29,7 +30,7 @@ const patterns = [
   `${START}${day('d1')}(?:\\s*,\\s*(?:3[01]|[12]\\d|0?[1-9])(?!\\d)){1,5}\\s*,?\\s*(?<sep>and|och|og|&|samt)\\s*${BEFORE}${day('d2')}${OF}${month('m2')}${year('y2')}`,
   `${START}${day('d1')}${BETWEEN}${day('d2')}${OF}${month('m2')}${year('y2')}`,
   `${START}${day('d1')}${OF}${month('m1')}${year('y1')}`,
-  `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}${year('y1')}${BETWEEN}${month('m2')}\\s*(?:the\\s+)?${day('d2')}${year('y2')}`,
+  `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}${year('y1')}${BETWEEN}${month('m2')}\\s*(?:the\\s+)?${day('d2')}(?!\\s*(?:-|–|to|through|till)\\s*\\d)${year('y2')}`,
   `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}${BETWEEN}${day('d2')}(?!\\p{L}|\\s*\\d(?!\\d{3}))(?!\\s+(?:people|persons|personer|pers|pax|delegates|students|officers|participants|of us|st)(?!\\p{L}))${year('y2')}`,
   `(?<!\\p{L})${month('m1')}\\s*(?:the\\s+)?${day('d1')}(?!\\s*[:.]\\d)${year('y1')}`,
   `${START}(?<d1>\\d\\d?)/(?<n1>\\d\\d?)(?:[/-](?<y1>20\\d\\d|\\d\\d(?![\\d/]))|\\s+(?<y3>20\\d\\d))?${BETWEEN}(?<d2>\\d\\d?)/(?<n2>\\d\\d?)(?:[/-]|\\s+)?(?<y2>20\\d\\d|\\d\\d)?(?![\\d/])`,
@@ -47,6 +48,8 @@ const patterns = [
   `${START}(?<d1>\\d\\d?)-(?<n1>1[0-2]|0?[1-9])-(?<y1>20\\d\\d)(?![\\d-])(?:${BETWEEN}(?<d2>\\d\\d?)-(?<n2>1[0-2]|0?[1-9])-(?<y2>20\\d\\d)(?![\\d-]))?`,
 ].map((source) => new RegExp(`${source}`, 'giu'));
 
+/** The choice is left. */
+const IS_OR = /^(?:el|or)/i;
 /** The first day of a week whose days follow: "the week of 8 March". */
 const WEEK_OF =
   /(?:week (?:of|commencing|starting|beginning)|w\/c|veckan (?:som börjar|med start)(?: den)?)(?: the)?\s*$/i;
@@ -87,9 +90,13 @@ export function findDates(
     ...findWeeksOfMonth(text, today, weeksOfMonth),
   ];
   const apart = withoutOverlaps(found);
-  const all = [...apart, ...findBareDays(text, apart, { today, last: before, month })];
-  return [...all, ...findDaysWithin(text, all, before)].sort((one, other) => one.start - other.start);
+  const bare = findBareDays(text, apart, { today, last: before, month });
+  const { beside, rest } = findDaysBeside(text, [...apart, ...bare].sort(byPlace), before);
+  const all = [...rest, ...beside];
+  return [...all, ...findDaysWithin(text, all, before)].sort(byPlace);
 }
+
+const byPlace = (one: DateMention, other: DateMention) => one.start - other.start;
 
 /** Whether a text may name any days, seen at a glance. */
 export function mayNameDays(text: string): boolean {
@@ -129,7 +136,7 @@ function toMentions(match: RegExpExecArray, { today, year, monthFirst }: Reading
     name !== undefined ? monthNumber(name) : figures !== undefined ? Number(figures) : undefined;
   const lastMonth = numberOf(m2, n2) ?? numberOf(m1, n1) ?? 0;
   // "Den 30–2 februari": begins in the month before.
-  const isOverMonthEnd = d2 !== undefined && Number(d1) > Number(d2) && !/^(?:eller|or)$/i.test(sep);
+  const isOverMonthEnd = d2 !== undefined && Number(d1) > Number(d2) && !IS_OR.test(sep);
   const firstMonth = numberOf(m1, n1) ?? (isOverMonthEnd ? ((lastMonth + 10) % 12) + 1 : lastMonth);
   const [firstYear, lastYear] = [wholeYear(y1 ?? y3), wholeYear(y2)];
   const first = { year: firstYear, month: firstMonth, day: Number(d1) };
@@ -148,7 +155,7 @@ function toMentions(match: RegExpExecArray, { today, year, monthFirst }: Reading
   const apart = DateTime.fromISO(range.until).diff(DateTime.fromISO(range.from), 'days').days;
   const isAnd = /^(?:och|o|and|og|&|samt)$/i.test(sep);
   const between = /(?:mellan|between|mellem|mellom|från|from|fra|både)\s+(?:den |the )?$/i.test(lead);
-  if (/^(?:eller|or)$/i.test(sep) || (isAnd && apart > NEAR && !between)) {
+  if (IS_OR.test(sep) || (isAnd && apart > NEAR && !between)) {
     return [
       { ...base, from: range.from, until: range.from, isAlternative: false },
       { ...base, from: range.until, until: range.until, isAlternative: true },

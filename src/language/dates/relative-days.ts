@@ -4,7 +4,7 @@ import { type DateMention, mention } from './date-mention.ts';
 import { MONTH, WEEKDAY, weekdayNumber } from './date-words.ts';
 
 const FRIDAY = 5;
-const days = `(?<first>${WEEKDAY})(?:\\s*(?:-|–|—|till|to|until|och|and|og|&)\\s*(?<last>${WEEKDAY}))?`;
+const days = `(?<first>${WEEKDAY})(?:\\s*(?:-|–|—|till|to|until|through|och|and|og|o|&|\\+)\\s*(?<last>${WEEKDAY}))?`;
 const number =
   // "The week 12–16 April" has its days, and no number.
   `(?<week>\\d{1,2})(?!\\d|\\s*(?:pers|people|[/.]\\d)|\\s*(?:[-–]\\s*\\d{1,2}\\s*)?(?:[./]\\d|${MONTH}))(?:\\s*,?\\s*(?:år\\s*|of (?:the year )?)?(?<year>20\\d\\d)|\\s*,?\\s*(?:of\\s+|in\\s+)?(?<next>(?:nästa|next|neste|næste) (?:år|year))(?!\\p{L}))?`;

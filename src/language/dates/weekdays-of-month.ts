@@ -13,16 +13,16 @@ const places = new Map<string, number>(
 );
 for (const word of 'sista siste sidste last'.split(' ')) places.set(word, -1);
 const form = new RegExp(
-  `(?<!\\p{L})(?<place>${[...places.keys()].join('|')})\\s+(?<weekday>${WEEKDAY})\\s+(?:i|in|of)\\s+(?<month>${MONTH})(?:\\s*,?\\s*(?:of\\s+)?(?<year>20\\d\\d)(?!\\d))?`,
+  `(?<!\\p{L})(?<place>${[...places.keys()].join('|')})\\s+(?:(?<weekday>${WEEKDAY})|(?:dagen|day|dag))\\s+(?:i|in|of)\\s+(?<month>${MONTH})(?:\\s*,?\\s*(?:of\\s+)?(?<year>20\\d\\d)(?!\\d))?`,
   'giu',
 );
 
-/** "Andra måndagen i mars", "the last Wednesday of January 2027"; without a year the next one that comes. */
+/** "Andra måndagen i mars", "the last Wednesday of January 2027", "sista dagen i maj"; without a year the next one that comes. */
 export function findWeekdaysOfMonth(text: string, today: string): DateMention[] {
   return [...text.matchAll(form)].flatMap((match) => {
-    const { place = '', weekday = '', month = '', year } = match.groups ?? {};
+    const { place = '', weekday, month = '', year } = match.groups ?? {};
     const nth = places.get(place.toLowerCase()) ?? 1;
-    const dayOf = (inYear: number) => nthWeekday(nth, weekdayNumber(weekday), inYear, monthNumber(month));
+    const dayOf = (inYear: number) => nthDay(nth, weekday, inYear, monthNumber(month));
     const now = Number(today.slice(0, 4));
     const day =
       year === undefined
@@ -35,8 +35,11 @@ export function findWeekdaysOfMonth(text: string, today: string): DateMention[] 
 /** Whether a text names such a day. */
 export const namesWeekdaysOfMonth = (text: string): boolean => text.search(form) >= 0;
 
-function nthWeekday(nth: number, weekday: number, year: number, month: number): DateTime {
+function nthDay(nth: number, name: string | undefined, year: number, month: number): DateTime {
   const first = DateTime.fromObject({ year, month, day: 1 });
+  if (name === undefined)
+    return nth > 0 ? first.plus({ days: nth - 1 }) : first.endOf('month').startOf('day');
+  const weekday = weekdayNumber(name);
   if (nth > 0) return first.plus({ days: ((weekday - first.weekday + 7) % 7) + 7 * (nth - 1) });
   const last = first.endOf('month');
   return last.minus({ days: (last.weekday - weekday + 7) % 7 });

@@ -18,7 +18,7 @@ const days = `(?<first>${WEEKDAY})(?:${JOINT}(?<last>${WEEKDAY}))?`;
 const week = `(?<![\\p{L}\\d])(?<place>${[...places.keys()].join('|')})\\s+(?:veckan?|weeks?|uken?|ugen?)\\s+(?:i|in|of|av)\\s+(?<month>${MONTH})(?:\\s*,?\\s*(?:of\\s+)?(?<year>20\\d\\d)(?!\\d))?`;
 /** What may lead from a week to its days. */
 const LEAD =
-  '\\s*[,(:–—-]?\\s*(?:(?:från|from|gärna|helst|preferably|ideally|säg|say|på|on|i\\.e\\.|that is,?|dvs\\.?|alltså|between|mellan)\\s+){0,2}(?:the\\s+|den\\s+)?';
+  '\\s*[,(:–—-]?\\s*(?:(?:från|from|gärna|helst|preferably|ideally|säg|say|på|on|i\\.e\\.|that is,?|dvs\\.?|alltså|between|mellan|any (?:day|time)|(?:vilken|någon) dag(?: som helst)?)[\\s,]+){0,3}(?:the\\s+|den\\s+)?';
 const forms = [
   `${week}${LEAD}${days}`,
   `${days}\\s*,?\\s*(?:(?:i|in|of|on|under|during)\\s+)?(?:the\\s+|den\\s+)?${week}`,

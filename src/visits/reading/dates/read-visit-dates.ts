@@ -3,7 +3,7 @@ import type { DateMention } from '../../../language/dates/date-mention.ts';
 import { findDates } from '../../../language/dates/find-dates.ts';
 import type { VisitDates, VisitPeriod } from '../../model.ts';
 import type { Segment } from '../segments.ts';
-import { isLineOfDay, lastDayOfStay, withProgrammes } from './days-in-a-row.ts';
+import { isLineOfDay, lastDayOfStay, withProgrammes, wordsAfter } from './days-in-a-row.ts';
 import { vagueTime } from './vague-time.ts';
 import {
   ALTERNATIVE,
@@ -79,7 +79,7 @@ export function readVisitDates(
     last = mentions.at(-1) ?? last;
     const since = segment.text.slice(mentions.at(-1)?.end);
     month = monthAlone(since, today) ?? (mentions.length > 0 ? undefined : month);
-    return inSegment(segment, position, mentions, today);
+    return inSegment(segment, position, mentions, today, segments[position + 1]);
   });
   const proposals = withProgrammes(named);
   const possible = proposals.filter(({ weight, role }) => weight > 0 && role !== 'leaving');
@@ -156,6 +156,7 @@ function inSegment(
   position: number,
   mentions: readonly DateMention[],
   today: string,
+  next: Segment | undefined,
 ): Proposal[] {
   const { text, kind, field, label } = segment;
   if (kind === 'signature' || kind === 'sender') return [];
@@ -167,7 +168,7 @@ function inSegment(
       const before = text.slice(all[nth - 1]?.end ?? 0, mention.start);
       const base = {
         from: mention.from,
-        until: lastDayOfStay(mention, before, text.slice(mention.end, all[nth + 1]?.start ?? text.length)),
+        until: lastDayOfStay(mention, before, wordsAfter(text, mention, all[nth + 1], next)),
         isLine: nth === 0 && isLineOfDay(text),
         order,
         words,
@@ -245,6 +246,4 @@ function weigh(
   return weight;
 }
 
-function firstClause(text: string): string {
-  return text.split(/[,;]/)[0] ?? '';
-}
+const firstClause = (text: string): string => text.split(/[,;]/)[0] ?? '';
