@@ -145,9 +145,12 @@ function headerSegments(line: string): Segment[] {
   return read === undefined ? [] : [{ ...read, field: null, label: null }];
 }
 
+/** "Visa / invitation letter needed: no": one label. */
+const SLASH_IN_LABEL = /^([^:?|;/]{1,40}?)\s+\/\s+(?=[^:?|;/]{1,40}[:?])/u;
+
 /** "City: Cork / People: 10": the fields of a line, none when it is no form. */
 function fieldsOf(line: string): Segment[] {
-  const parts = line.split(/\s+[/|;]\s+|\s*\|\s*/);
+  const parts = line.replace(SLASH_IN_LABEL, '$1/').split(/\s+[/|;]\s+|\s*\|\s*/);
   const read = parts.map((part) =>
     /^(?:[-*•①-⑳]|\d{1,2}[.)]|\p{Lu}[.)])?\s*(\p{L}[\p{L}\s.'/-]{0,30}?)\s*(?:\([^)]{0,20}\)\s*)?[:?]\s*(.*)$/u.exec(
       part,
@@ -173,7 +176,8 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:kl|v|w|t\.ex|bl\.a|dvs|d\.v\.s|ca|st|dr|mr|mrs|ms|prof|no|nr|h\.e|u\.s|e\.g|i\.e|etc|max|min|tel|pers|approx|inkl|exkl|ev|resp|d|d\.c|jr|f\.d|f|s\.k|obs|ank|avr|tfn|avg|jfr|prel|nos|tot|ang|fr|enl|avs|ink|medarb|handl|bes|sekr|ordf|jan|feb|apr|jun|jul|aug|sept?|oct|okt|nov|dec)\.$/i;
 
 /** "Ms. J. MacNeil": nor after the first letter of a name. */
-const INITIAL = /(?:(?<!\p{L})(?:mr|mrs|ms|dr|prof|hr|fru|herr)\.?\s|[:;,]\s|(?<!\p{L})\p{L}\.\s?)\p{L}\.$/iu;
+const INITIAL =
+  /(?:(?<!\p{L})(?:mr|mrs|ms|dr|prof|hr|fru|herr)\.?\s|[:;,]\s|\set\s|(?<!\p{L})\p{L}\.\s?)\p{L}\.$/iu;
 
 /** Longer than what anybody writes without a full stop. What reads a sentence looks at the whole of it for each number and name. */
 const LONGEST_SENTENCE = 1_000;

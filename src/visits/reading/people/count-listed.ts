@@ -42,13 +42,17 @@ const before = (text: string, start: number) => text.slice(Math.max(0, start - 6
 
 /** "I would like to bring my deputy and five of our wardens." */
 const BRINGS =
-  /(?<!\p{L})(?:I|jag|he|she|han|hon)(?:['’](?:d|ll))?\s[^.;:!?]{0,70}(?:bring|brings|bringing|(?:tar|ta|har|ha) med(?: mig| sig)?|have with me)(?: along)?\s$/iu;
+  /(?<!\p{L})(?:I|jag|he|she|han|hon)(?:['’](?:d|ll))?\s[^.;:!?]{0,70}(?:bring|brings|bringing|(?:tar|ta|har|ha) med(?: mig| sig)?|have with me)(?: along)?\s(?:(?:an?|the|my|en|ett|min|mitt)\s)?$/iu;
+/** "She'd bring the head of waste and me." */
+const OTHER_BRINGS =
+  /(?<!\p{L})(?:he|she|han|hon|hun)(?:['’](?:d|ll))?\s(?:\p{L}+\s){0,3}?(?:brings?|bringing|(?:tar|ta|har|ha) med(?: sig)?)(?: along)?\s$/iu;
 
 const leaderBesides = (text: string, { start, end, hasWriter }: ListedParty) =>
-  !hasWriter &&
-  (WITH_WRITER.test(text.slice(end)) ||
-    TRAVELS_WITH.test(before(text, start)) ||
-    BRINGS.test(text.slice(Math.max(0, start - 110), start)))
+  OTHER_BRINGS.test(before(text, start)) ||
+  (!hasWriter &&
+    (WITH_WRITER.test(text.slice(end)) ||
+      TRAVELS_WITH.test(before(text, start)) ||
+      BRINGS.test(text.slice(Math.max(0, start - 110), start))))
     ? 1
     : 0;
 

@@ -115,6 +115,9 @@ function moreAt(rest: string, neighbour: boolean): Member | undefined {
 }
 
 function oneAt(rest: string): Member | undefined {
+  const deputy = DEPUTY.exec(rest)?.[0].length ?? 0;
+  const led = deputy > 0 ? oneAt(rest.slice(deputy)) : undefined;
+  if (led?.kind === 'one') return { ...led, length: deputy + led.length };
   const one = (PRONOUN.exec(rest) ?? ONE_WHO.exec(rest))?.[0];
   if (one !== undefined) return { number: 1, length: one.length, kind: 'one' };
   // The shortest words that name somebody: "a basketball federation man".
@@ -136,7 +139,7 @@ function oneAt(rest: string): Member | undefined {
   const ours = OURS.exec(rest)?.[0];
   if (ours !== undefined) return { number: 1, length: ours.length, kind: 'ours' };
   const alone = NAME.exec(rest)?.[0];
-  if (alone === undefined) return undefined;
+  if (alone === undefined || GREETING.test(alone)) return undefined;
   const isTitled = / /.test(alone) && TITLE_IN_BRACKETS.test(rest.slice(alone.length));
   return { number: 1, length: alone.length, kind: isTitled ? 'one' : 'name' };
 }
@@ -150,6 +153,12 @@ function withRank(words: string, length: number): number {
   return end === undefined || !isOne ? length : length + end.index + end[0].length;
 }
 const RANK = /(?:deputy|head|chief|assistant|director)$/iu;
+
+/** "Ordföranden, vice ordföranden": a rank before what somebody is. */
+const DEPUTY = /^(?:vice|biträdande|tillförordnade?|tf\.?|förste?|andre?)\s(?=\p{L}{4})/iu;
+
+/** "Hi there, Marta and Piotr". */
+const GREETING = /^(?:hi|hello|hey|hej|hei|hallo|hola|ciao|dear|god|good)(?!\p{L})/iu;
 
 /** "The city's director", "kommunens jurist", "Oslos byrådsleder". */
 const WHOSE =

@@ -97,7 +97,7 @@ const PRESENTS =
 
 /** "We are", "those who travel are": what follows is who they are. */
 const OF_MANY =
-  /(?<!\p{L})(?:(?:vi|we|de|they|det|it)\s\p{L}+|(?:de|dom|those|the ones)\s(?:som|who)\s[^.;:!?]{2,50}\s(?:är|are)|(?:deltagarna|resenärerna|gästerna|participants|visitors|guests)\s(?:är|are))\s$/iu;
+  /(?<!\p{L})(?:(?:vi|we|de|they|det|it)\s\p{L}+|(?:de|dom|those|the ones)\s(?:som|who)\s[^.;:!?]{2,50}\s(?:är|are)|(?:deltagarna|resenärerna|gästerna|participants|visitors|guests)\s(?:är|are)|(?:med|with|on)\s[^.;:!?,]{2,30}\s(?:är|er|are))\s$/iu;
 
 /** Whether a list of visitors may begin with somebody, after what stands before. */
 function mayBegin({ kind, number }: Member, before: string): boolean {

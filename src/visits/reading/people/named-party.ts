@@ -123,7 +123,7 @@ const WHO_WISH = new RegExp(
 );
 /** "Coming are Mr Wilk, Ms Lis and Mr Duda." */
 const WHO_COME = new RegExp(
-  `(?:[Cc]oming (?:are|will be)|(?:[Tt]hose|[Tt]he ones) (?:who|that) (?:come|travel) (?:are|will be)|[Dd]e som kommer är|[Ss]om kommer är|[Kk]ommer gör|[Oo]ur (?:group|party|team) is|[Vv]årt sällskap är)\\s(?<names>${SHORT_NAME}(?:,\\s${SHORT_NAME})*${LAST}${SHORT_NAME})(?=\\s*[.,;!(]|$)`,
+  `(?:[Cc]oming (?:are|is|will be|would be)|(?:[Tt]hose|[Tt]he ones|[Ww]e|[Tt]hey) (?:who|that) (?:come|travel) (?:are|will be|would be)|[Ss]om (?:kommer|reser|åker|deltar) är|[Kk]ommer gör|[Oo]ur (?:group|party|team) is|[Vv]årt sällskap är)\\s(?<names>${SHORT_NAME}(?:,\\s${SHORT_NAME})*${LAST}${SHORT_NAME})(?=\\s*[.,;!(]|$|\\s(?:from|från|fra|on|den|to|för)(?!\\p{L}))`,
   'gu',
 );
 /** "I would come with Ani, Gor and Lilit": the writer is one more. */

@@ -7,6 +7,27 @@ const HEADING =
 /** "- the chair", "1. Headmaster", "a) a clerk". */
 const MARK = /^\s*(?:[-–—*•·]\s*|\(?(?:\d{1,2}|\p{Ll})[.)]\s+)(?=\S)/u;
 
+/** "Will be present: 1) Mr Bakir, head of section; 2) Ms Hodžić": the same within a sentence. */
+const INLINE_HEADING =
+  /(?:present|attend\p{L}*|take part|tak(?:e|ing) part|coming|travell?(?:ing|ers?)|delegat\p{L}+|participa\p{L}+|visitors|party|deltar?|deltag\p{L}+|kommer|reser|resenär\p{L}*|närvara\p{L}*|sällskap\p{L}*|grupp\p{L}*)(?:\s[^.!?:]{0,30})?:\s*$/iu;
+const INLINE_MARK = /(?<![\p{L}\d])\(?(?<nth>\d{1,2}|\p{Ll})[.)]\s(?=\p{L})/gu;
+
+/** How many a numbered list within a sentence tells, where it is said that those come; undefined where there is none. */
+export function countInSentence(text: string, neighbour: boolean): number | undefined {
+  const marks = [...text.matchAll(INLINE_MARK)];
+  const [first] = marks;
+  const isInOrder = marks.every(({ groups }, place) =>
+    [String(place + 1), String.fromCharCode(97 + place)].includes(groups?.nth ?? ''),
+  );
+  if (first === undefined || marks.length < 2 || !isInOrder) return undefined;
+  if (!INLINE_HEADING.test(text.slice(0, first.index))) return undefined;
+  return marks.reduce(
+    (sum, mark, place) =>
+      sum + inLine(text.slice(mark.index + mark[0].length, marks[place + 1]?.index), neighbour),
+    0,
+  );
+}
+
 /**
  * How many come by a list with a line for each of them, or for so many of a kind; undefined where a text has none.
  */

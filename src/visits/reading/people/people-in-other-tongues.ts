@@ -40,6 +40,8 @@ const WE_ARE = new RegExp(
   `(?<!\\p{L})(?:somos|seremos|seríamos|nous (?:sommes|serons|serions)|on (?:est|sera)|siamo|saremo|wir (?:sind|wären|kommen)|(?:wij|we) zijn|olemme|meitä (?:on|olisi|tulee))\\s(?:(?:in|met)\\s)?(?:(?:une?|una|uno|um|ein|eine|een)\\s\\p{L}+\\s(?:de|di|von|van|aus|mit)\\s)?(?:(?:une?|una|um|uma)\\s(?=\\p{L}+(?:aine|ina|ena)(?!\\p{L})))?(?<number>zu \\p{L}+|${WORD})(?!\\p{L})`,
   'giu',
 );
+/** "Wir reisen zu viert an." */
+const TOGETHER = /(?<!\p{L})(?<number>zu \p{L}{3,9}t)(?!\p{L})/giu;
 /** "Une délégation de douze", "composta da sei", "eine Gruppe von neun". */
 const GROUP_OF = new RegExp(
   `(?<!\\p{L})(?:d[eé]l[eé]ga\\p{L}+|delegazione|groupe|gruppe|gruppo|grupo|equipo|équipe|groep|ryhmä|compos[ée]e?|compost[ao]|compuest[ao]|formad[ao]|bestehend)\\s(?:de|di|da|von|van|por|par|aus)\\s${NUMBER}(?!\\p{L})`,
@@ -48,7 +50,7 @@ const GROUP_OF = new RegExp(
 /** "Trois juristes": and those who are joined to them, "et leur directrice", "e un interprete", "und zwei Fahrer". */
 const COUNTED = new RegExp(`^\\s(?:(?:de|d['’]|di)\\s?)?(?:\\p{L}+\\s)?(?<who>${PEOPLE})`, 'iu');
 const JOINED = new RegExp(
-  `^(?:\\s(?!(?:et|e|y|und|en|ja)\\s)\\p{L}+){0,2}\\s(?:et|e|y|und|en|ja)\\s(?:(?<one>une?|una|uno|um|uma|ein|eine|een|leur|son|sa|su|seu|sua|ihr|ihre|il (?:suo|loro)|la (?:sua|loro)|yksi)|(?<more>${WORD}))\\s(?<who>\\p{L}+)`,
+  `^(?:\\s(?!(?:et|e|y|und|en|ja)\\s)\\p{L}+){0,2}\\s(?:et|e|y|und|en|ja|samt|sowie|nebst|ainsi que|así como)\\s(?:(?<one>une?|una|uno|um|uma|ein|eine|een|leur|son|sa|su|seu|sua|ihr|ihre|il (?:suo|loro)|la (?:sua|loro)|yksi)|(?<more>${WORD}))\\s(?<who>\\p{L}+)`,
   'iu',
 );
 
@@ -63,7 +65,7 @@ const SOME_OF_THEM = 58;
 
 /** How many come, where it is told in another tongue than ours. */
 export function countsInOtherTongues(text: string): Count[] {
-  const told = [OF_PEOPLE, WE_ARE, GROUP_OF].flatMap((form) => [...text.matchAll(form)]);
+  const told = [OF_PEOPLE, WE_ARE, GROUP_OF, TOGETHER].flatMap((form) => [...text.matchAll(form)]);
   return [
     ...told.flatMap((match) => {
       const number = readForeign(match.groups?.number ?? '') ?? 0;

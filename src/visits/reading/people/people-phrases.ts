@@ -40,7 +40,7 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
   for (;;) {
     const rest = text.slice(start + length);
     const joint =
-      /^(?:\s+(?:from|från|fra|i|of|på|in|vid)\s+(?:the\s+|this\s+)?\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?|\s+(?:of|i|in)\s+(?:the\s)?\p{Ll}+(?=\s+(?:\+|and|och|og|plus)\s))?/u.exec(
+      /^(?:\s+(?:from|från|fra|i|of|på|in|vid)\s+(?:the\s+|this\s+)?\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?(?:(?:\s\p{Ll}+){1,2}(?=\s(?:\+|plus|samt|jämte)\s))?|\s+(?:of|i|in)\s+(?:the\s)?\p{Ll}+(?=\s+(?:\+|and|och|og|plus)\s))?/u.exec(
         rest,
       )?.[0] ?? '';
     const join = JOIN.exec(rest.slice(joint.length));
@@ -63,7 +63,7 @@ export function sumAt(text: string, start: number, neighbour: boolean): Sum | un
       ) ?? [];
     const ofBody = readNumber(chosen, neighbour);
     if (ofBody !== undefined) return { number: number + ofBody, parts: parts + 1, general, titles, length };
-    const next = countedAt(ahead, neighbour, true) ?? theirOwn(join[0], ahead);
+    const next = countedAt(ahead, neighbour, true) ?? theirOwn(join[0], ahead) ?? bareOne(join[0], ahead);
     if (next === undefined || next.general || isAmong) return { number, parts, general, titles, length };
     number += next.number;
     parts += 1;
@@ -80,6 +80,15 @@ function theirOwn(join: string, ahead: string): Counted | undefined {
   const person = isPerson(first) ? first : isPerson(second) ? title : undefined;
   return isTheirs && person !== undefined
     ? { number: 1, length: person.length, general: false, title: person }
+    : undefined;
+}
+
+/** "Sju pers + ledsagare": what is added by a sign needs no article. */
+function bareOne(join: string, ahead: string): Counted | undefined {
+  const [title = ''] = /^\p{L}+/u.exec(ahead) ?? [];
+  const isOne = isPerson(title) && (!isPeople(title) || /are$/u.test(title));
+  return /\+|plus/iu.test(join) && isOne
+    ? { number: 1, length: title.length, general: false, title }
     : undefined;
 }
 
@@ -118,7 +127,11 @@ export function countedAt(text: string, neighbour: boolean, isJoined: boolean): 
         : isPeople(word);
     // "6 specialist of water": a slip of those who write in a foreign language.
     const isSlip =
-      number > 1 && isPerson(word) && /^\s*(?:of|from|in|$)/iu.test(tail.slice(place + word.length));
+      number > 1 &&
+      isPerson(word) &&
+      /^\s*(?:(?:of|from|in|to|who|that|and|will|want|come|coming)(?!\p{L})|[,.;(]|$)/iu.test(
+        tail.slice(place + word.length),
+      );
     if (isCounted || isSlip) {
       // "six water experts": the last word of the chain counts; the first that stands for people ends it.
       // "staff members": whoever they are is said twice.

@@ -5,12 +5,14 @@ import type { Segment } from '../segments.ts';
 import { companionsIn, countsLed } from './companions.ts';
 import { countsListed, type PlacedCount } from './count-listed.ts';
 import { leadersBefore } from './leaders.ts';
+import { countsListedInOtherTongues } from './listed-in-other-tongues.ts';
 import { listedParties } from './listed-party.ts';
 import { countsInParts, countsNamed, countsOfGroup, countsOfNames, namesInField } from './named-party.ts';
+import { countsAfterKinds } from './numbers-after-kinds.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
 import { withoutParts } from './parts-of-party.ts';
 import { ALONE, isSingle, NOT_OURS } from './people-clues.ts';
-import { countInLines } from './people-in-lines.ts';
+import { countInLines, countInSentence } from './people-in-lines.ts';
 import { countsInOtherTongues } from './people-in-other-tongues.ts';
 import { ANY_WORD, FIRST_WORD, type Sum, sumAt, WORD } from './people-phrases.ts';
 import { type Count, countsWithoutNumber } from './people-without-number.ts';
@@ -86,6 +88,7 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
   if (field === 'people')
     return countInLabel(label ?? '', neighbour) ?? countInField(label ?? '', text, neighbour);
   const counts = countsAt(text, neighbour);
+  const numbered = countInSentence(written, neighbour);
   return [
     ...counts,
     ...countsListed(text, counts, neighbour),
@@ -96,8 +99,11 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
     ...countsInParts(text, neighbour),
     ...countsOfGroup(text, neighbour),
     ...countsOfNames(text),
+    ...countsAfterKinds(text),
+    ...(numbered === undefined ? [] : [{ number: numbered, weight: LISTED_BY_LINE }]),
     ...wholesTold(whole, neighbour),
     ...countsInOtherTongues(written),
+    ...countsListedInOtherTongues(written),
   ];
 }
 

@@ -14,7 +14,7 @@ const GROUP_IS =
   '(?:our|the|vårt?|hela) (?:[\\p{Ll}-]+ ){0,2}?\\p{L}*(?:group|party|delegation|team|class|crew|grupp|sällskap|gäng|lag|klass)(?:en|et)? (?:is|are|counts|numbers|är|räknar)';
 const IN_ALL = '(?: (?:only|just|about|around|bara|endast|ungefär|cirka|totalt|in total|i alt))?';
 const WHOLE = new RegExp(
-  `(?<!\\p{L})(?:(?:${ARE}|${GROUP_IS})(?: ${GROUP})?|(?<group>${GROUP}))${IN_ALL} `,
+  `(?<!\\p{L})(?:(?:vi|we)(?= [\\p{L}\\d]+ (?:och|and|plus|samt|\\+) (?:vår|our|min|my|en|an?|one) )|(?:${ARE}|${GROUP_IS})(?: ${GROUP})?|(?<group>${GROUP}))${IN_ALL} `,
   'giu',
 );
 /** "Three people …", before anything else is said. */
@@ -81,19 +81,35 @@ function wholeAt(text: string, start: number, neighbour: boolean): Count[] {
   return isToldApart(after, neighbour) ? [{ number, weight: TOLD }] : [];
 }
 
-/** How many are joined right after the number to those whom it counts; 0 where nobody is. */
+/** How many are joined right after the number to those whom it counts, one after the other; 0 where nobody is. */
 function comeBesides(after: string, neighbour: boolean): number {
-  const join = BESIDES.exec(after)?.[0];
-  if (join === undefined) return 0;
-  const ahead = after.slice(join.length);
+  let sum = 0;
+  let ahead = after;
+  for (;;) {
+    const join = BESIDES.exec(ahead)?.[0];
+    const added = join === undefined ? undefined : addedAfter(join, ahead, neighbour, sum > 0);
+    if (join === undefined || added === undefined) break;
+    sum += added.number;
+    ahead = ahead.slice(join.length + added.length);
+  }
+  return GOES_ON.test(ahead) ? sum : 0;
+}
+
+/** Whoever is told after a word that adds them; a name alone only after others. */
+function addedAfter(
+  join: string,
+  text: string,
+  neighbour: boolean,
+  isLater: boolean,
+): { readonly number: number; readonly length: number } | undefined {
+  const ahead = text.slice(join.length);
   const counted = countedAt(ahead, neighbour, true);
-  const one = memberAt(after, join.length, neighbour, false);
-  const [bare = ''] = /^\p{L}+/u.exec(ahead) ?? [];
-  const others = counted ?? (one?.kind === 'one' ? one : undefined);
+  if (counted !== undefined) return counted;
+  const one = memberAt(text, join.length, neighbour, false);
+  if (one?.kind === 'one' || one?.kind === 'writer' || (isLater && one?.kind === 'name')) return one;
   // "Fem + chaufför": one needs no article.
-  const isAdded = /\+|plus/iu.test(join);
-  const { number, length } = others ?? { number: isAdded && isPerson(bare) ? 1 : 0, length: bare.length };
-  return GOES_ON.test(ahead.slice(length)) ? number : 0;
+  const [bare = ''] = /^\p{L}+/u.exec(ahead) ?? [];
+  return /\+|plus/iu.test(join) && isPerson(bare) ? { number: 1, length: bare.length } : undefined;
 }
 
 /** Whether those who were counted are told one by one, or kind by kind, after their number. */

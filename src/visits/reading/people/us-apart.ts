@@ -4,7 +4,7 @@ import { isPerson } from './person-words.ts';
 
 /** "18 of them, with two lecturers", "nine of us who …, plus an officer", "four of us …, and our four companions". */
 const BESIDES_US =
-  /^\s*(?:of|av|utav)\s+(?:(?:us|oss|them|dem),?\s(?:with|plus|and|och|med|samt|\+)\s(?:(?:their|deras|our|våra)\s)?|(?:us|oss)(?!\p{L})[^.;:!?]{0,90}?(?:,\s(?:plus|samt|along with)|,?\s(?:and|och)\s(?:our|våra))\s)/iu;
+  /^\s*(?:of|av|utav)\s+(?:(?:us|oss|them|dem)(?:\s(?:from|från|fra|in|i)\s\p{Lu}\p{L}+)?,?\s(?:with|plus|and|och|med|samt|\+)\s(?:(?:their|deras|our|våra)\s)?|(?:us|oss)(?!\p{L})[^.;:!?]{0,90}?(?:,\s(?:plus|samt|along with)|,?\s(?:and|och)\s(?:our|våra))\s)/iu;
 /** "Eight of us would go to your schools, five to those who …, and four to roads". */
 const OTHERS_GO = new RegExp(
   `(?:,|,?\\s(?:and|och))\\s(${WORD})\\s(?:to|till|hos)\\s(?!(?:\\d|see|se|learn|lära))`,

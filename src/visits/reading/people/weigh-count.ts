@@ -54,9 +54,12 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (OF_AGE.test(before) && sum === undefined) return undefined;
   const others = sum?.number ?? number;
   const isParty = sum !== undefined || (ends && number > 1);
+  if (number > 1 && WHOLE_OF_US.test(`${before}|${after}`))
+    return { number: number + besidesUs(after, neighbour), weight: 90 };
   if (BESIDES_ONE.test(after)) return { number: number + 1, weight: 90 };
   if (EACH_OF_THEM.test(before) && sum?.general === true && number > 1) return { number, weight: 90 };
-  if (TOTAL_BEFORE.test(before) && isParty) return { number: others, weight: 90 };
+  const isTotal = isParty && (others > 1 || sum?.general === true);
+  if (TOTAL_BEFORE.test(before) && isTotal) return { number: others, weight: 90 };
   if ([TOTAL_AFTER, TOTAL_OF, TAKES_PART].some((form) => isAllOf(after, form)) && number > 1)
     return { number, weight: 90 };
   const isOfThem = /^\s+(?:of|av)\s+(?:the|my|our|mina|våra)\s/iu.test(after);
@@ -110,6 +113,9 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
     return { number: number + withOne + fromElsewhere(after, neighbour), weight: 46 + withOne };
   return areUnknownPeople(after) ? { number, weight: 42 } : undefined;
 }
+
+/** "The three of us will be at a conference", "alla fyra av oss": the article says that there are no more. */
+const WHOLE_OF_US = /(?<!\p{L})(?:the|all|alla|samtliga)\s\|\s(?:of us|av oss)(?!\p{L})/iu;
 
 /** "Nio av kvinnorna som arbetar där önskar komma." */
 const OF_THEM_ALL =
