@@ -3,6 +3,7 @@ import type { Language } from '../../../language/language.ts';
 import { foldName, type Gazetteer, type Place } from '../../../language/places/gazetteer.ts';
 import type { Origin } from '../../model.ts';
 import type { Segment } from '../segments.ts';
+import { isHomeOfOthers } from './home-of-others.ts';
 import {
   AFTER_ELSEWHERE,
   BEFORE_NOTED,
@@ -145,6 +146,9 @@ function placeOf(words: string, gazetteer: Gazetteer): Place | undefined {
   return gazetteer.find(words.split('-')[0] ?? '');
 }
 
+/** A place that is told of others than the visitors is their own only where no other is. */
+const HOME_OF_OTHERS = 1.3;
+
 function scorePlace({ text, kind, field }: Segment, known: Known, early: number): number {
   const [before, after] = [text.slice(0, known.start), text.slice(known.end)];
   if (known.place.country === 'SE') return AFTER_ELSEWHERE.test(after) ? 0 : 0.95;
@@ -176,7 +180,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   if (CONSULATE_IN.test(before)) score -= 1;
   if (kind === 'signature' && after.trim() === '' && FAMILY_NAME.test(before)) score -= 1.5;
   if (!MOVED_HERE.test(before) && isAnotherEvent(before, after)) score -= 3;
-  return score;
+  return isHomeOfOthers(before) ? Math.min(score, HOME_OF_OTHERS) : score;
 }
 
 /** "we are at a conference in Malmö on the 11th", "next day we are in Uppsala". */

@@ -1,3 +1,4 @@
+import { isPerson } from '../people/person-words.ts';
 import type { Segment } from '../segments.ts';
 import { ELSEWHERE, FROM, INSTITUTION, NO_PLACE, OFFICE, UNKNOWN_OF } from './origin-clues.ts';
 import { isHighTitle } from './read-level.ts';
@@ -24,6 +25,20 @@ export function isTransport(before: string): boolean {
 
 const OURS = /^,?\s+(?:our|we|vi|vår|vårt|våra|har vi|är vi|planerar vi|bygger vi)(?!\p{L})/iu;
 
+/** "Our city manager in Fremantle", "I am the librarian of Ullapool"; a "head of Planning" is of no place. */
+function isTheirWorker(before: string): boolean {
+  const { who = '', at } = WORKER_AT.exec(before)?.groups ?? {};
+  return isPerson(who) && (at !== 'of' || !TITLE_OF.test(who));
+}
+const WORKER_AT =
+  /(?<!\p{L})(?:[Oo]ur|[Vv]år|(?:[Ii] am|I['’]m|jag är) (?:the|an?|en)?)\s?(?:\p{L}+\s){0,2}?(?<who>\p{L}+)\s(?<at>of|in|i|at)\s$/u;
+const TITLE_OF =
+  /(?:head|director|chief|manager|secretary|minister|chair\p{L}*|officer|professor|commissioner|president|deputy|advis[eo]r|coordinator|lead|leader|student|teacher)$/iu;
+
+/** "Men vi bor och arbetar i Uleåborg." */
+const WE_LIVE_IN =
+  /(?<!\p{L})(?:vi|we|jag|I)\s(?:\p{L}+\s)?(?:bor|arbetar|jobbar|live|work|are based)\s(?:(?:och|and)\s\p{L}+\s)?(?:i|in|at)\s$/u;
+
 /** Longer words than this are what somebody works with. */
 const LONGEST_NAME = 20;
 
@@ -48,7 +63,7 @@ export function unknownPlace(
     next.start === token.end + 1 &&
     !NO_PLACE.test(next.word);
   const end = goesOn && !INSTITUTION.test(text.slice(token.end)) ? next.end : token.end;
-  const spoken = FROM.test(before) ? 2 : UNKNOWN_OF.test(before) ? 1.5 : 0;
+  const spoken = FROM.test(before) ? 2 : UNKNOWN_OF.test(before) || isTheirWorker(before) ? 1.5 : 0;
   const institution =
     INSTITUTION.test(text.slice(end)) && !/^\s*(?:team|group|office|department)/iu.test(text.slice(end))
       ? 1.5
@@ -60,7 +75,11 @@ export function unknownPlace(
   const isOurs = /(?:^|[.!?]\s)(?:in|i)\s+$/iu.test(before) && OURS.test(text.slice(end));
   // "Vi i Reykjanesbær ska bygga".
   const ours =
-    isOurs || /(?:^|[.!?]\s)(?:vi|we|oss)\s(?:här\s|here\s)?(?:i|in|at)\s+$/iu.test(before) ? 1.5 : 0;
+    isOurs ||
+    WE_LIVE_IN.test(before) ||
+    /(?:^|[.!?,:]\s)(?:vi|we|oss)\s(?:här\s|here\s)?(?:i|in|at)\s+$/iu.test(before)
+      ? 1.5
+      : 0;
   if (spoken + ours + here + institution + inField === 0 || ELSEWHERE.test(before) || isTransport(before))
     return undefined;
   const words = text.slice(token.start, end);
