@@ -27,7 +27,7 @@ const FOLLOWED = new RegExp(
 );
 /** "We leave again Saturday morning", "stannar till torsdag": the next such weekday. */
 const UNTIL_WEEKDAY = new RegExp(
-  `(?<=(?<!\\p{L})(?:leav(?:e|es|ing)|(?:go|goes|going|fly|flies|flying|travel) (?:home|back)|returning|until|till|stay(?:ing)? (?:to|through)|t\\.?o\\.?m\\.?|till och med|(?:åker|reser|flyger|drar|rejser|reiser) (?:hem|hjem|tillbaka|vidare))\\s(?:(?:again|igen|on|på|the|home)\\s){0,2})(?<weekday>${WEEKDAY})(?<after>(?!,?\\s*(?:den |the )?(?:\\d|${MONTH})))`,
+  `(?<=(?<!\\p{L})(?:leav(?:e|es|ing)|(?:go|goes|going|fly|flies|flying|travel) (?:home|back)|returning|head(?:ing|s)? home|until|till|stay(?:ing)? (?:to|through)|t\\.?o\\.?m\\.?|till och med|(?:åker|reser|flyger|drar|rejser|reiser) (?:hem|hjem|tillbaka|vidare))\\s(?:(?:again|igen|on|på|the|home)\\s){0,2})(?<weekday>${WEEKDAY})(?<after>(?!,?\\s*(?:den |the )?(?:\\d|${MONTH})))`,
   'giu',
 );
 /** "Moved by one week", "skjuts upp två veckor": what was named is so much later, or earlier. */

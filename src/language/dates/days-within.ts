@@ -8,7 +8,7 @@ import { readOrdinal } from './ordinal-words.ts';
 const WEEK = 7;
 /** What is said of the one day that is meant: "onsdagen är den dag vi kan", "the Thursday would suit". */
 const IS_MEANT =
-  /^,?\s(?:är den(?: enda)?(?: \p{L}+)? dag|är dagen|är det (?:vi|de)(?!\p{L})|kan (?:vi|de)(?!\p{L})|passar|funkar|fungerar|vore|(?:är|har) (?:vi|de|ledig|fri)\p{L}*|(?:vi|de|som|då) (?:vi |de )?(?:kan|har|är|passar)(?!\p{L})|(?:is|are) (?:the|our) (?:only |one |single )?(?:\p{L}+ )?day|is when|works|suits|would (?:be|suit|work)|(?:is|are) (?:free|best|ours?)(?!\p{L})|(?:that )?we (?:can|could|have|are free)|only(?!\p{L})|of that week|(?:den|samma|i den) veckan)/iu;
+  /^,?\s(?:är den(?: enda)?(?: \p{L}+)? dag|är dagen|är det (?:vi|de)(?!\p{L})|kan (?:vi|de)(?!\p{L})|passar|funkar|fungerar|vore|best|bäst|är bäst|(?:är|har) (?:vi|de|ledig|fri)\p{L}*|(?:vi|de|som|då) (?:vi |de )?(?:kan|har|är|passar)(?!\p{L})|(?:is|are) (?:the|our) (?:only |one |single )?(?:\p{L}+ )?day|is when|works|suits|would (?:be|suit|work)|(?:is|are) (?:free|best|ours?)(?!\p{L})|(?:that )?we (?:can|could|have|are free)|only(?!\p{L})|of that week|(?:den|samma|i den) veckan)/iu;
 /** Then it is not that day. */
 const NOT_THEN = /^[^.;!?]{0,40}(?<!\p{L})(?:inte|ej|not|cannot|can['’]t)(?!\p{L})/iu;
 const SAID =

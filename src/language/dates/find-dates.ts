@@ -52,7 +52,7 @@ const patterns = [
 const IS_OR = /^(?:el|or)/i;
 /** The first day of a week whose days follow: "the week of 8 March". */
 const WEEK_OF =
-  /(?:week (?:of|commencing|starting|beginning)|w\/c|veckan (?:som börjar|med start)(?: den)?)(?: the)?\s*$/i;
+  /(?:(?:week|wk) (?:of|commencing|starting|beginning)|w\/c|veckan (?:som börjar|med start)(?: den)?)(?: the)?\s*$/i;
 /** Two days joined by "and" are the ends of a period when they lie no further apart than this, or stand after "between". */
 const NEAR = 7;
 

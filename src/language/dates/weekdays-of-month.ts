@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { readNumber } from '../numbers/nordic-numbers.ts';
 import { type DateMention, mention } from './date-mention.ts';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './date-words.ts';
 
@@ -13,22 +14,26 @@ const places = new Map<string, number>(
 );
 for (const word of 'sista siste sidste last'.split(' ')) places.set(word, -1);
 const form = new RegExp(
-  `(?<!\\p{L})(?<place>${[...places.keys()].join('|')})\\s+(?:(?<weekday>${WEEKDAY})|(?:dagen|day|dag))\\s+(?:i|in|of)\\s+(?<month>${MONTH})(?:\\s*,?\\s*(?:of\\s+)?(?<year>20\\d\\d)(?!\\d))?`,
+  `(?<!\\p{L})(?<place>${[...places.keys()].join('|')})\\s+(?:(?<weekday>${WEEKDAY})|(?:(?<count>\\p{L}+)\\s)?(?:dag(?:en|arna|ar)?|days?))\\s+(?:i|in|of)\\s+(?<month>${MONTH})(?:\\s*,?\\s*(?:of\\s+)?(?<year>20\\d\\d)(?!\\d))?`,
   'giu',
 );
 
 /** "Andra måndagen i mars", "the last Wednesday of January 2027", "sista dagen i maj"; without a year the next one that comes. */
 export function findWeekdaysOfMonth(text: string, today: string): DateMention[] {
   return [...text.matchAll(form)].flatMap((match) => {
-    const { place = '', weekday, month = '', year } = match.groups ?? {};
+    const { place = '', weekday, count, month = '', year } = match.groups ?? {};
     const nth = places.get(place.toLowerCase()) ?? 1;
+    // "The last two days of April".
+    const days = count === undefined ? 1 : (readNumber(count) ?? 0);
     const dayOf = (inYear: number) => nthDay(nth, weekday, inYear, monthNumber(month));
     const now = Number(today.slice(0, 4));
     const day =
       year === undefined
         ? [dayOf(now), dayOf(now + 1)].find((one) => (one.toISODate() ?? '') >= today)
         : dayOf(Number(year));
-    return day === undefined ? [] : [mention(match, day, day, year !== undefined)];
+    if (day === undefined || days < 1) return [];
+    const first = nth < 0 ? day.minus({ days: days - 1 }) : day;
+    return [mention(match, first, first.plus({ days: days - 1 }), year !== undefined)];
   });
 }
 

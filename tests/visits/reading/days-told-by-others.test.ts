@@ -103,6 +103,18 @@ test.each([
     day('2027-05-26'),
   ],
   ['Fem från Riga vill se en skola den sista dagen i maj.', day('2027-05-31')],
+  [
+    'Two of us from Riga want to see a school and are free on the last two days of April.',
+    day('2027-04-29', '2027-04-30'),
+  ],
+  [
+    '5 of us from Galway want to see a school, any day wk starting 12 april is grand, wed best',
+    day('2027-04-14'),
+  ],
+  [
+    'The three of us from Calgary land on Thursday the 4th of February and head home the Sunday, so Friday would be the day for a school.',
+    day('2027-02-05'),
+  ],
   ['Vi fyra från Esbo vill se en skola och kan 19 el 20 januari.', day('2027-01-19')],
   ['Five from Vantaa want to see a school in week 17 (Wed + Thu).', day('2027-04-28', '2027-04-29')],
 ])('A day is told by its place: %s', (text, days) => {

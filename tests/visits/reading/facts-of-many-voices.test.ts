@@ -80,6 +80,18 @@ test.each([
     'Jag vill visa mina elever från Vasa en skola. De är 24, och så jag och Maria.',
     26,
   ],
+  ['each with so many', 'Två rektorer, var och en med tre lärare, kommer från Nuuk för att se en skola.', 8],
+  [
+    'those who are told to follow',
+    'The Mayor of Kigali will be accompanied by the following: the Director of Urban Planning, the Protocol Officer and the Private Secretary. They want to see a school.',
+    4,
+  ],
+  ['Germans by heads', 'Die Stadt Bremen möchte mit einer sechsköpfigen Gruppe Ihre Schulen besuchen.', 6],
+  [
+    'Frenchmen who would be so many',
+    'Bonjour, nous serions deux élues et trois techniciens de la ville de Rennes, pour voir une école.',
+    5,
+  ],
   ['the writer alone', 'Only I will come from Ullapool, to see a school.', 1],
   [
     'Germans one by one',

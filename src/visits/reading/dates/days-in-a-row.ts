@@ -29,7 +29,7 @@ const DAYS_AFTER = [
 ].map((form) => new RegExp(form, 'iu'));
 /** "For three days from 12 April", "three days would be best, starting on 12 April". */
 const DAYS_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d])${NUMBER}\\s${DAYS.replace('(?!\\p{L})', '')}(?:\\s[^.;:!?\\d]{0,40}?|,)?\\s(?:from|starting|beginning|commencing|från(?: och med)?|fr\\.?o\\.?m\\.?|med start|med början|ab|à partir du|a partir del)\\s(?:(?:on|the|den|at)\\s|${WEEKDAY},?\\s){0,3}$`,
+  `(?<![\\p{L}\\d])${NUMBER}\\s${DAYS.replace('(?!\\p{L})', '')}(?:\\s[^.;:!?\\d]{0,40}?|,)?\\s(?:from|starting|beginning|commencing|från(?: och med)?|fr\\.?o\\.?m\\.?|med start|med början|(?:den första|the first)(?: of (?:them|which))?(?: är| blir| is| being)?|ab|à partir du|a partir del)\\s(?:(?:on|the|den|at)\\s|${WEEKDAY},?\\s){0,3}$`,
   'iu',
 );
 

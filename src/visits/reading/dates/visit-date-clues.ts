@@ -58,7 +58,7 @@ export const ARRIVING =
 export const ARRIVES =
   /(?<!\p{L})(?:arriv(?:e|es|ing)|reach(?:es|ing)?|land(?:s|ing)?(?: on)?|fly(?:ing)? in|anländer|landar|når|flyger in|ankommer|ankomst:?|ank\.)\s+(?:(?:by|with|med) \p{L}+ )?(?:\p{Lu}\p{Ll}+ )?(?:on |den |the )?(?:(?:\p{L}{2,5}|\p{L}+day|\p{L}+dag(?:en)?)\.?,? )?$/iu;
 export const LEAVING =
-  /(?:^|[^\p{L}])(?:(?:reser|åker|far|flyger|flyver|flyr|rejser|reiser|kører|kjører|drar|fahren|fliegen|reisen) (?:hem|hjem|heim|vidare|videre|tillbaka|tilbage|tilbake|zurück|nach Hause)|go(?:es|ing)? back|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|avr\.|hem(?:resa)?|return\p{L}*|going home|go(?:es)? home|drar hem|flyger (?:hem|tillbaka))\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?(?:\p{L}{2} )?$|(?:^|[^\p{L}])(?:to|till|until|till och med|t\.?\s?o\.?\s?m\.?)(?:\s+(?:the |den )?(?:\p{L}+dag(?:en)? |\p{L}+day )?(?:the |den )?|\s*)$/iu;
+  /(?:^|[^\p{L}])(?:(?:reser|åker|far|flyger|flyver|flyr|rejser|reiser|kører|kjører|drar|fahren|fliegen|reisen) (?:hem|hjem|heim|vidare|videre|tillbaka|tilbage|tilbake|zurück|nach Hause)|go(?:es|ing)? back|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|avr\.|hem(?:resa)?|return\p{L}*|going home|(?:go(?:es)?|head(?:s|ing)?) home|drar hem|flyger (?:hem|tillbaka))\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?(?:\p{L}{2} )?$|(?:^|[^\p{L}])(?:to|till|until|till och med|t\.?\s?o\.?\s?m\.?)(?:\s+(?:the |den )?(?:\p{L}+dag(?:en)? |\p{L}+day )?(?:the |den )?|\s*)$/iu;
 /** "Den 16 juni, … och sedan titta på era ängar den 17:e": the visit goes on. */
 export const GOES_ON =
   /(?<!\p{L})(?:och|and) (?:sedan|sen|därefter|then|afterwards)(?!\p{L})(?![^.;]*(?:hem|vidare|home|fly|flyg|leav|train|tåg|färj|ferry|åk|res))[^.;]{0,60}$/iu;

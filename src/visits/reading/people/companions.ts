@@ -128,7 +128,7 @@ export function countsLed(text: string, neighbour: boolean): Count[] {
 }
 
 const BY_NAME =
-  /(?:med sig har (?:han|hon)|med (?:honom|henne) (?:kommer|reser|följer)|with (?:him|her) (?:will )?(?:comes?|travels?)|(?:han|hon) har med sig|jag tar med mig|I (?:will |shall )?bring(?: along| with me)?|(?:borgmästare|minister|guvernör)\p{L}*, med|(?:accompanied|joined) (?:only |solely )?by|åtföljs (?:endast |bara )?av|ledsages af|(?:mayor|borgmästare|minister|governor|director)[^.;:]{0,90} (?:together|tillsammans) (?:with|med))\s([^.;:\d]+)/iu;
+  /(?:med sig har (?:han|hon)|med (?:honom|henne) (?:kommer|reser|följer)|with (?:him|her) (?:will )?(?:comes?|travels?)|(?:han|hon) har med sig|jag tar med mig|I (?:will |shall )?bring(?: along| with me)?|(?:borgmästare|minister|guvernör)\p{L}*, med|(?:accompanied|joined) (?:only |solely )?by|åtföljs (?:endast |bara )?av|ledsages af|(?:mayor|borgmästare|minister|governor|director)[^.;:]{0,90} (?:together|tillsammans) (?:with|med))\s(?:(?:the following|följande)(?: \p{L}+)?:\s)?([^.;:\d]+)/iu;
 /** What is said after the last one. */
 const AFTER_NAMES =
   /,?\s(?:and we|och vi|(?<=,\s)(?:from|från)|to|för att|who|som|on|den|wish\p{L}*|would|will|vill|for|i|in|at)\s.*/isu;

@@ -16,7 +16,7 @@ const PART = `(?:${[WRITER, NAMED, ONE, COUNTED.replace('<number>', ':')].join('
 const LIST = `(?<list>${PART}(?:,\\s${PART})*,?\\s${AND}\\s${PART})`;
 /** "Viajamos la alcaldesa y …", "es kommen …", "nous sommes …": what follows is who comes. */
 const COMES =
-  '(?:viaj\\p{L}+|vendr\\p{L}+|vienen|venimos|asist\\p{L}+|particip\\p{L}+|vien(?:nent|drons|dront)|venons|kommen|reisen|verr\\p{L}+|veniamo|vengono|vêm|somos|seremos|(?:nous )?(?:sommes|serons)|siamo|saremo|wir sind|wir wären)';
+  '(?:viaj\\p{L}+|vendr\\p{L}+|vienen|venimos|asist\\p{L}+|particip\\p{L}+|vien(?:nent|drons|dront)|venons|kommen|reisen|verr\\p{L}+|veniamo|vengono|vêm|somos|ser[eí]amos|seremos|(?:nous )?(?:sommes|serons|serions)|siamo|saremo|wir sind|wir wären)';
 const WISH =
   '(?:möchten|würden|wollen|fragen|bitten|kommen|souhait\\p{L}+|aimer\\p{L}+|voudr\\p{L}+|désir\\p{L}+|viendr\\p{L}+|dese\\p{L}+|quier\\p{L}+|querr\\p{L}+|vorre\\p{L}+|desider\\p{L}+|gostar\\p{L}+|willen|haluai\\p{L}+)';
 const AFTER_VERB = new RegExp(

@@ -112,6 +112,11 @@ const EACH_OF_TWO = new RegExp(
 /** "I, Father Tomás, and three sisters": who writes is said twice. */
 const WRITER_BY_NAME =
   /(?<=(?<!\p{L})(?:I|[Jj]ag|[Jj]eg|[Uu]ndertecknad)),\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,4},(?=\s(?:and|och|og|plus|samt|with|med)\s[\p{Ll}\d])/gu;
+/** "Två rektorer, var och en med tre lärare". */
+const EACH_WITH = new RegExp(
+  `(?<![\\p{L}\\d])(?<one>${WORD})\\s\\p{L}+,?\\s(?:var och en|vardera|var för sig|each|each one)\\s(?:with|med|bringing)\\s(?<other>${WORD})(?=\\s\\p{L})`,
+  'giu',
+);
 /** "A couple of architects". */
 const COUPLE_OF = /(?<!\p{L})a couple of(?= \p{L})/giu;
 
@@ -139,6 +144,7 @@ const steps: readonly (readonly [RegExp, string] | Told)[] = [
     say: (one, other, { at, here, and }) => `${one + other} personer ${at} ${here} ${and} ${at} `,
   },
   { form: FROM_EACH, say: (each, places, { from }) => `${each * places} personer ${from}` },
+  { form: EACH_WITH, say: (one, other) => `${one * (1 + other)} personer` },
   { form: TWICE, say: (word, figures, { one }) => (word === figures ? one : undefined) },
   { form: MORE_BEFORE, say: (number) => String(number) },
   { form: COUPLES, say: (couples) => (couples > 1 ? `${2 * couples} personer` : undefined) },

@@ -40,6 +40,8 @@ const WE_ARE = new RegExp(
   `(?<!\\p{L})(?:somos|seremos|seríamos|nous (?:sommes|serons|serions)|on (?:est|sera)|siamo|saremo|wir (?:sind|wären|kommen)|(?:wij|we) zijn|olemme|meitä (?:on|olisi|tulee))\\s(?:(?:in|met)\\s)?(?:(?:une?|una|uno|um|ein|eine|een)\\s\\p{L}+\\s(?:de|di|von|van|aus|mit)\\s)?(?:(?:une?|una|um|uma)\\s(?=\\p{L}+(?:aine|ina|ena)(?!\\p{L})))?(?<number>zu \\p{L}+|${WORD})(?!\\p{L})`,
   'giu',
 );
+/** "Mit einer sechsköpfigen Gruppe." */
+const HEADS = /(?<!\p{L})(?<number>\p{L}+)köpfige?[nrms]?(?!\p{L})/giu;
 /** "Wir reisen zu viert an." */
 const TOGETHER = /(?<!\p{L})(?<number>zu \p{L}{3,9}t)(?!\p{L})/giu;
 /** "Une délégation de douze", "composta da sei", "eine Gruppe von neun". */
@@ -65,7 +67,7 @@ const SOME_OF_THEM = 58;
 
 /** How many come, where it is told in another tongue than ours. */
 export function countsInOtherTongues(text: string): Count[] {
-  const told = [OF_PEOPLE, WE_ARE, GROUP_OF, TOGETHER].flatMap((form) => [...text.matchAll(form)]);
+  const told = [OF_PEOPLE, WE_ARE, GROUP_OF, HEADS, TOGETHER].flatMap((form) => [...text.matchAll(form)]);
   return [
     ...told.flatMap((match) => {
       const number = readForeign(match.groups?.number ?? '') ?? 0;
