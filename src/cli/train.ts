@@ -1,13 +1,22 @@
 import type { Config } from '../config.ts';
 import { languages } from '../language/language.ts';
 import type { LearntWeights } from '../learning/answer-weights.ts';
+import { type Learnable, learnAndKeep } from '../learning/learnt.ts';
 import { loadKnowledge } from '../strategy/knowledge/load-knowledge.ts';
 import { keepLearnt, learnFrom } from '../strategy/search/teach.ts';
-import { learnFields } from '../visits/triage/learnt-fields.ts';
+import { mattersToLearn, requestsToLearn } from '../visits/reading/matter/learnt-matter.ts';
+import { fieldsToLearn } from '../visits/triage/learnt-fields.ts';
+
+/** What is learnt of visit requests, as it is called. */
+const ofVisits: readonly (readonly [string, Learnable])[] = [
+  ['requests to visit', requestsToLearn],
+  ['other matters', mattersToLearn],
+  ['fields of visits', fieldsToLearn],
+];
 
 /**
- * `train` learns from the examples which answer a question wants, and from those of visit requests whose field they
- * are, and keeps what it learnt; the same each time.
+ * `train` learns from the examples which answer a question wants, from those of visit requests what one is
+ * and whose field it is, and keeps what it learnt; the same each time.
  */
 export async function train(_config: Config): Promise<number> {
   const { examples, concepts } = loadKnowledge();
@@ -15,8 +24,10 @@ export async function train(_config: Config): Promise<number> {
     const learnt = learnFrom(examples, concepts, language);
     tell(language, learnt.weights, keepLearnt(language, learnt));
   }
-  const fields = learnFields();
-  tell('visit requests', fields.learnt, fields.isKept);
+  for (const [what, learnable] of ofVisits) {
+    const { learnt, isKept } = learnAndKeep(learnable);
+    tell(what, learnt, isKept);
+  }
   return 0;
 }
 

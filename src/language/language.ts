@@ -15,6 +15,9 @@ export function languageOfLocale(locale: string | null | undefined): Language {
 
 /** How much likelier one language must be than the other before a text decides. */
 const MARGIN = 0.05;
+/** And where a single word is all there is: "resor 2026" looks a little more like English. */
+const MARGIN_OF_ONE_WORD = 0.1;
+const oneWord = /^[^\p{L}]*\p{L}+[^\p{L}]*$/u;
 
 /** "Eurocities" is called so in every language, and "Resor 2026" too short to tell, whatever the detector makes of it. */
 const loneName = /^\s*(?:\p{Lu}[a-zA-Z\d.&-]*|[a-zA-Z.&-]+\s+20\d\d)\s*[.?!]*\s*$/u;
@@ -32,7 +35,7 @@ export const scoresOf = recentTexts(
 export function languageOfText(text: string, otherwise: Language): Language {
   if (loneName.test(text)) return otherwise;
   const { sv, en } = sharesOf(scoresOf(text));
-  if (Math.abs(sv - en) < MARGIN) return otherwise;
+  if (Math.abs(sv - en) < (oneWord.test(text) ? MARGIN_OF_ONE_WORD : MARGIN)) return otherwise;
   return sv > en ? 'sv' : 'en';
 }
 

@@ -1,6 +1,7 @@
 import { shippedGazetteer } from '../language/places/load-gazetteer.ts';
 import type { Directory } from '../network/model.ts';
 import type { Triage, VisitReading } from './model.ts';
+import { readLearntMatter } from './reading/matter/learnt-matter.ts';
 import { createReadVisit } from './reading/read-visit.ts';
 import { readLearntFields } from './triage/learnt-fields.ts';
 import { triage } from './triage/triage.ts';
@@ -16,7 +17,7 @@ export function createVisitReader() {
 
 function create() {
   const gazetteer = shippedGazetteer();
-  const { read, sureness, visitors } = createReadVisit(gazetteer);
+  const { read, sureness, visitors } = createReadVisit(gazetteer, readLearntMatter());
   const learnt = readLearntFields();
   return {
     read: (text: string, today: string): VisitReading => read(text, today),

@@ -37,12 +37,22 @@ describe('The language of a text', () => {
     expect(languageOfText(text, 'en')).toBe('en');
   });
 
-  test.each(['', ' ', '?', '5#2', '2026-10-25', '👍', '東京都', 'Eurocities', 'ICLEI?', 'Hamburg'])(
-    'is the one that was assumed: %j',
-    (text) => {
-      for (const otherwise of languages) expect(languageOfText(text, otherwise)).toBe(otherwise);
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '?',
+    '5#2',
+    '2026-10-25',
+    '👍',
+    '東京都',
+    'Eurocities',
+    'ICLEI?',
+    'Hamburg',
+    'Resor 2026',
+    'resor',
+  ])('is the one that was assumed: %j', (text) => {
+    for (const otherwise of languages) expect(languageOfText(text, otherwise)).toBe(otherwise);
+  });
 });
 
 describe('The texts of a room', () => {

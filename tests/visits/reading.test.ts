@@ -286,7 +286,9 @@ Jane Smith`,
     expect(factsOf(read(text)).topics).toBe(wanted);
   });
 
-  const requests = [...readdirSync(held), ...readdirSync(taught)].filter((name) => name.endsWith('.jsonl'));
+  const requests = [...readdirSync(held), ...readdirSync(taught)].filter((name) =>
+    name.startsWith('requests-'),
+  );
   test.each(requests)('has what is to be seen in whole words, in %s', (name) => {
     const texts = readFileSync(fileOf(name), 'utf8')
       .trim()
@@ -425,7 +427,7 @@ Jane Smith`,
     ],
     [
       'The University of Tampere would be grateful if you could fill in the attached questionnaire.',
-      'newsletter',
+      'question',
     ],
     ['Vi är två säljare som är i Stockholm 8–9 december och visar gärna vårt verktyg för er.', 'sales'],
     ['Varje dag står turister från Tyskland utanför min port. Nu får det vara nog!', 'citizen'],

@@ -77,7 +77,9 @@ const comingHere =
 const LONGEST_QUESTION = 300;
 /** What is shorter, with neither day nor number, is no request. */
 const SHORTEST_REQUEST = 60;
-const SURE = 0.6;
+/** So sure it must be where neither is named, and where one of them is: most of what is said to Utblick is no request. */
+const SURE = 0.8;
+const LIKELY = 0.2;
 /** Whether a day is named does not depend on which day it is today. */
 const ANY_DAY = '2026-01-01';
 
@@ -96,7 +98,8 @@ export function claimOfRequest(text: string, { isRequest, read, visitorsIn }: Vi
   const named = [day, people.number].filter((part) => part !== null).length;
   const claim = comingHere.test(text) && !going.test(text) ? CLAIM : UNSURE;
   if (isQuestion) return named === 2 ? claim : 0;
-  if (named > 0 || tellsWhoComes(text, read(text, ANY_DAY))) return claim;
+  if (named === 2 || tellsWhoComes(text, read(text, ANY_DAY))) return claim;
+  if (named === 1) return sureness >= LIKELY ? claim : 0;
   return sureness >= SURE && text.length >= SHORTEST_REQUEST ? claim : 0;
 }
 

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../language/places/gazetteer.ts';
 import type { VisitReading } from '../model.ts';
 import { readVisitDates } from './dates/read-visit-dates.ts';
 import { writtenOn } from './dates/written-on.ts';
+import type { LearntMatter } from './matter/learnt-matter.ts';
 import { readMatter, type Signs, surenessOf } from './matter/read-matter.ts';
 import {
   isInformal,
@@ -32,8 +33,8 @@ export interface ReadVisit {
 /** Any day does to see whether a text names days. */
 const SOME_DAY = '2000-01-01';
 
-/** Makes the reader of visit requests, with the places that it knows. */
-export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
+/** Makes the reader of visit requests, with the places that it knows, and what was learnt of requests. */
+export function createReadVisit(gazetteer: Gazetteer, learnt: LearntMatter): ReadVisit {
   const readParts = (text: string, today: string) => {
     const segments = segmentsOf(text);
     const language = languageOfText(text, 'sv');
@@ -45,15 +46,13 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
       written: writtenOn(text),
     });
     const highPoliticalLevel = readHighLevel(segments);
-    const prioritised = readPrioritised(segments);
     const signs: Signs = {
       people: people.number !== null,
       dates: dates.proposed !== null || dates.alternatives.length > 0,
       fromAbroad: origin !== null && origin.country !== 'SE',
       highLevel: highPoliticalLevel !== null,
-      prioritised: prioritised !== null,
     };
-    return { segments, language, origin, people, dates, highPoliticalLevel, prioritised, signs };
+    return { segments, language, origin, people, dates, highPoliticalLevel, signs };
   };
   return {
     read: (text, today) => {
@@ -61,7 +60,8 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
       const topics = readTopics(segments);
       return {
         ...parts,
-        otherMatter: readMatter(segments, signs),
+        prioritised: readPrioritised(segments),
+        otherMatter: readMatter(text, signs, learnt),
         requester: readRequester(segments),
         topics,
         wanted: readWanted(segments, topics, parts.people.number),
@@ -72,10 +72,7 @@ export function createReadVisit(gazetteer: Gazetteer): ReadVisit {
         protocol: readProtocol(segments),
       };
     },
-    sureness: (text) => {
-      const { segments, signs } = readParts(text, SOME_DAY);
-      return surenessOf(segments, signs);
-    },
+    sureness: (text) => surenessOf(text, readParts(text, SOME_DAY).signs, learnt),
     visitors: (text) => readPeople(segmentsOf(text), text).number,
   };
 }

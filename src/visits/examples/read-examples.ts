@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OtherMatter } from '../model.ts';
+
+/** A text, whose field it is, and what it is where it asks for no visit. */
+export interface RequestExample {
+  readonly text: string;
+  /** Ids of units; `none` where it is no request. */
+  readonly units: readonly string[];
+  readonly reason: string;
+  /** Told of those that are no requests. */
+  readonly matter?: OtherMatter | null;
+}
+
+/** A text that asks to come, or says what else it is; whose field it is does not matter. */
+export interface MatterExample {
+  readonly text: string;
+  /** Null where somebody asks to come. */
+  readonly matter: OtherMatter | null;
+}
+
+/** The files of a kind, as text, in the order of their names. */
+export const exampleFiles = (kind: 'requests' | 'matters'): string[] =>
+  readdirSync(import.meta.dirname)
+    .filter((name) => name.startsWith(`${kind}-`))
+    .sort()
+    .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+
+const linesOf = <Example>(files: readonly string[]): Example[] =>
+  files.flatMap((file) =>
+    file
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): Example => JSON.parse(line)),
+  );
+
+/** Requests with the unit that each wants, and texts that are none. */
+export const readRequestExamples = (): RequestExample[] => linesOf(exampleFiles('requests'));
+
+/** Requests that are hard to tell, and texts that are easily taken for one. */
+export const readMatterExamples = (): MatterExample[] => linesOf(exampleFiles('matters'));
