@@ -87,6 +87,8 @@ export interface Found {
   reply(): Promise<Reply>;
   /** False where it is nothing that the one who speaks has to do with: what another room finds of theirs goes before. */
   readonly isTheirs?: boolean;
+  /** Where the message names a time: whether what was found falls on it, so that it goes before or after what others found. */
+  readonly isThen?: boolean | undefined;
 }
 
 /** Both parts of an intent that answers only what is there: what was found is not looked up again to be answered. */

@@ -26,6 +26,9 @@ const asks =
 const leads = new RegExp(`^(?:${joins}\\s+)?(?:${asks}\\s+)*`, 'iu');
 const trails =
   /(?:[\s,]+(?:då|i så fall|i ?stället|också|oxå|med|tack|then|instead|too|as well|also|please|pls|plz|alone|only|bara|menar (?:jag|ja|vi)|menade (?:jag|ja|vi)|i mean|i meant|som jämförelse|(?:for|by|in) comparison))+$/iu;
+/** "Trafik då, vad får dom": what was asked is asked again after the part that is changed. */
+const askedAgain =
+  /(?:[\s,]+(?:då|then))?[\s,]+(?:vad|va|vilka|hur många|what|which|how many)(?: ones)? (?:har|får|hade|fick|do|did|have|are)(?: (?:de|dom|they))(?: (?:have|get|got|haft|fått|på gång|getting|expecting|då))*[\s?.!]*$/iu;
 const english =
   /^(?:(?:and|but|or|so|then|what|how about|only|just|the|show|give|for|at|in(?! i(?!\p{L}))|during|those|which|last|next|this|since)\s)/iu;
 const swedish =
@@ -58,7 +61,7 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
     .replace(/[\s?.!…]+$/u, '')
     .replace(courtesies, '');
   if (countWords(said) > MOST_WORDS) return undefined;
-  const bare = meantInPlace(said.replace(leads, '').replace(trails, ''));
+  const bare = meantInPlace(said.replace(askedAgain, '').replace(leads, '').replace(trails, ''));
   if (otherQuestion.test(bare)) return undefined;
   const of = bare.replace(fromThen, '');
   const { words, time } = partTimes(withTimeTurned(withYearNamed(of, earlier), earlier));

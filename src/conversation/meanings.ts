@@ -12,7 +12,7 @@ import {
   SURE,
   whoseOf,
 } from './claims.ts';
-import type { Feature, Intent } from './feature.ts';
+import type { Feature, Found, Intent } from './feature.ts';
 import { takenAway } from './list-follow-up.ts';
 import { createMemory } from './memory.ts';
 import { NAMED_AT_ALL } from './named-at-all.ts';
@@ -113,13 +113,17 @@ async function lookUp(byItself: (left: readonly Owned<Intent>[]) => Meaning): Pr
   while (meaning.intent?.finds !== undefined) {
     const found = await meaning.intent.finds(meaning.turn);
     const named = found && { ...meaning, found };
-    if (named !== undefined && found?.isTheirs !== false) return named;
+    if (named !== undefined && goesFirst(named.found)) return named;
     others ??= named;
     left.push(meaning.intent);
     meaning = byItself(left);
   }
   return others ?? meaning;
 }
+
+/** Whether nothing that others find is looked for: it is of the time that was named, or else theirs. */
+const goesFirst = ({ isTheirs, isThen }: Found): boolean =>
+  isThen === true || (isThen === undefined && isTheirs !== false);
 
 /** The file of the list that was answered with, where a message asks for that. */
 function handedOut(

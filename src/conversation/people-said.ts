@@ -19,9 +19,9 @@ const become = '(?:blir|ar|kommer|ska va\\w*|aker|reser|far|blev|be|are|come|mak
 const beside =
   '(?: (?:nu|visst|bara|nog|i ?stallet|alltsa|just|only|actually|now|forst|att bli|att vara|to be))*';
 const end =
-  '(?=$| (?:som|istallet|i stallet|nu|inte|och|for|not|instead|who|that|tack|please|far|aker|forresten|faktiskt|by the way|btw|actually)\\b)';
+  '(?=$| (?:som|istallet|i stallet|nu|now|in all|all in all|totalt|in total|inte|och|for|not|instead|who|that|tack|please|far|aker|forresten|faktiskt|by the way|btw|actually)\\b)';
 const becomes = new RegExp(
-  `\\b${who}(?:'re|’re)?(?: (?:will|ska))? ${become}${beside} ${N}(?: ${PEOPLE})?${end}|(?<![\\d/-])\\b${N} ${PEOPLE}(?=$|\\W)|\\b${N} (?:istallet|i stallet|instead)\\b|\\b(?:make it|make that|andra till|hoj till|sank till) ${N}${end}`,
+  `\\b${who}(?:['’](?:re|ll))?(?: (?:will|ska))? ${become}${beside} ${N}(?: ${PEOPLE})?${end}|(?<![\\d/-])\\b${N} ${PEOPLE}(?=$|\\W)|\\b${N} (?:istallet|i stallet|instead)\\b|\\b(?:make it|make that|andra till|hoj till|sank till) ${N}${end}`,
 );
 
 /** How many people a folded text makes it, where there were `before`; undefined where it says nothing of that. */

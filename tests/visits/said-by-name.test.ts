@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addMatter } from '../../src/beredning/matter-register.ts';
 import { addVisit, listVisits } from '../../src/visits/visit-register.ts';
+import { makeMatter } from '../beredning/make-matter.ts';
 import { personalMessage } from '../support/activities.ts';
 import { alex, loadDemoCity, megan, stranger } from '../support/demo-city.ts';
 import { partsOf } from '../support/dialog.ts';
@@ -52,6 +54,15 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
     ['Besök 1 blir en dag längre', { from: '2027-02-10', until: '2027-02-12' }],
     ['Besök 1 blir en dag kortare', { from: '2027-02-10', until: '2027-02-10' }],
     ['Besök 1 flyttas till den 17 februari', { from: '2027-02-17' }],
+    [
+      "The Latvian library people just told me they'll be nine now, not what we had before, can you fix that",
+      { people: '9' },
+    ],
+    ['Wien vill hellre ta veckan efter', { from: '2027-02-17', until: '2027-02-18' }],
+    ['the Vienna group would prefer the week before', { from: '2027-02-03', until: '2027-02-04' }],
+    ['österrikarna åker hem redan på kvällen den tionde', { from: '2027-02-10', until: '2027-02-10' }],
+    ['rigagänget kommer först den fjärde', { from: '2027-03-04', until: '2027-03-04' }],
+    ['the Riga delegation leaves on the 5th instead', { from: '2027-03-03', until: '2027-03-05' }],
   ])('“%s” fills in the form of the change, which is not saved', async (text, values) => {
     const before = await saved();
     const { said, card } = await sayAfter(bot, [text], alex);
@@ -72,8 +83,52 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
     'vi mäktar inte med wien hos oss kan nån annan förvaltning ta hand om dom',
     'Det här är inte vårt bord: besök 1',
     'Jag kan inte ta Wienbesöket, kan nån annan?',
+    'kan trafik ta wien istället',
+    'vi hinner inte ta emot dom från wien, kan inte trafik göra det istället',
+    'could the transport people take the vienna group instead',
   ])('“%s” brings the form to hand it over', async (text) => {
     expect((await sayAfter(bot, [text], megan)).said).toContain('visit-hand-over');
+  });
+
+  it('hands it to the unit that is named, as far as the form is filled in', async () => {
+    const { card } = await sayAfter(bot, ['kan trafik ta wien istället'], megan);
+    expect(partsOf(card).find(({ id }) => id === 'unit')?.value).toBe('trafik');
+  });
+
+  it.each([
+    ['Vad är skillnaden mellan besök 1 och 2?', /Besöken som du nämner[\s\S]*Wien[\s\S]*Riga/],
+    ['compare visits 1 and 2', /The visits that you name[\s\S]*Wien[\s\S]*Riga/],
+    ['Vilka regler gäller för besök 1?', /Besök 1 från Wien[\s\S]*5#7/],
+    ['What rules apply to visit 2?', /Visit 2 from Riga/],
+    ['Vad är skillnaden mellan besök 1 och 77?', /Jag hittar inget besök 77[\s\S]*Besök 1 från Wien/],
+  ])('“%s” is asked of those that have these numbers', async (text, told) => {
+    expect((await sayAfter(bot, [text], megan)).said).toMatch(told);
+  });
+
+  it.each(['Vilka regler gäller för besök 2027?', 'Vilka regler gäller för besök?'])(
+    '“%s” is asked of none',
+    async (text) => {
+      expect((await sayAfter(bot, [text], megan)).said).not.toMatch(/Besök \d|Besöken som du/);
+    },
+  );
+
+  it('but whoever may see none of them is shown none', async () => {
+    const { said } = await sayAfter(bot, ['Vad är skillnaden mellan besök 1 och 2?'], stranger);
+    expect(said).not.toMatch(/Wien|Riga/);
+  });
+
+  it('a list is asked again of another unit, with what was asked after it', async () => {
+    const { said } = await sayAfter(bot, ['Kommande besök hos kultur', 'trafik då, vad får dom'], alex);
+    expect(said).toContain('Inga kommande besök hos Trafiknämnden');
+  });
+
+  it('and what is ahead is listed of a unit that is named in a long and polite message', async () => {
+    const text =
+      'Hej! Hoppas att du har haft en fin höst. Vi har ledningsmöte imorgon och jag skulle gärna kunna berätta för gruppen vilka utländska gäster vi på kultur har framför oss under våren, om det inte är för mycket besvär. Tack på förhand!';
+    const { said } = await sayAfter(bot, [text], megan);
+    expect(said).toContain('Kommande besök hos Kulturnämnden 1 mars');
+    expect(said).toContain('Riga');
+    expect(said).not.toContain('Wien');
   });
 
   it.each(['stick the riga days in my outlook pls', 'lägg rigabesöket i min kalender'])(
@@ -159,6 +214,32 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
       megan,
     );
     expect(said).toContain('There are 6 people.');
+  });
+});
+
+describe('Of a visit and a trip that a text names alike', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-25T08:00:00Z') } });
+    await loadDemoCity(bot);
+    const trip = { title: 'Huvudstadsmöte', place: 'Helsingfors', from: '2027-03-15', until: '2027-03-16' };
+    const { number: _, ...visit } = makeVisit({
+      ...{ id: 'visit-hki', unit: 'trafik', fields: ['trafik'], state: 'accepted' },
+      facts: { origin: 'Helsingfors', country: 'FI', from: '2026-12-08', until: '2026-12-09' },
+    });
+    await bot.services.store.transaction(async (transaction) => {
+      await addVisit(transaction, visit);
+      await addMatter(transaction, makeMatter({ id: 'e'.repeat(32), number: 'IB 2026-16', proposal: trip }));
+    });
+  });
+  afterAll(() => bot?.close());
+
+  it.each([
+    ['is the helsinki thing in two weeks still on or did they cancel', 'Visit 1 from Helsingfors'],
+    ['helsingforsgrejen i december, är den fortfarande på gång?', 'Besök 1 från Helsingfors'],
+    ['helsingforsgrejen i mars, är den klar?', 'IB 2026-16'],
+  ])('“%s” is that of the time that is named', async (text, shown) => {
+    expect((await sayAfter(bot, [text], alex)).said).toContain(shown);
   });
 });
 

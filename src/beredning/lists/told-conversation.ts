@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { fallsThen } from '../../calendar/falls-then.ts';
 import { answersFound, type Found, type Intent, type Named } from '../../conversation/feature.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -37,8 +38,8 @@ const wantsToDecide =
   /\b(?:(?:jag|vi|i|we) (?:\w+ )?(?:sager|sager nu|ger|say|approve|reject|godkanner|avslar|bifaller)|(?:nej|ja|yes|no) (?:till|to))\b/;
 export const toldOfMatter: Telling = {
   kinds: {
-    sv: 'resan|konferensen|mässan|evenemanget|deklarationen|initiativet|löftet|uppropet|uttalandet',
-    en: 'trip|journey|conference|event|declaration|pledge|appeal|statement|delegation',
+    sv: 'resan|konferensen|mässan|mötet|evenemanget|deklarationen|initiativet|löftet|uppropet|uttalandet|ansökan',
+    en: 'trip|journey|conference|event|fair|summit|meeting|declaration|pledge|appeal|statement|delegation|application',
   },
   acts: new RegExp(
     [
@@ -66,7 +67,9 @@ export function toldIntent(ports: BeredningPorts): Intent {
       const found = await mattersTold(ports, turn);
       if (found.length === 0) return undefined;
       const isTheirs = found.some((matter) => hasToDoWith(matter, turn.person.id));
-      return { reply: () => showTold(ports, turn, found), isTheirs };
+      const days = found.map(({ proposal }) => proposal);
+      const isThen = fallsThen(turn.text, days, civilDateAt(turn.at));
+      return { reply: () => showTold(ports, turn, found), isTheirs, isThen };
     }),
   };
 }
@@ -157,7 +160,8 @@ const isPast = ({ proposal }: Matter, today: string) => (lastDayOf(proposal) ?? 
 /** Whether nothing is left to be done with a matter: a trip that was approved is yet to be reported. */
 const isOver = (matter: Matter, today: string) =>
   isPast(matter, today) && matter.state !== 'approved' && !openStates.includes(matter.state);
-const asksOfWhatWas = /\b(?:gick|blev|kostade|hade|did|was|were|spent|had)\b/;
+const asksOfWhatWas =
+  /^(?!.*\b(?:still|fortfarande|kvar|langre)\b).*\b(?:gick|blev|kostade|hade|did|was|were|spent|had)\b/;
 
 /** Whether somebody has brought a matter, or goes on it. */
 const hasToDoWith = ({ requester, proposal: { travellers } }: Matter, person: string) =>

@@ -1,4 +1,5 @@
 import { readNumber } from '../numbers/nordic-numbers.ts';
+import { fold } from '../words.ts';
 import { MONTH } from './date-words.ts';
 
 /** The days of a month as words, the first to the thirty-first. */
@@ -25,9 +26,11 @@ const DAY = new RegExp(`(?<!\\p{L})${word}(?=\\s+(?:of\\s+|i\\s+)?${MONTH})`, 'g
 /** "Vecka elva", "week eleven". */
 const WEEK = /(?<!\p{L})(vecka|week)\s(\p{L}{3,}(?:-\p{L}+)?)(?!\p{L})/giu;
 
-/** The number of an ordinal: seven for "sjunde"; undefined for any other word. */
+const folded = new Map([...numbers].map(([name, number]) => [fold(name), number]));
+
+/** The number of an ordinal, folded or as it is written: seven for "sjunde"; undefined for any other word. */
 export function readOrdinal(name: string): number | undefined {
-  return numbers.get(name.toLowerCase());
+  return folded.get(fold(name));
 }
 
 /** Writes days of a month that stand as words as figures: "the tenth of June" becomes "the 10 of June"; and weeks too. */

@@ -46,7 +46,8 @@ const formsOf = recentTexts(MOST_KEPT, (key) => {
   const [sv = '', en = ''] = key.split('\n');
   return {
     definite: new RegExp(`^(?:\\s+|s?-?)(?:${fold(sv)}|${fold(vague.sv)})s?(?!\\p{L})`, 'u'),
-    english: new RegExp(`^\\s+(?:${en}|${vague.en}|people)s?(?!\\p{L})`, 'u'),
+    // "The French museum people": what they are of may stand between.
+    english: new RegExp(`^(?:\\s+\\p{L}{3,})?\\s+(?:${en}|${vague.en}|people)s?(?!\\p{L})`, 'u'),
     bare: new RegExp(`^(?:\\s+|s?-?)(?:${stemsOf(sv)})\\p{L}{0,2}(?!\\p{L})`, 'u'),
   };
 });

@@ -152,6 +152,18 @@ export function visitNumberIn(text: string): number | undefined {
   return number === undefined || readAskedFacts(text).length === 0 ? undefined : Number(number);
 }
 
+const numbered =
+  /(?<!\p{L})(?:besök(?:et|en)?|visits?)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|numbers?\s+|#)?(?!20\d\d)(?<numbers>\d{1,6}(?:\s*(?:,|och|mot|eller|samt|and|or|to|versus|vs\.?|&)\s*(?:(?:besök(?:et)?|visit)\s+)?\d{1,6})*)(?=\s*(?:$|[?!,;]|[.:–-](?!\s*\d)|\s(?:och|and)\s\p{L}{3,}))/iu;
+const asksBefore =
+  /(?:^|[\s,])(?:vad|vem|vilk\p{L}+|när|hur|varför|är|jämför|skillnad\p{L}*|what|which|who|when|how|why|is|are|compare|differ\p{L}*)(?!\p{L})/iu;
+
+/** The numbers of the visits that something is asked of, whatever that is: "skillnaden mellan besök 5 och 6"; none where nothing is. */
+export function visitNumbersIn(text: string): readonly number[] {
+  const match = text.length <= LONGEST_ASKED ? numbered.exec(text) : null;
+  if (match === null || !asksBefore.test(text.slice(0, match.index))) return [];
+  return [...new Set((match.groups?.numbers?.match(/\d+/g) ?? []).map(Number))];
+}
+
 /** The place in "hur går det med besöket från Tallinn?", or undefined. */
 export const visitOriginIn = (text: string): string | undefined =>
   (byOrigin.exec(text) ?? calledOffByOrigin.exec(text))?.[1];

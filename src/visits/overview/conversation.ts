@@ -28,6 +28,7 @@ import { replyTexts } from '../reply-texts.ts';
 import { findVisits } from '../searches.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { findByNumber, listOwnVisits, listVisits } from '../visit-register.ts';
+import { askedByNumberIntent } from './asked-by-number.ts';
 import { comparedYears } from './compare-question.ts';
 import { statisticsFollowUps, visitFollowUps } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
@@ -58,6 +59,7 @@ export function overviewIntents(ports: IntakePorts): Intent[] {
       ...followUps,
       handle: (turn) => showByNumber(ports, turn),
     }),
+    forThemAlone(askedByNumberIntent(ports)),
     forThemAlone({
       name: 'visit-by-origin',
       claim: (text) => (visitOriginIn(text) === undefined ? 0 : 0.95),

@@ -20,6 +20,7 @@ export const listTexts = defineTexts('visit-lists', {
     listedElsewhere: 'från annat håll än {{origin}}',
     none: 'Inga {{what}}.',
     toldTitle: 'Besök som kan menas',
+    numberedTitle: 'Besöken som du nämner',
     toldChangedNothing: 'Det du skrev har inte ändrat något. Vad som ska göras väljer du på kortet.',
     lateMeans:
       'Försenat är ett besök som har väntat för länge på den som har det, eller vars första dag har passerat utan beslut.',
@@ -66,6 +67,7 @@ export const listTexts = defineTexts('visit-lists', {
     listedElsewhere: 'from elsewhere than {{origin}}',
     none: 'No {{what}}.',
     toldTitle: 'Visits that may be meant',
+    numberedTitle: 'The visits that you name',
     toldChangedNothing: 'What you wrote has changed nothing. Choose on the card what is to be done.',
     lateMeans:
       'A visit is overdue when it has waited too long for its owner, or when its first day has passed without a decision.',

@@ -42,7 +42,7 @@ export const tenseWords: readonly (readonly [Tense, RegExp])[] = [
   [
     'coming',
     bound(
-      'kommande|kommer|vantar|inplanerade?|planerade?|bokade?|framover|framtida|coming|come|upcoming|planned|scheduled|ahead|expected|expecting|will',
+      'kommande|kommer|framfor (?:oss|sig|mig)|vantar|inplanerade?|planerade?|bokade?|framover|framtida|coming|come|upcoming|planned|scheduled|ahead|expected|expecting|will',
     ),
   ],
 ];

@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { fallsThen } from '../../calendar/falls-then.ts';
 import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
@@ -80,7 +81,9 @@ export function toldIntent(ports: Ports): Intent {
       const isTheirs = found.some(({ requester, owner }) =>
         [requester?.id, owner?.person].includes(turn.person.id),
       );
-      return { reply: () => showTold(ports, turn, found), isTheirs };
+      const days = found.map(({ facts }) => facts);
+      const isThen = fallsThen(turn.text, days, civilDateAt(turn.at));
+      return { reply: () => showTold(ports, turn, found), isTheirs, isThen };
     }),
   };
 }

@@ -11,7 +11,7 @@ import { unitsMeant } from '../../network/units/units-meant.ts';
 import { openVisit, showAsked, showVisit } from '../card/show-visit.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { reasonText } from '../card/visit-card.ts';
-import { formVerb } from '../forms/form-conversation.ts';
+import { openForm } from '../forms/form-conversation.ts';
 import { formTexts } from '../forms/texts.ts';
 import { findDraft, type VisitDraft } from '../intake/draft-register.ts';
 import { changeCard, readCard } from '../intake/facts-cards.ts';
@@ -29,7 +29,7 @@ import { shownTexts } from './texts.ts';
 
 /** Whether a text is of a change does not depend on what it is changed from, nor on the day. */
 const ANY_DAY = '2026-01-01';
-const anyVisit = { people: 2, from: ANY_DAY, until: ANY_DAY };
+const anyVisit = { people: 2, from: '2026-01-01', until: '2026-01-31' };
 
 /** Somebody's words of the visit that was shown to them. */
 interface Said {
@@ -166,5 +166,9 @@ async function open(
     wish === 'change' || wish === 'move' || wish === 'letter'
       ? ({ change: 'change', move: 'change', letter: 'decide' } as const)[wish]
       : forms[wish as keyof typeof forms];
-  return what === undefined ? undefined : formVerb(store).handle(turn, { ...button, what });
+  if (what === undefined) return undefined;
+  return openForm(store, turn, { ...button, what }, (directory) => ({
+    unit: unitsMeant(directory, turn.text).find(({ id }) => id !== visit.unit)?.id,
+    reason: '',
+  }));
 }

@@ -9,7 +9,7 @@ import {
 } from '../../conversation/said-of-shown.ts';
 import type { VisitReader } from '../ports.ts';
 import type { VisitFacts } from '../visit.ts';
-import { lengthened, shifted } from './read-shift.ts';
+import { fromOrUntilDay, lengthened, shifted } from './read-shift.ts';
 
 /** What somebody wants of a visit that was shown. */
 export type VisitWish = Wish | 'hand-over' | 'letter' | 'invite' | 'move';
@@ -27,6 +27,9 @@ const handsToOther = new RegExp(
 /** "Jag hinner inte, kan Isaiah": whoever can't asks whether somebody who is named can. */
 const handsToNamed =
   /\b(?:inte|ej|not|\w+n['’]t)\b.*\b(?:kan|far|ska|skulle|can|could|may) (?!(?:inte|jag|vi|ni|du|man|det|den|de|dom|dem|not|i|we|you|it|they|that|nan|nagon)\b)[a-z]+(?: [a-z]+)?(?: (?:ta|gora|skota|fa|ha|take|do|have|handle|host)\b.*)?$/;
+/** "Kan miljö ta det i stället": somebody who is named, in the place of whoever has it. */
+const handsToNamedInstead =
+  /\b(?:kan|kunde|far|ska|skulle|can|could|may|should) (?:inte |not )?(?!(?:inte|jag|vi|ni|du|man|det|den|de|dom|dem|not|i|we|you|it|they|that|staden|the city)\b)(?:the )?[a-z-]+(?: [a-z]+)? (?:(?:ta|take|sta vard|welcome|receive)\b(?=.*\b(?:i ?stallet|istallet|instead|for us|at oss|for oss)\b)|(?:ta|gora|skota|take|do|have|handle|host) (?:hand om |over |care of )?(?:dem|dom|de|det|den|them|it|that)\b(?! (?:att|to|den|pa|i|on|in|at)\b))/;
 const writes =
   /\b(?:(?:skriv\w*|svara|formulera\w*|gor|skicka\w*|write|draft|answer|reply|send) (?:\w+ ){0,3}(?:svar\w*|brev\w*|mejl\w*|mail\w*|letter|reply|answer|dem|dom|de|them)\b|\w*brev(?:et)?\b|letter\b|(?:in writing|skriftligt|pa prant)\b)/;
 /** Visitors who need a visa need an invitation (4#5). */
@@ -49,7 +52,8 @@ const instead = /\b(?:i ?stallet|instead)\b/;
 export function readVisitWish(text: string): VisitWish | undefined {
   const said = saidOfShown(text);
   if (said === undefined || otherVisit.test(said)) return undefined;
-  if (handsToOther.test(said) || handsToNamed.test(said)) return 'hand-over';
+  if (handsToOther.test(said) || handsToNamed.test(said) || handsToNamedInstead.test(said))
+    return 'hand-over';
   const wish = wishIn(said, wishes);
   if (wish !== undefined && wish !== 'status') return wish;
   if (handsOver.test(said)) return 'hand-over';
@@ -76,7 +80,9 @@ export function readFactChanges(
   const { origin, dates } = reader.read(text, today);
   if (origin !== null || (begins.test(said) && !instead.test(said))) return {};
   const { proposed } = dates;
-  const moved = speaksOfOther(said) ? undefined : (lengthened(said, before) ?? shifted(said, before));
+  const moved = speaksOfOther(said)
+    ? undefined
+    : (lengthened(said, before) ?? shifted(said, before) ?? fromOrUntilDay(said, before));
   return {
     ...(people === undefined || people === before.people ? {} : { people }),
     ...(proposed === null || !movesShown(said) ? {} : { from: proposed.from, until: proposed.until }),

@@ -1,4 +1,5 @@
 import { addDays, monthsBefore } from '../../calendar/civil-date.ts';
+import { readOrdinal } from '../../language/dates/ordinal-words.ts';
 import { readNumberWords, SMALL_NUMBER } from '../../language/numbers/number-words.ts';
 import type { VisitFacts } from '../visit.ts';
 
@@ -10,6 +11,11 @@ const length = new RegExp(
 const neighbour = new RegExp(
   `\\b(?:till|to|into) (?:the |nasta |next )?${unit} ?(?<side>efter|darpa|after|innan|fore|before)?\\b`,
 );
+/** "Ta veckan efter", "prefer the week before": nothing follows that it is after. */
+const nextTo = new RegExp(
+  `\\b(?:the )?${unit} (?<side>efter|darpa|after|innan|fore|before)(?: (?:i ?stallet|istallet|instead|that|da|passar|battre|if possible|om det gar))*$`,
+);
+const prefers = /\b(?:hellre|helst|rather|prefers?|preferred|istallet|i ?stallet|instead)\b/;
 const moves =
   /\b(?:skjut\w*|flytta\w*|senarelagg\w*|tidigarelagg\w*|postpon\w*|push\w*|mov(?:e|ed|ing)|delay\w*|bring|brought|reschedul\w*|boka\w* om|omboka\w*|senare|tidigare|later|earlier)\b/;
 const earlier =
@@ -23,8 +29,9 @@ export function shifted(
   said: string,
   { from, until }: Pick<VisitFacts, 'from' | 'until'>,
 ): Pick<VisitFacts, 'from' | 'until'> | undefined {
-  if (from === null || !moves.test(said)) return undefined;
-  const groups = length.exec(said)?.groups ?? neighbour.exec(said)?.groups;
+  if (from === null) return undefined;
+  const moved = moves.test(said) ? (length.exec(said) ?? neighbour.exec(said)) : null;
+  const groups = (moved ?? (prefers.test(said) || moves.test(said) ? nextTo.exec(said) : null))?.groups;
   if (groups === undefined) return undefined;
   const { count, days, weeks } = groups;
   const number = count === undefined || /^an?$/.test(count) ? 1 : (readNumberWords(count) ?? Number(count));
@@ -56,4 +63,36 @@ export function lengthened(
   if (!(number > 0)) return undefined;
   const last = addDays(until ?? from, /^(?:kortare|mindre|shorter|less)$/.test(side) ? -number : number);
   return last < from ? undefined : { from, until: last };
+}
+
+const day =
+  '(?:den |the |on )+(?<day>\\d{1,2}(?!\\d)|[a-z-]+)(?::?[ae]|st|nd|rd|th)?(?![a-z]| (?:dag|veck|manad|day|week|month|of \\w|\\d|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))';
+const going =
+  '(?:(?:aker|reser|flyger|far|drar|sticker|ger sig|vander) (?:\\w+ )?(?:hem|tillbaka|ivag|av)|aker|stannar|(?:go(?:es|ing)?|fly(?:ing)?|head(?:s|ing)?) (?:home|back)|leav(?:e|es|ing)|stay(?:s|ing)?)';
+const coming = '(?:kommer|anlander|landar|dyker upp|arriv(?:e|es|ing)|com(?:e|es|ing)|land(?:s|ing)?)';
+const leavesOn = new RegExp(`\\b${going}\\b(?: \\w+){0,4}? ${day}`);
+const comesOn = new RegExp(`\\b${coming}\\b(?: (?!och\\b|and\\b)\\w+){0,3}? ${day}`);
+
+/**
+ * The days of a visit as a folded text cuts or stretches them by a day of their month ("åker hem redan den åttonde", "they
+ * arrive on the 9th"); undefined where it names none, or the last would come before the first.
+ */
+export function fromOrUntilDay(
+  said: string,
+  { from, until }: Pick<VisitFacts, 'from' | 'until'>,
+): Pick<VisitFacts, 'from' | 'until'> | undefined {
+  if (from === null) return undefined;
+  const last = until ?? from;
+  const first = dayNear(comesOn.exec(said)?.groups?.day, from) ?? from;
+  const end = dayNear(leavesOn.exec(said)?.groups?.day, last) ?? last;
+  return (first === from && end === last) || end < first ? undefined : { from: first, until: end };
+}
+
+/** A day of the month of a date; undefined for none. "Den andra" may be another one. */
+function dayNear(words: string | undefined, date: string): string | undefined {
+  if (words === undefined || words === 'andra') return undefined;
+  const number = /^\d+$/.test(words) ? Number(words) : readOrdinal(words);
+  const lastOfMonth = Number(addDays(monthsBefore(`${date.slice(0, 7)}-01`, -1), -1).slice(8));
+  if (number === undefined || number < 1 || number > lastOfMonth) return undefined;
+  return `${date.slice(0, 8)}${String(number).padStart(2, '0')}`;
 }

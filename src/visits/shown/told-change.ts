@@ -22,11 +22,11 @@ import { readFactChanges, readVisitWish, type VisitWish } from './read-said.ts';
 /** More than a new request: who says what is changed means the visit that there is. */
 const CLAIM = 0.965;
 const ANY_DAY = '2026-01-01';
-const anyVisit = { people: 2, from: ANY_DAY, until: '2026-01-09' };
+const anyVisit = { people: 2, from: ANY_DAY, until: '2026-01-31' };
 
 /** That something becomes otherwise than it was, in folded words; days and numbers by themselves are those of a new visit. */
 const otherwise =
-  /\b(?:i ?stallet|instead|rather|blir|become|\w*flytt\w*|skjut\w*|andra\w*|byt\w*|mov(?:e|ed|es|ing)|chang\w*|postpon\w*|reschedul\w*|push\w*|senare\w*|tidigare\w*|later|earlier|langre|kortare|longer|shorter|fler|farre|more|fewer|nu|now|till|extra|going to be)\b/;
+  /\b(?:i ?stallet|instead|rather|hellre|helst|prefer\w*|blir|become|\w*flytt\w*|skjut\w*|andra\w*|byt\w*|mov(?:e|ed|es|ing)|chang\w*|postpon\w*|reschedul\w*|push\w*|senare\w*|tidigare\w*|later|earlier|langre|kortare|longer|shorter|fler|farre|more|fewer|hem|home|forst|leav\w*|nu|now|till|extra|going to be)\b/;
 const isComing = /\b(?:kommer|come|comes|coming|ar|are|will be)\b/;
 /** What its form, letter or file is for; what decides a visit is shown with its card. */
 const wishes: readonly VisitWish[] = ['hand-over', 'letter', 'invite', 'move', 'calendar'];
@@ -43,8 +43,9 @@ const numbered =
 export function toldChangeIntent(ports: IntakePorts): Intent {
   return {
     name: 'visit-changed-by-name',
-    claim: (text) => (maySay(text, ports.reader) ? CLAIM : 0),
-    ...answersFound(async (turn) => {
+    claim: (text) => (saidIn(text, ports.reader) === undefined ? 0 : CLAIM),
+    ...answersFound(async (written) => {
+      const turn = { ...written, text: saidIn(written.text, ports.reader) ?? written.text };
       const named = await visitNamed(ports, turn);
       if (named === undefined) return undefined;
       const { visit, said } = named;
@@ -56,6 +57,17 @@ export function toldChangeIntent(ports: IntakePorts): Intent {
     }),
   };
 }
+
+const between = /[,;:.!?]\s+|\s[–-]\s/u;
+
+/** The text, or of a longer one the clause of it, that says what may be changed or wanted of a visit that it names. */
+function saidIn(text: string, reader: VisitReader): string | undefined {
+  if (maySay(text, reader)) return text;
+  if (text.length > LONGEST || saidOfShown(text) !== undefined) return undefined;
+  return text.split(between).find((clause) => maySay(clause, reader));
+}
+/** What is longer is a letter. */
+const LONGEST = 300;
 
 /** Whether a text names a place or a number of a visit, and says beside it what may be changed or wanted of one. */
 function maySay(text: string, reader: VisitReader): boolean {
