@@ -59,10 +59,7 @@ export interface Intent {
   readonly meansShown?: true;
   /** Whether what `goesOn` gave speaks of what there is, such as a unit of the city; where it does not, the text is taken by itself. */
   knows?(turn: MessageTurn): Promise<boolean>;
-  /**
-   * The question `asked`, which was understood of a text that nobody knows, with what the text names besides: a unit
-   * whose list is meant. Undefined where it names none. Reads only.
-   */
+  /** `asked`, as a text that nobody knows was understood, with the unit that it names; undefined for none. Reads only. */
   narrows?(turn: MessageTurn, asked: string): Promise<string | undefined>;
   /**
    * The intent whose things it may be asked of in words that nobody knows ("hon svarar inte, vem går in?"): what was shown

@@ -31,7 +31,7 @@ const patterns: readonly (readonly [Wish, RegExp])[] = [
   ['calendar', /\b(?:\w*kalender\w*|outlook|calendars?|ics|teamskalender\w*)\b/],
   [
     'document',
-    /\b(?:word\w*|pdf\w*|docx|dokument\w*|pa papper|utskrift\w*|skriv\w* ut|print\w*|documents?)\b/,
+    /\b(?:word\w*|pdf\w*|docx|dokument\w*|pa papper|utskrift\w*|skriv\w* ut|print\w*|documents?|(?:diariefor\w*|arkivera\w*) (?:\w+ )?beslutet|beslutet (?:\w+ ){0,3}diari\w*)\b/,
   ],
   [
     'more-time',
@@ -76,7 +76,7 @@ export function saidOfShown(text: string): string | undefined {
 
 /** What a thing that is shown may be called, and what is wanted of it: "i outlook", "på sändlistan". */
 const ofShown =
-  /^(?:resan|besoket|remissen|arendet|utkastet|forslaget|avtalet|medlemskapet|delegationen|brevet|listan|sandlistan|\w*kalender\w*|outlook|word\w*|papper|stallet|detta|denna|dessa|dagen|svaret|yttrandet|namnden|politiker\w*|committee|board|mote\w*|trip|visit|referral|matter|draft|agreement|membership|calendar|paper|this|that|them|these|those|dagar|(?:for|efter)?middagen|lunchen|kvallen|morgonen|natten|evening|morning|afternoon|night|lunchtime|veck\w*|week\w*|month\w*|manad\w*|writing|some|more|our|your|mina?|postpone|push|move|delay|reschedule|send|write|email|mail|take|come|make|have|give|happen|godkann\w*|avsla\w*|approve\w*|accept\w*|reject\w*|declin\w*|cancel\w*)$/;
+  /^(?:resan|besoket|remissen|arendet|utkastet|forslaget|avtalet|medlemskapet|delegationen|brevet|listan|sandlistan|\w*kalender\w*|outlook|word\w*|papper|stallet|detta|denna|dessa|dagen|svaret|yttrandet|namnden|politiker\w*|committee|board|mote\w*|trip|visit|referral|matter|draft|agreement|membership|calendar|paper|this|that|them|these|those|dagar|(?:for|efter)?middagen|lunchen|kvallen|morgonen|natten|evening|morning|afternoon|night|lunchtime|hosten|varen|sommaren|vintern|autumn|spring|summer|winter|veck\w*|week\w*|month\w*|manad\w*|writing|some|more|our|your|mina?|postpone|push|move|delay|reschedule|send|write|email|mail|take|come|make|have|give|happen|godkann\w*|avsla\w*|approve\w*|accept\w*|reject\w*|declin\w*|cancel\w*)$/;
 const beside =
   /\b(?:till|fran|pa|i|om|to|from|about|of|for|with)\s+(?:(?:the|en|ett|den|det|a|an|my|min|mitt|var|vart) )*([a-z]{4,})\b/g;
 /** What stands after a preposition that belongs to what was asked, and names nothing: "vad ville dom titta på egentligen". */

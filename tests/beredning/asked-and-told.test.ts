@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMatter } from '../../src/beredning/matter-register.ts';
-import { listMeetings } from '../../src/beredning/meetings/register.ts';
+import { addMeeting, listMeetings, removeMeeting } from '../../src/beredning/meetings/register.ts';
 import type { Matter } from '../../src/beredning/model.ts';
 import type { Proposal } from '../../src/beredning/proposal.ts';
 import { alex, loadDemoCity, megan, patti } from '../support/demo-city.ts';
@@ -66,6 +66,96 @@ describe('Of trips and declarations in IB', () => {
     });
   });
   afterAll(() => bot?.close());
+
+  it.each([
+    ['Vem beslutade om regionveckan i Bryssel och varför?', 'IB 2026-1'],
+    ['Vem godkände Barcelona?', 'IB 2026-2'],
+    ['vem sa ja till helsingfors', 'IB 2025-1'],
+    ['who signed off on the Barcelona fair', 'IB 2026-2'],
+    ['Hur långt har barcelonaansökan kommit?', 'IB 2026-2'],
+    ['va gick biblioteksdagen i helsingfors loss på', 'IB 2025-1'],
+    ['vad gick mässan i barcelona loss på', 'IB 2026-2'],
+  ])('“%s” is told by its card', async (text, number) => {
+    expect((await sayAfter(bot, [text], megan)).said).toContain(number);
+  });
+
+  it.each(['Vem beslutar om en konferens i Barcelona?', 'Vem beslutade om strategin?'])(
+    'but “%s” is no question of one of them',
+    async (text) => expect((await sayAfter(bot, [text], megan)).said).not.toMatch(/IB 20\d\d-/),
+  );
+
+  it.each([
+    ['hur många resor har vi sagt ja till', 'Godkända ärenden i IB'],
+    ['how many trips have we said yes to', 'Approved matters in IB'],
+    ['hur många resor har IB sagt nej till i år', 'Inga att visa: Avslagna ärenden i IB 2026.'],
+  ])('“%s” is told by the list of them', async (text, told) => {
+    expect((await sayAfter(bot, [text], patti)).said).toContain(told);
+  });
+
+  it.each([
+    'vi har fått frågan om att skriva under ett upprop om havsplast, hur drar jag igång det',
+    "we've been asked to sign a pledge on plastic together with a bunch of other mayors, how do i get that going",
+  ])('“%s” is filled in as a new declaration', async (text) => {
+    const { said } = await sayAfter(bot, [text], megan);
+    expect(said).toMatch(/Jag har fyllt i det som du skrev|I have filled in what you wrote/);
+    expect(said).toMatch(/upprop om havsplast"|pledge on plastic"/);
+  });
+
+  it('“får vi skriva under ett upprop om plast?” asks whether one may', async () => {
+    const { said } = await sayAfter(bot, ['får vi skriva under ett upprop om plast?'], megan);
+    expect(said).not.toContain('Jag har fyllt i');
+  });
+
+  it.each([
+    ['ja skulle behöva åka till wien i april me två medarbetare på en museikonferens kostar typ 40 tusen', 3],
+    ['I need to go to Vienna in April with two colleagues for a museum conference, about 40 000 kr', 3],
+    ['vi vill skicka två medarbetare till Wien 3–5 april på konferens, 40 000 kr', 2],
+  ])('“%s” counts whoever speaks where they go', async (text, count) => {
+    const { said } = await sayAfter(bot, [text], megan);
+    expect(said).toMatch(
+      new RegExp(`(?:Antal som åker|Number travelling|How many travel)[^}]*"value":"?${count}`),
+    );
+  });
+
+  it.each(['ta det i maj istället', 'flytta den till hösten'])(
+    'after a draft “%s” opens its form, and asks for the days',
+    async (text) => {
+      const draft = 'jag vill åka på en museikonferens i wien i april, 3 personer, 40 000 kr';
+      const { said, card } = await sayAfter(bot, [draft, text], megan);
+      expect(said).toMatch(/Du skrev (?:maj|hösten) utan dag/);
+      expect(JSON.stringify(card)).toMatch(/"id":"from"/);
+    },
+  );
+
+  it.each([
+    ['dagordningen för IB', 'finns det nåt möte efter det'],
+    ['what is on the IB agenda', "can't make it that day, is there another meeting after that"],
+  ])('after “%s”, “%s” is the next one, or that there is none', async (agenda, text) => {
+    const { store } = bot.services;
+    await store.transaction((transaction) => addMeeting(transaction, '2026-12-10'));
+    expect((await sayAfter(bot, [agenda, text], patti)).said).toMatch(
+      /Inget IB-möte efter 10 december 2026|No IB meeting after 10 December 2026/,
+    );
+    await store.transaction((transaction) => addMeeting(transaction, '2027-01-14'));
+    expect((await sayAfter(bot, [agenda, text], patti)).said).toMatch(/IB 14 (?:januari|January) 2027/);
+    await store.transaction((transaction) => removeMeeting(transaction, '2027-01-14'));
+  });
+
+  it.each(['va ska vi ta den tionde', 'what are we doing on the 10th', 'kör vi nåt den tionde'])(
+    '“%s” is the agenda of that day, where IB meets on it',
+    async (text) => {
+      await bot.services.store.transaction((transaction) => addMeeting(transaction, '2026-12-10'));
+      expect((await sayAfter(bot, [text], patti)).said).toMatch(/IB 10 [Dd]ecember 2026/);
+      expect((await sayAfter(bot, [text.replace(/tionde|10th/, '11')], patti)).said).not.toContain('IB 1');
+    },
+  );
+
+  it.each([
+    'ska ner t malmö på en konferens nästa vecka måste den förbi beredningen',
+    'jag ska till malmö med jobbet, ska det via ib?',
+  ])('“%s” is none for IB', async (text) => {
+    expect((await sayAfter(bot, [text], megan)).said).toContain('Det här avgörs inte i IB');
+  });
 
   it.each([
     ['Vilken resa var dyrast?', 'Stadsmässan', 'Regionveckan'],

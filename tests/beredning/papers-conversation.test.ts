@@ -283,6 +283,22 @@ describe('After a matter is decided', () => {
       expect(record.record.entries).toHaveLength(3);
     });
 
+    it.each([
+      'jag behöver få ut beslutet om PLACE som fil till diariet',
+      'Jag ska diarieföra beslutet om PLACE',
+      'the registrar wants the decision on PLACE, can I get it as a document',
+    ])('is handed over by what the matter is called too: %s', async (text) => {
+      const { bytes } = await filesOf(text.replace('PLACE', home.proposal.place ?? ''), alex);
+      expect(bytes).toHaveLength(2);
+    });
+
+    it.each(['hur diarieför man ett beslut om PLACE', 'beslut om en konferens som word'])(
+      'but nothing is handed over to “%s”',
+      async (text) => {
+        expect((await filesOf(text.replace('PLACE', home.proposal.place ?? ''), alex)).bytes).toEqual([]);
+      },
+    );
+
     it('is its requester’s to take too, and nobody else’s', async () => {
       expect((await filesOf('beslut IB 2026-14', megan)).bytes).toHaveLength(2);
       expect((await filesOf('beslut IB 2026-14', anna)).text).toContain('hämtas av strateger');

@@ -21,10 +21,13 @@ const namesOf = keptOf((store: Store) =>
   }),
 );
 
+/** "European Week of Regions" is called so, and "Konferens om klimat" is any. */
+const properName = /\p{Lu}[\p{L}\d-]+(?:\s+\p{Ll}+)*\s+\p{Lu}[\p{L}\d-]+/u;
+
 /** A matter with the names by which it may be told of in passing. */
 export function toTellable(matter: Matter): Tellable<Matter> {
   const { title, place } = matter.proposal;
   const named = `${title ?? ''} ${place ?? ''}`;
-  const names = [place ?? '', ...allNamesOfPlaces(named)].filter(Boolean);
-  return { item: matter, names, country: countryOf(place ?? ''), title: named };
+  const names = [place ?? '', ...allNamesOfPlaces(named), properName.test(title ?? '') ? (title ?? '') : ''];
+  return { item: matter, names: names.filter(Boolean), country: countryOf(place ?? ''), title: named };
 }

@@ -122,7 +122,7 @@ const asksWhoHasNotReported = (plain: string): boolean =>
 
 /** Trips stand so without a word for IB: nobody else decides on those that are spoken of here. */
 const ofTrips: readonly ListedState[] = ['unreported', 'approved', 'rejected', 'decided'];
-/** How many there were is asked of the strategy or of figures. */
+/** How many were made is asked of figures. */
 const counts = /^(?:hur manga|how many) /;
 
 function readMatters(text: string): ListQuestion | undefined {
@@ -149,7 +149,7 @@ function readMatters(text: string): ListQuestion | undefined {
     said(plain, trips) &&
     state !== undefined &&
     ofTrips.includes(state) &&
-    (state === 'unreported' || !counts.test(plain));
+    (state !== 'decided' || !counts.test(plain));
   if (
     !decidedByAsker &&
     !isOfTrips &&

@@ -16,6 +16,8 @@ export const listTexts = defineTexts('beredning-list', {
     noMeeting:
       'Inget kommande IB-möte finns inlagt. En strateg lägger in det: ”nytt IB-möte 12 februari 2027”.',
     meetingsTitle: 'Kommande IB-möten: {{dates}}.',
+    meetingsAfter: 'IB-möten efter {{day}}',
+    noMeetingAfter: 'Inget IB-möte efter {{date}} finns inlagt än.',
     urgentRow: 'Brådskande, mellan mötena',
     statusNone:
       'Jag hittar inget IB-ärende som heter så. Skriv numret, till exempel ”status för IB 2026-14”.',
@@ -94,6 +96,8 @@ export const listTexts = defineTexts('beredning-list', {
     agendaEmpty: 'No matter on the agenda yet.',
     noMeeting: 'No IB meeting is planned. A strategist adds one: “new IB meeting 12 February 2027”.',
     meetingsTitle: 'IB meetings to come: {{dates}}.',
+    meetingsAfter: 'IB meetings after {{day}}',
+    noMeetingAfter: 'No IB meeting after {{date}} is planned yet.',
     urgentRow: 'Urgent, between meetings',
     statusNone: 'I find no IB matter of that name. Write its number, such as “status for IB 2026-14”.',
     statusSeveral: 'Several matters fit',

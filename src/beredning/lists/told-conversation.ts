@@ -28,6 +28,8 @@ import { listTexts } from './texts.ts';
 
 /** Above what nobody claims, and below whatever is known by itself or goes on from what was said before. */
 const CLAIM = 0.42;
+/** More than of what the strategy surely tells: who has decided it is asked of what there is. */
+const DECIDED_CLAIM = 0.485;
 
 const backHome =
   /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|skriv\w* om hur|larde|report\w*|back from|got back|home from|returned|learn\w*|write ?-?ups?|redogor\w*|skriv\w* (?:ihop|ner|ned|(?:nagra|ett par) (?:rader|ord)|nat|nagot|en sida)|sammanfatt\w*|beratta\w* (?:om )?(?:hur|vad)|anteckningar\w*|(?:write|writing|wrote|put|type) (?:\w+ ){0,3}(?:up|together|down)|my notes|sum\w* up|varit i)\b/;
@@ -48,7 +50,7 @@ export const toldOfMatter: Telling = {
       String.raw`\b(?:ta(?:r|s)? bort|stryk\w*|plocka\w* bort|radera\w*|remove\w*|delete\w*|take \w+ off|(?:satt\w*|tas?|kom\w*) (?:\w+ ){0,2}upp|dagordning\w*|agenda|va?d? (?:har )?(?:hant|hander)|happen\w*)\b`,
       String.raw`\b(?:jav\w*|partisk\w*|bedom\w*|conflict of interest|biased|tyck\w*|synpunkt\w*|emot|against|in favou?r|support\w*|think)\b`,
       String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|hoppa\w* av|dra\w* (?:\w+ ){0,2}(?:tillbaka|ur)|avsta\w*|inte (?:aka|resa|fara) (?:\w+ ){0,4}langre|pull\w* (?:\w+ ){0,4}(?:out|application)|pull\w* (?:my|our|the)|back\w* out|withdraw\w*|drop\w*|not go|flytta\w*|skjut\w*|vanta\w*|bordlagg\w*|mov(?:e|ed|ing)|postpon\w*|wait\w*)\b`,
-      String.raw`\b(?:dyr\w*|billig\w*|nota\w*|gick (?:det )?pa|kosta\w*|utlagg\w*|bill|expens\w*|cheap\w*|cost\w*|spen[dt]\w*)\b`,
+      String.raw`\b(?:dyr\w*|billig\w*|nota\w*|gick (?:\w+ ){0,5}(?:loss )?pa|landade (?:\w+ ){0,5}pa|kosta\w*|utlagg\w*|bill|expens\w*|cheap\w*|cost\w*|spen[dt]\w*)\b`,
       String.raw`\b(?:hur langt (?:har|kom)\w*|how far (?:has|along)|vem .*ska|(?:vem|vilka|who) (?:for|akte|reste|gick|went|travel+ed)|beslut\w*|papper\w*|word|decision|var ligger|fastnat|stuck|where is|where s|(?:ska|vill|foljer|aker|hanger) (?:\w+ )?med)\b`,
     ].join('|'),
   ),
@@ -61,7 +63,10 @@ const ofVisitors =
 export function toldIntent(ports: BeredningPorts): Intent {
   return {
     name: 'beredning-told',
-    claim: (text) => (mayName(text) ? CLAIM : 0),
+    claim: (text) => {
+      if (asksWhoDecided(text)) return DECIDED_CLAIM;
+      return mayName(text) ? CLAIM : 0;
+    },
     answersEdits: true,
     ...answersFound(async (turn) => {
       const found = await mattersTold(ports, turn);
@@ -73,6 +78,17 @@ export function toldIntent(ports: BeredningPorts): Intent {
     }),
   };
 }
+
+/** Whether it was decided, whatever became of it. */
+export const isDecided = ({ state }: Matter): boolean =>
+  ['approved', 'rejected', 'reported', 'cancelled'].includes(state);
+
+/** Who decides is asked of the rules, and who has decided of what there is. */
+const whoDecided =
+  /\b(?:vem|vilka|who)(?: (?:var det som|har|hade|has|have|had|was it that))? (?:beslutade|beslutat|bestamde|bestamt|godkande|godkant|avslog|avslagit|(?:sa|sade|sagt) (?:ja|nej)|(?:tog|tagit|fattade|fattat) beslut\w*|gav klartecken|klubbade|decided|approved|rejected|(?:said|say) (?:yes|no)|signed off|(?:took|taken|made) the decision)\b/;
+
+const asksWhoDecided = (text: string): boolean =>
+  mayTellOfOne(text) && whoDecided.test(fold(text)) && !namesRules.test(fold(text));
 
 const mayName = (text: string) =>
   (mayTellOfOne(text) || asksToPayNow(text)) &&
@@ -94,6 +110,12 @@ async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promis
     return namedIn(seen.map(toTellable), turn.text, { kinds, turnsTo: () => true }).filter(
       (matter) => !isPast(matter, today),
     );
+  }
+  if (asksWhoDecided(turn.text)) {
+    const { kinds } = toldOfMatter;
+    const named = namedIn(seen.map(toTellable), turn.text, { kinds, turnsTo: () => true });
+    const decided = named.filter(isDecided);
+    return decided.length > 0 ? decided : named;
   }
   const told = toldOf(seen.map(toTellable), turn.text, toldOfMatter);
   return told.length === 0 && saysOfDeclaration(turn.text) ? openDeclarations(store, turn) : told;

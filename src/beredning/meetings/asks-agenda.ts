@@ -38,6 +38,21 @@ const inEnglish = [
 ];
 const agenda = new RegExp(`^(?:${[...inSwedish, ...inEnglish].join('|')})${now}$`, 'u');
 
+const meeting = '(?:\\p{L}*möten?|\\p{L}*mötet|sammanträden?|meetings?|tillfällen?|gång|time|date|datum|one)';
+const laterOne = new RegExp(
+  `(?<!\\p{L})(?:(?:annat|ett till|another|other|later|nästa|next|fler(?:a)?|any more|senare|något mer|när|when)(?: \\p{L}+){0,3} ${meeting}|${meeting}(?: \\p{L}+){0,3} (?:efter|after|later|senare)|(?:nästa|next)(?: one)? (?:efter|after))(?!\\p{L})`,
+  'u',
+);
+const afterThat =
+  /(?<!\p{L})(?:efter (?:det|den|dess|detta)|därefter|efteråt|senare|after (?:that|this|it|the \p{L}+)|later|afterwards|another|annat|ett till|nästa|next)(?!\p{L})/u;
+const longestLater = 120;
+
+/** Whether a text asks for the meeting after the one whose agenda was shown: "is there another meeting after that". */
+export function asksLaterMeeting(text: string): boolean {
+  const said = bareWords(text);
+  return text.length < longestLater && laterOne.test(said) && afterThat.test(said);
+}
+
 /** Whether a text asks what IB takes up, or when it meets next: "vad har vi i IB nu?", "när är nästa möte i IB?". */
 export function asksAgenda(text: string): boolean {
   return text.length < 100 && agenda.test(bareWords(text));

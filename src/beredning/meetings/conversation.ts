@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { partTimes } from '../../calendar/time-words.ts';
 import { answersFound, type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { CardContent, MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
@@ -13,7 +14,7 @@ import { listTexts } from '../lists/texts.ts';
 import { listMatters } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { mayAskAgendaOf, meetingNamed } from './agenda-of-day.ts';
-import { asksAgenda } from './asks-agenda.ts';
+import { asksAgenda, asksLaterMeeting } from './asks-agenda.ts';
 import { callMeetingIntent } from './call-conversation.ts';
 import { moveUp, planMeetings } from './plan-meeting.ts';
 import { readDates } from './read-dates.ts';
@@ -31,6 +32,7 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
       name: 'beredning-agenda',
       claim: (text) => (asksAgenda(text) ? 0.95 : 0),
       answersEdits: true,
+      goesOn: laterMeeting,
       handle: (turn) => showAgenda(ports, turn, languageOfWish(turn.text, turn.language)),
     },
     {
@@ -38,6 +40,7 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
       name: 'beredning-agenda-of-day',
       claim: (text) => (mayAskAgendaOf(text) ? 0.49 : 0),
       answersEdits: true,
+      goesOn: laterMeeting,
       ...answersFound(async (turn) => {
         const { store } = ports;
         const today = civilDateAt(turn.at);
@@ -57,6 +60,17 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
     replanIntent(ports),
   ];
 }
+
+/** "Is there another meeting after that", said of an agenda: the one after that day. */
+function laterMeeting(text: string, earlier: string): string | undefined {
+  if (!asksLaterMeeting(text)) return undefined;
+  return listTexts(languageOfWish(text, languageOfWish(earlier, 'sv')))('meetingsAfter', {
+    day: partTimes(earlier).time.replace(/^(?:den|the|på|on|till|för|for|i) /iu, ''),
+  }).trim();
+}
+
+/** The day after which a meeting is asked for, as `laterMeeting` says it; empty for the next one. */
+const after = /^(?:IB-möten efter|IB meetings after)(?: (?<day>.*))?$/u;
 
 /** A strategist's button on the agenda. */
 export function agendaVerbs(ports: BeredningPorts): Verb[] {
@@ -79,10 +93,22 @@ export function agendaVerbs(ports: BeredningPorts): Verb[] {
   ];
 }
 
+/** The day of the meeting that was shown: the one that is named, or else the next. */
+function dayOf(meetings: readonly { readonly date: string }[], day: string, today: string) {
+  const days = meetings.map(({ date }) => date);
+  return meetingNamed(day, days, today) ?? days[0];
+}
+
 /** The next meeting that has an agenda, or else the next one; with the dates of those after it. */
-async function showAgenda({ store }: BeredningPorts, turn: Turn, language: Language): Promise<Reply> {
+async function showAgenda({ store }: BeredningPorts, turn: MessageTurn, language: Language): Promise<Reply> {
   const say = listTexts(language);
-  const meetings = await listMeetings(store.database, civilDateAt(turn.at));
+  const today = civilDateAt(turn.at);
+  const all = await listMeetings(store.database, today);
+  const asked = after.exec(turn.text)?.groups;
+  const shown = asked === undefined ? undefined : dayOf(all, asked.day ?? '', today);
+  const meetings = all.filter(({ date }) => shown === undefined || date > shown);
+  if (shown !== undefined && meetings.length === 0)
+    return { text: say('noMeetingAfter', { date: formatDate(shown, language) }) };
   const [next, ...later] = meetings;
   const urgent = await urgentRows(store.database);
   if (next === undefined && urgent.length === 0) return { text: say('noMeeting') };

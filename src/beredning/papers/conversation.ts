@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { isAlone } from '../../conversation/alone.ts';
-import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { answersFound, type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { readPeriod } from '../../language/dates/read-dates.ts';
 import { formatDate } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { showFound } from '../lists/conversation.ts';
 import { findByNumber, findMatter } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
+import type { BeredningPorts } from '../ports.ts';
 import { handOverDecision, handOverMinutes, type PaperPorts } from './hand-over.ts';
 import { handOverTexts } from './hand-over-texts.ts';
+import { asksForDecision, mattersNamed } from './told-decision.ts';
 
 /** "Beslut IB 2026-14", "hämta beslutet för IB 2026-14", "decision record IB 2026-14". */
 const asksDecision =
@@ -18,8 +21,11 @@ const asksDecision =
 const asksMinutes =
   /^\s*(?:hämta |visa |ge mig |skriv |get |show )?(?:ib:?s? )?(?:minnesanteckningar(?:na)?|minutes)\b(?!.*\?)([^?]{0,60})$/i;
 
+/** Above a wish for some list as a file, and theirs where no matter is named. */
+const TOLD_CLAIM = 0.96;
+
 /** Who asks for a decision or for minutes gets them as documents. */
-export function paperIntents(ports: PaperPorts): Intent[] {
+export function paperIntents(ports: BeredningPorts): Intent[] {
   return [
     {
       name: 'beredning-decision',
@@ -30,6 +36,23 @@ export function paperIntents(ports: PaperPorts): Intent[] {
         const matter = await findByNumber(ports.store.database, Number(year), Number(serial));
         return giveDecision(ports, turn, matter, languageOfText(turn.text, turn.language));
       },
+    },
+    {
+      name: 'beredning-decision-told',
+      claim: (text) => (asksForDecision(text) ? TOLD_CLAIM : 0),
+      answersEdits: true,
+      ...answersFound(async (turn) => {
+        const found = await mattersNamed(ports, turn);
+        const [only, ...others] = found;
+        if (only === undefined) return undefined;
+        const language = languageOfText(turn.text, turn.language);
+        return {
+          reply: () =>
+            others.length === 0
+              ? giveDecision(ports, turn, only, language)
+              : showFound(ports, turn, found, '', language),
+        };
+      }),
     },
     {
       name: 'beredning-minutes',

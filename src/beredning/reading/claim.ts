@@ -16,10 +16,10 @@ const opensWithQuestion =
 const asksLeave = /^(?:hej\S* )?(?:kan|skulle|kunde|can|could|please)\b/;
 
 const wants =
-  /\b(?:vill?|onskar|ansok\w*|anmal\w*|begar\w*|planerar|avser|tanker|behover|bor|ska|skulle|ser garna|forslag|wants?|wish\w*|would like|like to|'d like|request\w*|plans?|intends?|register|please add|need|inbjud\w*|bjuden|invited)\b/;
+  /\b(?:vill?|onskar|ansok\w*|anmal\w*|begar\w*|planerar|avser|tanker|behover|bor|ska|skulle|ser garna|forslag|wants?|wish\w*|would like|like to|'d like|request\w*|plans?|intends?|register|please add|need|inbjud\w*|bjuden|invited|(?:been|are|were|got|am|was) asked to|(?:blivit|har|fatt) (?:ombed\w*|tillfragad\w*|fragan|forfragan))\b/;
 /** "… hur gör man": said after all that is to be. */
 const howToBegin =
-  /[ ,.;:–-]+(?:(?:och|men|and|but|so) )?(?:hur gor (?:man|jag|vi)(?: da)?|how do (?:i|we) (?:go about (?:it|that)|do (?:it|that|this)))[?.! ]*$/;
+  /[ ,.;:–-]+(?:(?:och|men|and|but|so) )?(?:hur gor (?:man|jag|vi)(?: da)?|hur (?:far|kommer|satter|drar) (?:jag|vi|man) (?:det|den|igang|i ?gang)(?: (?:det|den|igang|i ?gang|ivag))*|how do (?:i|we) (?:go about (?:it|that)|(?:do|get|start|set) (?:it|that|this)(?: (?:going|started|moving|in motion))?))[?.! ]*$/;
 /** What heads a request without a verb. */
 const heads =
   /^(?:hej\S*\s+)?(?:ny |nytt |new )?(?:till ib|resa|resor|arende|ansokan|anmalan|delegationsresa|studieresa|konferensresa|konferens|deklaration|evenemang|event|vad:|request|trip|delegation|conference)\b/;
@@ -54,7 +54,7 @@ function weightOf(text: string): number {
   const whole = fold(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
   const folded = whole.replace(howToBegin, '');
   // Who says where and when, or for how much, is shown how by the form.
-  if (folded !== whole && concreteness(text) < 2) return 0;
+  if (folded !== whole && concreteness(text) < 2 && !isAskedToSign(folded)) return 0;
   if (otherBusiness.test(folded) || asks.test(folded) || opensWithQuestion.test(folded)) return 0;
   const isHeaded = heads.test(folded);
   const leave = asksLeave.test(folded);
@@ -64,6 +64,7 @@ function weightOf(text: string): number {
   const forIt = kind === 'declaration' && forBeredning.test(folded);
   // "Kan borgarrådet få åka … 3–5 juni, 2 personer?" asks for it; "Kan vi åka till Bryssel?" asks whether.
   const asksWhether = (/\?/.test(text) || leave) && !/^please\b/.test(folded);
+  if (isAskedToSign(folded) && !asksWhether) return ENOUGH;
   const needed = Math.max(asksWhether ? 3 : 0, asked || forIt ? 0 : said > 0 ? 2 : 3);
   // Places and amounts are looked for only where they can decide.
   if (mostConcrete(text) < needed) return 0;
@@ -75,6 +76,15 @@ function weightOf(text: string): number {
   const doing = trip || signs.test(folded) || kind === 'declaration' ? 1 : 0;
   return said + doing + (kind === null ? 0 : 1) + concrete;
 }
+
+const askedTo =
+  /\b(?:(?:been|were|was|got) asked to|(?:blivit|har|fatt) (?:ombed\w*|tillfragad\w*|fragan|(?:en )?forfragan))\b/;
+const pledge =
+  /\b(?:pledge|declaration|appeal|manifesto|charter|covenant|call for|\w*deklaration\w*|upprop\w*|manifest\w*|lofte\w*)\b/;
+
+/** "We've been asked to sign a pledge on plastic": it is told that somebody wants it signed. */
+const isAskedToSign = (folded: string): boolean =>
+  askedTo.test(folded) && signs.test(folded) && pledge.test(folded);
 
 const people =
   /\b\d{1,3} ?(?:pers|st\b|deltag|ledam|people|ppl\b|travel)|\b(?:två|tre|fyra|fem|two|three|four|five) (?:pers|people|ppl\b|delt|ledam)/i;

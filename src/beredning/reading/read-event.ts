@@ -44,7 +44,7 @@ function isDeclaration(folded: string): boolean {
 const GO =
   '(?:[åa]k\\p{L}*|res\\p{L}*|deltaga?\\p{L}*|delta|medverka\\p{L}*|närvara\\p{L}*|tala\\p{L}*|hålla tal|tal|skicka\\p{L}*|sända|representera\\p{L}*|inbjud\\p{L}*|bjud\\p{L}*|invited|attend\\p{L}*|go|travel|speak|join|send|ska|ska åka|participate|inbjudan|personer?|people|pers)';
 const eventStop = `(?=\\s*(?:[${BLANK},;!?()\\n]|\\.(?:\\s|$)|$)|\\s+(?:i|in|på|vid|till|den|med|för|tillsammans|med|with|for|on|at|att|som|where|då|vi|kostnad\\p{L}*|om året)(?=[\\s${BLANK}]))`;
-const declarationStop = `(?=\\s*(?:[${BLANK},;!?()\\n]|\\.(?:\\s|$)|$)|\\s+(?:utan|den|med|som|vilket|without|which|that|with|då)(?=[\\s${BLANK}]))`;
+const declarationStop = `(?=\\s*(?:[${BLANK},;!?()\\n]|\\.(?:\\s|$)|$)|\\s+(?:utan|den|med|som|vilket|without|which|that|with|together|tillsammans|ihop|då)(?=[\\s${BLANK}]))`;
 const TITLE = `(?<title>[\\p{L}\\d"”“][^${BLANK},;!?()\\n]*?)`;
 
 const declarationLeads = [

@@ -106,7 +106,7 @@ const datePattern = new RegExp(
   'giu',
 );
 const monthAlone = new RegExp(
-  `(?:^|[\\s(])(?:i|in|under|during) (?:början av |slutet av |mitten av )?(${MONTH}|våren|hösten|vintern|sommaren|spring|autumn)\\b`,
+  `(?:^|[\\s(])(?:i|in|till|to|into|under|during) (?:the )?(?:början av |slutet av |mitten av )?(${MONTH}|våren|hösten|vintern|sommaren|spring|summer|autumn|winter)\\b`,
   'iu',
 );
 

@@ -34,6 +34,11 @@ const accompanied = new RegExp(
   `(?:${LEADER}${WITH}|${OFFICIAL} [^.;\\n]{0,120}?(?: tillsammans med | plus | med | m | with |, with ))${COUNT}(?:(?: (?:\\p{L}+ )?${SOME})|(?=\\.|,|$| (?:ska|vill|i|pa|till|to)\\b))`,
   'u',
 );
+/** "Jag skulle behöva åka till Wien i april med två medarbetare": who goes says so, and who comes along. */
+const alongWithMe = new RegExp(
+  `\\b(?:jag|ja|i)\\b[^.;\\n]{0,80}\\b(?:aka|resa|fara|flyga|aker|reser|flyger|ska|go|travel|fly|going)\\b[^.;\\n]{0,60}\\b(?:med|me|m|with|tillsammans med|together with) ${COUNT} (?:\\p{L}+ )?${SOME}(?!\\p{L})`,
+  'u',
+);
 const withMe = new RegExp(`${LEADER}\\b.*\\b(?:tillsammans med|together with|med) (?:mig|me)\\b`, 'u');
 const alone = /\b(?:ensam|sjalv|alone|by (?:him|her|my)self)\b/;
 
@@ -72,7 +77,7 @@ function readCount(text: string, words?: string): CountReading {
 
 /** Somebody and those with them, or those alone. */
 function company(folded: string): number | undefined {
-  const others = countOf(accompanied.exec(folded));
+  const others = countOf(accompanied.exec(folded)) ?? countOf(alongWithMe.exec(folded));
   if (others !== undefined) return others + 1;
   if (withMe.test(folded)) return 2;
   const counts = countsIn(folded, some);

@@ -14,7 +14,7 @@ const fromYou =
 
 /** What one goes to. */
 const attends =
-  /\b(?:going to|heading to|off to|(?:\w*konferens\w*|\w*mote|massa\w*|kurs|conference|meeting|fair|course) (?:i|in) \w)/;
+  /\b(?:going to|heading to|off to|(?:going|heading|driving|flying) (?:down|up|over) to|(?:\w*konferens\w*|\w*mote|massa\w*|kurs|conference|meeting|fair|course) (?:i|in) \w|\bska (?:ner|ned|upp|bort|over|ut|in|dit|till|te|t) )/;
 
 /** Whether a text tells of going somewhere, and each place that it names is in Sweden. */
 export function isTripWithinSweden(text: string): boolean {

@@ -19,8 +19,9 @@ import { findMatter } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { emptyProposal, type Proposal } from '../proposal.ts';
 import { claimMatter } from '../reading/claim.ts';
+import { doubtText } from '../reading/texts.ts';
 import { asksToGoAhead, showWhetherToPay } from './asks-to-go-ahead.ts';
-import { type Changes, readChanges } from './read-changes.ts';
+import { type Changes, monthMovedTo, readChanges } from './read-changes.ts';
 import { ABOUT_SHOWN, showing, shownMatter } from './shown-matter.ts';
 
 /** What the card of a matter, or the summary of a draft, is the place for. */
@@ -50,7 +51,9 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
       const { number, language } = shownMatter(thing);
       if (wish === 'document' && number !== null)
         return language === 'sv' ? `Beslut ${number}` : `Decision ${number}`;
-      const isChange = Object.keys(readChanges(text, anyTrip, ANY_DAY, nobody)).length > 0;
+      const isChange =
+        Object.keys(readChanges(text, anyTrip, ANY_DAY, nobody)).length > 0 ||
+        monthMovedTo(text, ANY_DAY, nobody) !== undefined;
       if (factOfShown(text, heldFacts) !== undefined) return text;
       return wish !== undefined || isChange || (conflict.test(said) && !speaksOfOther(said))
         ? text
@@ -86,11 +89,16 @@ async function goOn(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
     const today = civilDateAt(turn.at);
     let changed = proposal;
     for (const text of said) changed = { ...changed, ...readChanges(text, changed, today, directory) };
-    const part = partOf(readChanges(turn.text, proposal, today, directory));
+    const month = monthMovedTo(turn.text, today, directory);
+    const part =
+      partOf(readChanges(turn.text, proposal, today, directory)) ??
+      (month === undefined ? undefined : 'trip');
     if (part !== undefined) {
       const values = valuesOf(part, changed);
       const card = formCard({ matter: id, part, values, units: directory.units, language });
-      return { text: say('filledIn'), card, language, shows: showing(matter, language, said) };
+      const shows = showing(matter, language, said);
+      if (month === undefined) return { text: say('filledIn'), card, language, shows };
+      return { text: doubtText({ code: 'no-day', words: month }, language), card, language, shows };
     }
   }
   const wish = wishIn(fold(turn.text), wishes);

@@ -26,6 +26,13 @@ export function readChanges(text: string, before: Proposal, today: string, direc
   };
 }
 
+/** The month that a message moves a trip to without naming a day ("ta det i maj istället"); undefined where it does not. */
+export function monthMovedTo(text: string, today: string, directory: Directory): string | undefined {
+  const said = saidOfShown(text);
+  if (said === undefined || asksOfShown(said) || !inPlaceOf.test(said) || !movesShown(said)) return undefined;
+  return readRequest(text, today, directory).doubts.find(({ code }) => code === 'no-day')?.words;
+}
+
 /** A number alone may be anything. */
 const speaksOfMoney =
   /\b(?:kost\w*|dyr\w*|billig\w*|racker|budget\w*|pris\w*|\d* ?(?:kr|tkr|kkr|k|sek|tusen)|kronor|blir|landar|costs?|cheaper|expensive|total\w*|summa\w*)\b/;

@@ -165,6 +165,12 @@ function mentionsOf<Item>(items: readonly Tellable<Item>[], text: string, kinds:
     if (mention === undefined) return [];
     return [{ item, mention: isProper ? { ...mention, isDefinite: true } : mention }];
   });
+  // "Biblioteksdagen i Helsingfors" is that of what there is in Helsingfors.
+  const byBoth = byName.filter(({ item }) => {
+    const { names = [], title = '' } = items.find((one) => one.item === item) ?? {};
+    return mentionOf(names, text, kinds) !== undefined && titleIn(text, titleOf(title), kinds) !== undefined;
+  });
+  if (byBoth.length > 0) return byBoth;
   if (byName.length > 0 || countriesIn(text).length === 0) return byName;
   return items.flatMap(({ item, country }) => {
     const mention = countryMention(country, text, kinds);
