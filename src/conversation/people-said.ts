@@ -1,8 +1,9 @@
 import { readNumberWords, SMALL_NUMBER } from '../language/numbers/number-words.ts';
 
 const N = `(\\d{1,4}|${SMALL_NUMBER})`;
-const PEOPLE =
-  '(?:personer|person|pers|prs|stycken|st|deltagare|resenarer|gaster|besokare|people|persons?|guests|visitors|participants|travellers|of (?:us|them))';
+const ALL =
+  'personer|person|pers|prs|stycken|st|deltagare|resenarer|gaster|besokare|people|persons?|guests|visitors|participants|travellers';
+const PEOPLE = `(?:${ALL}|of (?:us|them))`;
 /** Days are no people: "två veckor till". */
 const NOT_TIME = '(?! ?(?:dag|vecka|veckor|manad|timm|day|week|month|hour|kr|tkr|tusen|euro))';
 
@@ -21,7 +22,7 @@ const beside =
 const end =
   '(?=$| (?:som|istallet|i stallet|nu|now|in all|all in all|totalt|in total|inte|och|for|not|instead|who|that|tack|please|far|aker|forresten|faktiskt|by the way|btw|actually)\\b)';
 const becomes = new RegExp(
-  `\\b${who}(?:['’](?:re|ll))?(?: (?:will|ska))? ${become}${beside} ${N}(?: ${PEOPLE})?${end}|(?<![\\d/-])\\b${N} ${PEOPLE}(?=$|\\W)|\\b${N} (?:istallet|i stallet|instead)\\b|\\b(?:make it|make that|andra till|hoj till|sank till) ${N}${end}`,
+  `\\b${who}(?:['’](?:re|ll))?(?: (?:will|ska))? ${become}${beside} ${N}(?: ${PEOPLE})?${end}|(?<![\\d/-])\\b${N} (?:(?:${ALL})(?=$|\\W)|of (?:us|them)${end})|\\b${N} (?:istallet|i stallet|instead)\\b|\\b(?:make it|make that|andra till|hoj till|sank till) ${N}${end}`,
 );
 
 /** How many people a folded text makes it, where there were `before`; undefined where it says nothing of that. */

@@ -61,6 +61,11 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
     ['Wien vill hellre ta veckan efter', { from: '2027-02-17', until: '2027-02-18' }],
     ['the Vienna group would prefer the week before', { from: '2027-02-03', until: '2027-02-04' }],
     ['österrikarna åker hem redan på kvällen den tionde', { from: '2027-02-10', until: '2027-02-10' }],
+    ['österrikarna vill hellre komma veckan innan', { from: '2027-02-03', until: '2027-02-04' }],
+    [
+      'The Vienna delegation wrote to say that one of them fell ill so there will be eight, could you please note that down somewhere',
+      { people: '8' },
+    ],
     ['rigagänget kommer först den fjärde', { from: '2027-03-04', until: '2027-03-04' }],
     ['the Riga delegation leaves on the 5th instead', { from: '2027-03-03', until: '2027-03-05' }],
   ])('“%s” fills in the form of the change, which is not saved', async (text, values) => {
@@ -84,6 +89,7 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
     'Det här är inte vårt bord: besök 1',
     'Jag kan inte ta Wienbesöket, kan nån annan?',
     'kan trafik ta wien istället',
+    'kan kollegan på trafik ta över riga',
     'vi hinner inte ta emot dom från wien, kan inte trafik göra det istället',
     'could the transport people take the vienna group instead',
   ])('“%s” brings the form to hand it over', async (text) => {
@@ -99,10 +105,21 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
     ['Vad är skillnaden mellan besök 1 och 2?', /Besöken som du nämner[\s\S]*Wien[\s\S]*Riga/],
     ['compare visits 1 and 2', /The visits that you name[\s\S]*Wien[\s\S]*Riga/],
     ['Vilka regler gäller för besök 1?', /Besök 1 från Wien[\s\S]*5#7/],
+    ['Kan du jämföra besök 1 med besök 2 åt mig?', /Besöken som du nämner[\s\S]*Wien[\s\S]*Riga/],
     ['What rules apply to visit 2?', /Visit 2 from Riga/],
     ['Vad är skillnaden mellan besök 1 och 77?', /Jag hittar inget besök 77[\s\S]*Besök 1 från Wien/],
   ])('“%s” is asked of those that have these numbers', async (text, told) => {
     expect((await sayAfter(bot, [text], megan)).said).toMatch(told);
+  });
+
+  it.each([
+    'Vi vill hellre skriva avtal med Wien nästa år',
+    'Our trip to Vienna will be eight people, not nine',
+    'de österrikiska skolorna blir två färre',
+  ])('“%s” is of no visit', async (text) => {
+    expect((await sayAfter(bot, [text], megan)).said).not.toMatch(
+      /(?:Besök|besök|Visit|visit) \d|Welcome to/,
+    );
   });
 
   it.each(['Vilka regler gäller för besök 2027?', 'Vilka regler gäller för besök?'])(

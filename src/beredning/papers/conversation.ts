@@ -49,7 +49,7 @@ export function paperIntents(ports: BeredningPorts): Intent[] {
         return {
           reply: () =>
             others.length === 0
-              ? giveDecision(ports, turn, only, language)
+              ? giveOrShow(ports, turn, only, language)
               : showFound(ports, turn, found, '', language),
         };
       }),
@@ -85,6 +85,17 @@ async function giveDecision(
   const given = await handOverDecision(ports, request, matter);
   if (!given.ok) return { text: say(`refused-${given.refusal}`) };
   return { text: say('handedOver', { number: matter.number ?? '' }), files: given.value, language };
+}
+
+/** The decision, for whoever may take it once it is made; else the card, with why there is none. */
+async function giveOrShow(
+  ports: BeredningPorts,
+  turn: MessageTurn,
+  matter: Matter,
+  language: Language,
+): Promise<Reply> {
+  const given = await giveDecision(ports, turn, matter, language);
+  return given.files === undefined ? showFound(ports, turn, [matter], given.text ?? '', language) : given;
 }
 
 async function giveMinutes(ports: PaperPorts, turn: MessageTurn): Promise<Reply> {

@@ -45,12 +45,25 @@ const endsThere =
 const formsOf = recentTexts(MOST_KEPT, (key) => {
   const [sv = '', en = ''] = key.split('\n');
   return {
-    definite: new RegExp(`^(?:\\s+|s?-?)(?:${fold(sv)}|${fold(vague.sv)})s?(?!\\p{L})`, 'u'),
+    definite: new RegExp(
+      `^(?:(?:\\s+|s?-?)(?:${fold(sv)}|${fold(vague.sv)})|\\s+\\p{L}{3,}(?:${longKinds(sv)}))s?(?!\\p{L})`,
+      'u',
+    ),
     // "The French museum people": what they are of may stand between.
     english: new RegExp(`^(?:\\s+\\p{L}{3,})?\\s+(?:${en}|${vague.en}|people)s?(?!\\p{L})`, 'u'),
     bare: new RegExp(`^(?:\\s+|s?-?)(?:${stemsOf(sv)})\\p{L}{0,2}(?!\\p{L})`, 'u'),
   };
 });
+/** "De franska museigästerna": shorter ones end many words. */
+const longKinds = (sv: string) =>
+  [
+    ...fold(sv)
+      .split('|')
+      .filter((kind) => kind.length >= SHORTEST_AFTER_OTHERS),
+    'manniskorna',
+  ].join('|');
+const SHORTEST_AFTER_OTHERS = 6;
+
 const ofSomebody = new RegExp(`(?:^|[^\\p{L}])(?:${somebodys})\\s+$`, 'u');
 
 /** "French guests" are any. */

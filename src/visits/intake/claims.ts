@@ -153,9 +153,9 @@ export function visitNumberIn(text: string): number | undefined {
 }
 
 const numbered =
-  /(?<!\p{L})(?:besök(?:et|en)?|visits?)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|numbers?\s+|#)?(?!20\d\d)(?<numbers>\d{1,6}(?:\s*(?:,|och|mot|eller|samt|and|or|to|versus|vs\.?|&)\s*(?:(?:besök(?:et)?|visit)\s+)?\d{1,6})*)(?=\s*(?:$|[?!,;]|[.:–-](?!\s*\d)|\s(?:och|and)\s\p{L}{3,}))/iu;
+  /(?<!\p{L})(?:besök(?:et|en)?|visits?)\s+(?:nr\.?\s*|nummer\s+|no\.?\s*|numbers?\s+|#)?(?!20\d\d)(?<numbers>\d{1,6}(?:\s*(?:,|och|med|mot|eller|samt|and|with|or|to|versus|vs\.?|&)\s*(?:(?:besök(?:et)?|visit)\s+)?\d{1,6})*)(?=\s*(?:$|[?!,;]|[.:–-](?!\s*\d)|\s(?:och|and)\s\p{L}{3,}|\s(?:åt|för|for|då|then|nu|now|tack|please)(?!\p{L})))/iu;
 const asksBefore =
-  /(?:^|[\s,])(?:vad|vem|vilk\p{L}+|när|hur|varför|är|jämför|skillnad\p{L}*|what|which|who|when|how|why|is|are|compare|differ\p{L}*)(?!\p{L})/iu;
+  /(?:^|[\s,])(?:vad|vem|vilk\p{L}+|när|hur|varför|är|jämför\p{L}*|skillnad\p{L}*|what|which|who|when|how|why|is|are|compare|differ\p{L}*)(?!\p{L})/iu;
 
 /** The numbers of the visits that something is asked of, whatever that is: "skillnaden mellan besök 5 och 6"; none where nothing is. */
 export function visitNumbersIn(text: string): readonly number[] {

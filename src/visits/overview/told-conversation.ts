@@ -115,11 +115,13 @@ async function visitsTold(ports: Ports, turn: MessageTurn): Promise<readonly Vis
   const { store, reader } = ports;
   const ids = (await readVisitNames(ports)).tellables.mayBeIn(turn.text);
   const seen = await visitsSeen(store, turn, ids);
-  const named = toldOf(
-    seen.map((visit) => toTellable(visit, reader)),
-    turn.text,
-    toldOfVisit,
-  );
+  const named = goesThere.test(fold(turn.text))
+    ? []
+    : toldOf(
+        seen.map((visit) => toTellable(visit, reader)),
+        turn.text,
+        toldOfVisit,
+      );
   const topics = named.length > 0 ? undefined : topicsTold(turn.text);
   if (topics !== undefined) return aboutTopics(await visitsAbout(ports, turn, topics), topics);
   if (named.length > 0 || !tellsOfUnnamed(turn.text)) return named;
@@ -127,6 +129,10 @@ async function visitsTold(ports: Ports, turn: MessageTurn): Promise<readonly Vis
   const going: readonly string[] = [...openStates, 'decided'];
   return own.filter(({ state }) => going.includes(state));
 }
+
+/** A trip to a place is no visit from it. */
+const goesThere =
+  /\b(?:\w*res(?:a|an|or|orna)|trips?|journeys?|flights?) (?:(?:bort|dit|ner|upp|over|down|up) )?(?:till|to) \w/;
 
 /** The visits that somebody may see and that are called by any of some words. */
 async function visitsAbout(ports: Ports, turn: MessageTurn, words: string): Promise<readonly Visit[]> {
@@ -140,6 +146,7 @@ async function visitsAbout(ports: Ports, turn: MessageTurn, words: string): Prom
 
 /** The visits that a message names by their place, whatever it says of them, and that somebody may see. */
 export async function visitsNamed(ports: Ports, turn: MessageTurn): Promise<readonly Visit[]> {
+  if (goesThere.test(fold(turn.text))) return [];
   const ids = (await readVisitNames(ports)).tellables.mayBeIn(turn.text);
   const seen = await visitsSeen(ports.store, turn, ids);
   const items = seen.map((visit) => toTellable(visit, ports.reader));

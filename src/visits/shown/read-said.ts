@@ -46,7 +46,7 @@ const begins =
   /\b(?:vill|onskar|skulle vilja|hoppas|wants?|wish|would like|hope) (?:\w+ )?(?:komma|besoka|halsa|visit|come)\b/;
 
 /** "De vill komma 12 februari i stället": it is no other one. */
-const instead = /\b(?:i ?stallet|instead)\b/;
+const instead = /\b(?:i ?stallet|instead|hellre|helst|rather)\b/;
 
 /** What a text wants of the visit that was just shown; undefined where it says nothing of that. */
 export function readVisitWish(text: string): VisitWish | undefined {

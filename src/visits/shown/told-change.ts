@@ -26,7 +26,7 @@ const anyVisit = { people: 2, from: ANY_DAY, until: '2026-01-31' };
 
 /** That something becomes otherwise than it was, in folded words; days and numbers by themselves are those of a new visit. */
 const otherwise =
-  /\b(?:i ?stallet|instead|rather|hellre|helst|prefer\w*|blir|become|\w*flytt\w*|skjut\w*|andra\w*|byt\w*|mov(?:e|ed|es|ing)|chang\w*|postpon\w*|reschedul\w*|push\w*|senare\w*|tidigare\w*|later|earlier|langre|kortare|longer|shorter|fler|farre|more|fewer|hem|home|forst|leav\w*|nu|now|till|extra|going to be)\b/;
+  /\b(?:i ?stallet|instead|rather|hellre|helst|prefer\w*|blir|become|\w*flytt\w*|skjut\w*|andra\w*|byt\w*|mov(?:e|ed|es|ing)|chang\w*|postpon\w*|reschedul\w*|push\w*|senare\w*|tidigare\w*|later|earlier|langre|kortare|longer|shorter|fler|farre|more|fewer|hem|home|forst|there will be|leav\w*|nu|now|till|extra|going to be)\b/;
 const isComing = /\b(?:kommer|come|comes|coming|ar|are|will be)\b/;
 /** What its form, letter or file is for; what decides a visit is shown with its card. */
 const wishes: readonly VisitWish[] = ['hand-over', 'letter', 'invite', 'move', 'calendar'];
@@ -64,8 +64,14 @@ const between = /[,;:.!?]\s+|\s[–-]\s/u;
 function saidIn(text: string, reader: VisitReader): string | undefined {
   if (maySay(text, reader)) return text;
   if (text.length > LONGEST || saidOfShown(text) !== undefined) return undefined;
-  return text.split(between).find((clause) => maySay(clause, reader));
+  const clauses = text.split(between);
+  return [...clauses, ...clauses.map((clause) => clause.replace(reported, ' '))].find((clause) =>
+    maySay(clause, reader),
+  );
 }
+/** "… wrote to say that": how it was heard. */
+const reported =
+  /\s(?:(?:just|precis|nyss|have|has|har) )?(?:wrote|written|told (?:me|us)|said|says|emailed|mailed|called|hörde av sig|skrev|skrivit|mejlade|mejlat|ringde|ringt|säger|sa|meddelar|meddelade)(?:,? (?:to say|and said|saying|och sa|och säger|och meddelade))?(?: (?:that|att))?\s/iu;
 /** What is longer is a letter. */
 const LONGEST = 300;
 
@@ -95,6 +101,10 @@ const ofThem = /\b(?:de|they) (?:kommer|ar|come|are|will)\b/;
 
 /** A place that somebody goes to, or something is in; and any of those who come from there. */
 const isWhere = /(?:^|\s)(?:till|i|in|to|at|for|over|via|genom|mot|utanfor|nara)\s$/;
+/** With whom something is agreed. */
+const isAgreedWith =
+  /\b(?:\w*avtal\w*|samarbet\w*|samverka\w*|utbyt\w*|partner\w*|agreements?|cooperat\w*|deal|contract) (?:\w+ )?(?:med|with)\s$/;
+const takesOver = /\b(?:ta|tar|tog|take|takes|took) (?:over|om)\s$/;
 const isAny = /\b(?:en|ett|nagon|nagot|nagra|nan|a|an|any|some|nya?|new) (?:\w+ ){0,2}(?:fran|from)\s$/;
 
 /** Stands for the visit that a text names. */
@@ -132,7 +142,8 @@ async function visitNamed(
     const mention = mentionOf(names, turn.text, kinds) ?? countryMention(country, turn.text, kinds);
     if (mention === undefined) return [];
     const before = fold(turn.text.slice(0, mention.start));
-    const isMeant = !isWhere.test(before) && (told.includes(item) || !isAny.test(before));
+    const isElse = isAgreedWith.test(before) || (isWhere.test(before) && !takesOver.test(before));
+    const isMeant = !isElse && (told.includes(item) || !isAny.test(before));
     return mention.isDefinite || isMeant ? [{ visit: item, mention }] : [];
   });
   if (one === undefined || others.length > 0) return undefined;
