@@ -13,6 +13,7 @@ import { resendVerb } from './handling/resend-verbs.ts';
 import { recipientVerbs } from './handling/verbs.ts';
 import { remissKeeping } from './kept.ts';
 import { letterIntent, letterVerbs } from './letter/conversation.ts';
+import { toRegisterIntent } from './letter/to-register.ts';
 import { remissMessageAction } from './message-actions.ts';
 import {
   digestNotice,
@@ -24,6 +25,7 @@ import {
   unreceivedNotice,
   withdrawnNotice,
 } from './notices.ts';
+import { adviceIntent } from './overview/advice-conversation.ts';
 import { listIntents, recipientsVerb, repliesVerb } from './overview/conversation.ts';
 import { knownNumberIntent, namedIntent } from './overview/named-conversation.ts';
 import { passingIntents } from './overview/passing-conversation.ts';
@@ -59,7 +61,9 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       knownNumberIntent(ports),
       shortNameIntent(ports, asked),
       shownRemissIntent(ports, named),
+      adviceIntent(ports),
       ...passingIntents(ports, asked),
+      forThemAlone(toRegisterIntent(ports)),
     ],
     verbs: [
       ...letterVerbs(ports),

@@ -10,6 +10,7 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     ended: 'Remissen är redan avslutad. Inget har ändrats.',
     'not-ended': 'Remissen är redan öppen. Inget har ändrats.',
     'unknown-handler': 'Välj en person i stadens katalog.',
+    'no-day': 'Välj en dag. Inget har ändrats.',
     'not-later': 'Välj en dag efter den sista dag som gäller nu.',
     'senders-day':
       'Sista dagen för alla flyttas av avsändaren: roteln eller stadsledningskontoret. Har ni fått mer tid, välj din egen enhet. Inget har ändrats.',
@@ -49,6 +50,7 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     ended: 'The referral is closed already. Nothing has changed.',
     'not-ended': 'The referral is open already. Nothing has changed.',
     'unknown-handler': "Choose a person of the city's directory.",
+    'no-day': 'Pick a day. Nothing has changed.',
     'not-later': 'Choose a day after the deadline that holds now.',
     'senders-day':
       "The last day for everybody is moved by the sender: the vice mayor's office or the City Executive Office. If you have been given more time, choose your own unit. Nothing has changed.",

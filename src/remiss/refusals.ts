@@ -12,6 +12,7 @@ export type RemissRefusal =
   | 'ended'
   | 'not-ended'
   | 'unknown-handler'
+  | 'no-day'
   | 'not-later'
   | 'senders-day'
   | 'not-asked'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { civilDate } from '../calendar/civil-date.ts';
 
 const nullWhereEmpty = z
   .string()
@@ -7,6 +8,9 @@ const nullWhereEmpty = z
 
 /** A field that may be left empty: clients send nothing of an empty one. */
 export const emptyIsNull = nullWhereEmpty.default(null);
+
+/** A day that somebody chooses: empty where they have chosen none, for which clients may send nothing. */
+export const chosenDay = civilDate.or(z.literal('')).default('');
 
 /**
  * A field that cards made earlier do not have. Since nothing comes of an empty one either, a card that has it says so

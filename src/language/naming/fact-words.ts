@@ -5,7 +5,7 @@ export const wordsOfFacts = {
   others: any(
     'hur manga (?:remiss)?(?:svar|yttranden)',
     'how many (?:answers|replies|responses)',
-    `(?:nagon|nan|nagra|andra|ovriga|alla|vilka|fler|flera|hur manga|de andra) ${some}(?:svara\\w*|yttra\\w*|hort av sig|inkommit)`,
+    `(?:nagon|nan|nagra|andra|ovriga|alla|vilka|fler|flera|hur manga|de andra) ${some}(?:svara\\w*|yttra\\w*|hort (?:(?:nagot|nat|nanting|nagonting|ett ord) )?(?:av|fran|ifran)|inkommit)`,
     `(?:any(?:one|body)|any(?: other)? \\w+|who|others?|every(?:one|body)|how many|all) ${some}(?:answered|answer|replied|responded|heard)`,
   ),
   number: any(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, civilDateAt } from '../../calendar/civil-date.ts';
+import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply, Turn } from '../../conversation/turn.ts';
@@ -15,16 +15,17 @@ import type { RecipientView } from '../recipient/recipient-view.ts';
 import { type Shown, showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
 import { isDecided } from '../register-model.ts';
+import { chosenDay } from '../typed-fields.ts';
 import { askExtension } from './ask-extension.ts';
 import type { RemissPorts } from './change-recipient.ts';
 import { decideExtension } from './decide-extension.ts';
 import { draftExtension, extensionAskedCard, extensionDraftForm } from './form-cards.ts';
-import { afterChange, formData, openForm, requestOf, shownData } from './verbs.ts';
+import { afterChange, formData, noDay, openForm, requestOf, shownData } from './verbs.ts';
 
-const wanted = formData.extend({ until: civilDate, reason: z.string().trim().min(1) });
+const wanted = formData.extend({ until: chosenDay, reason: z.string().trim().min(1) });
 const asked = wanted.extend({ message: z.string().trim().min(1) });
 const decision = formData.extend({
-  until: civilDate,
+  until: chosenDay,
   granted: z.stringbool(),
   anew: z.stringbool().default(false),
 });
@@ -34,6 +35,7 @@ export function extensionVerbs(ports: RemissPorts): Verb[] {
   const { store } = ports;
   return [
     verb('remiss-extension-draft', wanted, async (turn, { language, recipient, until, reason }) => {
+      if (until === '') return noDay(language);
       const today = civilDateAt(turn.at);
       const shown = await showRecipient(store, recipient, today);
       if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoHandles') };
@@ -47,6 +49,7 @@ export function extensionVerbs(ports: RemissPorts): Verb[] {
       return { card: extensionDraftForm(view, { until, reason, message, names }, language) };
     }),
     verb('remiss-extension-ask', asked, async (turn, { language, ...data }) => {
+      if (data.until === '') return noDay(language);
       const outcome = await askExtension(ports, requestOf(turn, data));
       const note = outcome.ok ? await askedNote(ports, outcome.value.view, turn.at, language) : '';
       return afterChange(ports, turn, { recipient: data.recipient, language }, outcome, { note });
@@ -54,6 +57,7 @@ export function extensionVerbs(ports: RemissPorts): Verb[] {
     verb('remiss-decide-form', shownData, (turn, asked) => openDecision(ports, turn, asked, false)),
     verb('remiss-decide-anew-form', shownData, (turn, asked) => openDecision(ports, turn, asked, true)),
     verb('remiss-extension-decide', decision, async (turn, { language, ...data }) => {
+      if (data.until === '') return noDay(language, 'whoSends');
       const outcome = await decideExtension(ports, requestOf(turn, data));
       const { recipient } = data;
       if (!outcome.ok) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { civilDate, civilDateAt, dayAfter } from '../../calendar/civil-date.ts';
+import { civilDateAt, dayAfter } from '../../calendar/civil-date.ts';
 import { type Verb, verb } from '../../conversation/feature.ts';
 import type { CardContent, Reply, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
@@ -12,6 +12,7 @@ import { type Shown, showRecipient } from '../recipient/show-recipient.ts';
 import { type RemissRefusal, refusalText, type Who } from '../refusals.ts';
 import { stances, ways } from '../register-model.ts';
 import { showing } from '../shown/shown-remiss.ts';
+import { chosenDay } from '../typed-fields.ts';
 import { type ChangedRecipient, mayChange, type RemissPorts } from './change-recipient.ts';
 import {
   answeredForm,
@@ -79,14 +80,14 @@ function formVerbs(ports: RemissPorts): Verb[] {
 
 function actVerbs(ports: RemissPorts): Verb[] {
   const handlerData = formData.extend({ handler: z.string() });
-  const receivedData = formData.extend({ on: civilDate, ownDnr: z.string().default('') });
+  const receivedData = formData.extend({ on: chosenDay, ownDnr: z.string().default('') });
   const planData = formData.extend({
     way: z.enum(ways).or(z.literal('')).default(''),
     ownDnr: z.string().default(''),
     ladder: z.string().default(''),
   });
   const answeredData = formData.extend({
-    on: civilDate,
+    on: chosenDay,
     word: ticked,
     paper: ticked,
     stance: z.enum(stances),
@@ -97,6 +98,7 @@ function actVerbs(ports: RemissPorts): Verb[] {
       afterChange(ports, turn, { ...data, language }, await setHandler(ports, requestOf(turn, data))),
     ),
     verb('remiss-received', receivedData, async (turn, { language, ownDnr, ...data }) => {
+      if (data.on === '') return noDay(language);
       const received = await receiveRemiss(ports, {
         ...requestOf(turn, data),
         ownDnr: ownDnr.trim() || null,
@@ -115,6 +117,7 @@ function actVerbs(ports: RemissPorts): Verb[] {
       return afterChange(ports, turn, { ...data, language }, planned);
     }),
     verb('remiss-answered', answeredData, async (turn, { language, attachments, ...data }) => {
+      if (data.on === '') return noDay(language);
       const files = attachments.split('\n').map((line) => line.trim());
       const answered = await markAnswered(ports, {
         ...requestOf(turn, data),
@@ -128,11 +131,18 @@ function actVerbs(ports: RemissPorts): Verb[] {
         note: cardTexts(language)('occasion-reopened'),
       });
     }),
-    verb('remiss-snooze', formData.extend({ until: civilDate }), async (turn, { language, ...data }) =>
-      afterChange(ports, turn, { ...data, language }, await snoozeReminders(ports, requestOf(turn, data))),
-    ),
+    verb('remiss-snooze', formData.extend({ until: chosenDay }), async (turn, { language, ...data }) => {
+      if (data.until === '') return noDay(language);
+      const snoozed = await snoozeReminders(ports, requestOf(turn, data));
+      return afterChange(ports, turn, { ...data, language }, snoozed);
+    }),
   ];
 }
+
+/** That a day is to be chosen first, where a form was sent without one. */
+export const noDay = (language: Language, who: Who = 'whoHandles'): Reply => ({
+  text: refusalText('no-day', language, who),
+});
 
 /** What a form sent, with who sent it and when: both from the turn alone. */
 export function requestOf<Data extends object>(turn: Turn, data: Data) {

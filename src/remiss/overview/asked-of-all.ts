@@ -25,9 +25,9 @@ const answersIn = new RegExp(
   `^(?:vilka|hur manga|har|finns|which|what|how many|have|has|did|any)(?!\\p{L})(?=.*(?<!\\p{L})${answer}(?!\\p{L}))(?=.*(?<!\\p{L})${hasCome}(?!\\p{L}))`,
   'u',
 );
-/** Which one it is of follows on these words; what else is answered, and who is answered by the office. */
+/** Which one it is of follows on these words, or was spoken of before; what else is answered, and who by the office. */
 const ofOne =
-  /(?<!\p{L})(?:pa|over|om|fran|till|to|on|about|from|for|jag|mig|min|mina|i|my|me|frag\p{L}*|questions?|enkat\p{L}*|survey\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:pa|over|om|fran|till|to|on|about|from|for|de|dom|dem|den|they|them|it|han|hon|jag|mig|min|mina|i|my|me|frag\p{L}*|questions?|enkat\p{L}*|survey\p{L}*)(?!\p{L})/u;
 const otherMatter =
   /(?<!\p{L})(?:ib|\p{L}*beredning\p{L}*|besok\p{L}*|visit\p{L}*|resa\p{L}*|resor\p{L}*|trips?|avtal\p{L}*|agreement\p{L}*|medlem\p{L}*|member\p{L}*|natverk\p{L}*|network\p{L}*|rapport\p{L}*|reports?|strateg\p{L}*|policy\p{L}*|inbjud\p{L}*|invit\p{L}*)(?!\p{L})|\d[/-]\d/u;
 

@@ -21,6 +21,9 @@ const about = /\b(?:om|angaende|gallande|about|regarding|concerning|referrals? o
 /** Whose remiss it is: its sender, or the recipient that has it. */
 const whose = /(?:\b\S+s )*\b\S+s remiss\w*|\b(?:the )?(?:\S+ ){0,3}\S+['’]s referral\b/g;
 
+/** Somebody's office is theirs, whatever unit is called an office: "trafikborgarrådets kansli". */
+const theirOffice = /\b\w{4,}s (?:kansli|kontor|stab|sekretariat|office|staff)\w*/g;
+
 /** Whoever has answered is a unit, though it is called by its field alone: "has culture replied". */
 const whoAnswered =
   /\b(?:har|have|has|did) (?<who>(?:the )?\p{L}+(?: (?:committee|board|office))?)(?: (?:och|o|and) (?<also>(?:the )?\p{L}+(?: (?:committee|board|office))?))? (?:\p{L}+ ){0,2}(?:svarat|lamnat|yttrat|skickat|answer\w*|repl\w*|respond\w*|sent|submitted)\b/u;
@@ -41,6 +44,8 @@ export function readAskedUnits(
   const known = answering.filter(({ guessed, unit }) => !guessed && units.includes(unit.id));
   if (known.length > 0) return { recipients: known.map(({ unit }) => unit), others: [] };
   // The executive board sends remisses; whoever names it seldom asks whether it was sent one.
-  const others = callOf(spoken.replace(whose, ' ')).filter(({ kind }) => kind !== 'executive');
+  const others = callOf(spoken.replace(whose, ' ').replace(theirOffice, ' ')).filter(
+    ({ kind }) => kind !== 'executive',
+  );
   return { recipients, others };
 }

@@ -3,6 +3,7 @@ import { languageOfText } from '../../language/language.ts';
 import { countWords, fold } from '../../language/words.ts';
 import { texts } from '../texts.ts';
 import { askedOfAll } from './asked-of-all.ts';
+import { pastTheDay } from './late-words.ts';
 
 /** It is asked in a sentence. */
 const MOST_WORDS = 22;
@@ -13,11 +14,13 @@ const begins =
 const ours =
   /(?<!\p{L})(?:oss|vi|var(?:a|t)?|mig|jag|min(?:a)?|us|our|we|my|me|i|rote?l\p{L}*|mayor(?:s|['’]s)?|borgarradet|kommunstyrelsen)(?!\p{L})/u;
 const due =
-  /(?<!\p{L})(?:deadlines?|sista (?:svars)?dag(?:ar|en|arna)?(?! for (?!oss|var del|var namnd|mig|min))|svarsdag\p{L}*|due|(?:and|och) (?:by when|till nar)|(?:have|need|supposed) to (?:answer|reply|respond|comment)|(?:must|should|shall) (?:we )?(?:answer|reply|respond|comment)|(?:something|anything|nagot|nagonting|have|har|need|behover)(?: (?:that )?(?:we|vi) (?:have|need|har|behover)| (?:vi|we))?(?: (?:kvar|left))? (?:to|att) (?:answer|comment(?: on)?|svara(?: pa)?|besvara|yttra oss(?: om| over)?)|owe (?:\p{L}+ )?(?:an )?(?:answers?|repl(?:y|ies))|wants? (?:an answer |a reply |something )?(?:from|of) us|wants? (?:to (?:know|hear) )?(?:our|what we) (?:\p{L}+ )?(?:answer|reply|view|opinion|comment|think)\p{L}*|(?:vill|ville|vantar) (?:ha|pa|se|lasa) (?:vart|vara|var|mitt) (?:\p{L}+ )?(?:svar|yttrande|synpunkt|asikt)\p{L}*|(?:begart in|vill ha) (?:\p{L}+ )?(?:av|fran) oss|(?:svar|yttrande|synpunkt)\p{L}*(?: \p{L}+){0,4} (?:lamna\p{L}*|inne)|lamna\p{L}*(?: \p{L}+){0,3} (?:svar|yttrande|synpunkt)\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:deadlines?|sista (?:svars)?dag(?:ar|en|arna)?(?! for (?!oss|var del|var namnd|mig|min))|svarsdag\p{L}*|due|(?:and|och) (?:by when|till nar)|(?:have|need|supposed) to (?:answer|reply|respond|comment)|(?:must|should|shall) (?:we )?(?:answer|reply|respond|comment)|(?:something|anything|nagot|nagonting|have|har|need|behover)(?: (?:that )?(?:we|vi) (?:have|need|har|behover)| (?:vi|we))?(?: (?:kvar|left))? (?:to|att) (?:answer|comment(?: on)?|svara(?: pa)?|besvara|yttra oss(?: om| over)?)|owe (?:\p{L}+ )?(?:an )?(?:answers?|repl(?:y|ies))|(?:ska|skall|maste|must|should) (?:\p{L}+ ){0,2}in(?:ne)?(?= *$| (?:fore|innan|efter|senast|till|nasta|snart|snarast|den|under)(?!\p{L}))|(?:papers?|papper\p{L}*|handlingar|dokument\p{L}*|skrivelse\p{L}*|letters?|documents?)(?: \p{L}+){0,3} (?:from|fran|ifran) (?:the )?(?:city hall|mayor\p{L}*|stadshuset|rotel\p{L}*|borgarrad\p{L}*|kommunstyrelsen|stadsledningskontoret)(?=(?: \p{L}+){0,4} (?:on|at|in|hos|pa|kvar|left|waiting|vantar)(?!\p{L}))|wants? (?:an answer |a reply |something )?(?:from|of) us|wants? (?:to (?:know|hear) )?(?:our|what we) (?:\p{L}+ )?(?:answer|reply|view|opinion|comment|think)\p{L}*|(?:vill|ville|vantar) (?:ha|pa|se|lasa) (?:vart|vara|var|mitt) (?:\p{L}+ )?(?:svar|yttrande|synpunkt|asikt)\p{L}*|(?:begart in|vill ha) (?:\p{L}+ )?(?:av|fran) oss|(?:svar|yttrande|synpunkt)\p{L}*(?: \p{L}+){0,4} (?:lamna\p{L}*|inne)|lamna\p{L}*(?: \p{L}+){0,3} (?:svar|yttrande|synpunkt)\p{L}*)(?!\p{L})/u;
 const anything =
   /(?<!\p{L})(?:nagot|nagonting|nagon|nat|nanting|nan|nagra|vi|staden|stan|(?:namnd|forvaltning|bolag|enhet)(?:er|erna|ar|arna|en)?|mottagar\p{L}*|committees?|boards?|units?|recipients?|anything|something|any|anybody|we|the city)(?!\p{L})/u;
-const late =
-  /(?<!\p{L})(?:forsena\p{L}*|sent|sena|efter med|ligger efter|slapar|overdue|late|behind (?:on|with|schedule)|delayed|passerat sin|missat(?= (?:nan|nagon|nagra|svara|svar|att svara)(?!\p{L}))|missed(?= any(?:thing)?$| answering))(?!\p{L})/u;
+const late = new RegExp(
+  `(?<!\\p{L})(?:${pastTheDay}|forsena\\p{L}*|sent|sena|efter med|ligger efter|slapar|overdue|late|behind (?:on|with|schedule)|delayed|passerat sin|missat(?= (?:nan|nagon|nagra|svara|svar|att svara)(?!\\p{L}))|missed(?= any(?:thing)?$| answering))(?!\\p{L})`,
+  'u',
+);
 /** "Puffa på dom som är sena": reminders go by themselves, and the list leads to each of those that are meant. */
 const nudges =
   /^(?:(?:kan|kunde|skulle|can|could|would) (?:du|ni|vi|jag|you|we|i) |please |snalla )*(?:puffa|knuffa|pinga|putta|pam+inn|paminn|tjata|jaga|stot|skynda|driv|nudge|remind|ping|chase|prod|push|poke)\p{L}*(?: \p{L}+){0,4} (?:sena|sen|forsenade|slapar|efter|inte (?:har )?svarat|inte hort av sig|saknas|missat|overdue|late|behind|not (?:yet )?(?:answered|replied|responded)|haven['’]?t (?:answered|replied|responded))(?!\p{L})/u;

@@ -26,6 +26,7 @@ import {
   readNaming,
   readPossibleNaming,
   speaksOfMoreTime,
+  speaksOfSigning,
 } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 import { tellsOfRegistration } from './passing-words.ts';
@@ -136,12 +137,12 @@ export async function showFound(
   const hasNote = ofThem !== '' || asksMeeting || more.length > 0;
   const fact = hasNote ? '' : await toldOfRemiss(store, turn, { cases, meant }, reader, language);
   if (meant !== undefined && shown !== undefined) {
-    const days = asksMeeting && isOpen(meant) ? meetingNote(shown.view, language) : '';
+    const days = asksMeeting && isOpen(meant) ? meetingNote(shown.view, language, speaksOfSigning(rest)) : '';
     const note = joined(ofThem, fact === '' && tells ? say('nothingChanged') : fact, days);
     return { card: await cardFor(store, turn, shown.view, { language, note }), ...shows };
   }
   const list = foundReply(told, reader, language);
-  const days = asksMeeting ? await ownMeeting(store, own, reading.today, language) : '';
+  const days = asksMeeting ? await ownMeeting(store, own, { today: reading.today, rest }, language) : '';
   const elsewhere = whoDoes(about, language);
   const unchanged = elsewhere === '' ? say('nothingChangedYet') : elsewhere;
   const text = joined(ofThem, fact === '' && tells ? unchanged : fact, days);
@@ -152,13 +153,15 @@ export async function showFound(
 async function ownMeeting(
   store: Store,
   own: readonly ListedCase[],
-  today: string,
+  { today, rest }: { readonly today: string; readonly rest: string },
   language: Language,
 ): Promise<string> {
   const [only, ...others] = own;
   const shown =
     only && others.length === 0 ? await showRecipient(store, only.recipient.id, today) : undefined;
-  return shown === undefined ? namedTexts(language)('meetingOfEach') : meetingNote(shown.view, language);
+  return shown === undefined
+    ? namedTexts(language)('meetingOfEach')
+    : meetingNote(shown.view, language, speaksOfSigning(rest));
 }
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');

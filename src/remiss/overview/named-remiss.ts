@@ -61,6 +61,12 @@ const meetingInEnglish = /\b(?:papers|minutes|meetings?|meets?)\b/;
 /** Whether folded words speak of the committee's meetings or their papers. */
 export const speaksOfMeeting = (rest: string) => meetingInSwedish.test(rest) || meetingInEnglish.test(rest);
 
+const signedAtOnce = /\b(?:omedelbar\w*|direkt\w*|genast|at once|immediate\w*|straight away|right away)\b/;
+const signed = /\b(?:\w*juster\w*|protokoll\w*|minutes|sign(?:ed|ing)?)\b/;
+
+/** Whether folded words speak of minutes that are signed at once. */
+export const speaksOfSigning = (rest: string) => signed.test(rest) && signedAtOnce.test(rest);
+
 const question =
   /\?|^(?:hej\S* )?(?:vem|vad|vilk\w+|hur|nar|varfor|far|kan|ska|maste|behover|ar|galler|who|what|which|how|when|why|may|can|must|should|do|does|is|are|har|finns|have|has|did)\b/;
 /** A request put as a question. */

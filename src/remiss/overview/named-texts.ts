@@ -34,6 +34,12 @@ export const namedTexts = defineTexts('remiss-named', {
     noRemiss:
       'Jag hittar ingen remiss som du kan frågas om. Skriv diarienumret, till exempel ”hur räknade du 171-482/2016?”',
     whichUnit: 'Dagarna är olika för varje enhet. Vilken menar du?',
+    signAtOnce: 'Ja, protokollet behöver justeras omedelbart för att svaret ska hinna.',
+    signLater: 'Nej, svaret hinner med vanlig justering.',
+    toRegister:
+      'Inget är registrerat än. En ny remiss registrerar jag från brevet: klistra in det här, eller skicka det som Word, PDF eller e-post. Mottagare och sista dag kan du rätta innan du trycker Registrera.',
+    toRegisterUnits: 'Du skrev att det ska till {{units}}.',
+    toRegisterDay: 'Sista dag, som jag läste det: {{date}}.',
     meetingNone: 'Jag kan inte ange något sammanträde: {{reason}}.',
     meetingOfEach: 'När nämnden möts och handlingarna ska ut är olika för varje enhet. Öppna enhetens kort.',
   },
@@ -69,6 +75,12 @@ export const namedTexts = defineTexts('remiss-named', {
     noRemiss:
       'I find no referral of yours. Write the diary number, for example “how did you count 171-482/2016?”',
     whichUnit: 'The days differ by unit. Which one do you mean?',
+    signAtOnce: 'Yes, the minutes must be signed at once for the answer to be in time.',
+    signLater: 'No, the answer is in time with the minutes signed as usual.',
+    toRegister:
+      'Nothing is registered yet. I register a new referral from its letter: paste it here, or send it as Word, PDF or e-mail. Recipients and the last day can be put right before you press Register.',
+    toRegisterUnits: 'You wrote that it goes to {{units}}.',
+    toRegisterDay: 'Last day, as I read it: {{date}}.',
     meetingNone: 'I can name no meeting: {{reason}}.',
     meetingOfEach:
       'When the committee meets and its papers go out differs by unit. Open the card of the unit.',

@@ -5,6 +5,7 @@ import { tellingWords } from '../../language/content-stems.ts';
 import { shortened } from '../../language/cut-text.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { calledBy, definiteForms, isIn, PART } from '../../language/naming/called-by.ts';
+import { namesVaguely } from '../../language/naming/mentions.ts';
 import { asksSomething } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
@@ -25,6 +26,7 @@ import {
   asksRecipients,
   dayExplained,
   speaksOfUnnamed,
+  tellsOfAnswer,
   tellsOfMistake,
   tellsOfReminders,
   toldOfRemiss,
@@ -38,6 +40,7 @@ import { fieldsTold, ofFields } from './told-by-field.ts';
 const NAMED_CLAIM = 0.45;
 /** More than of what the strategy surely tells: whoever asks who got it asks of a remiss. */
 const RECEIVED_CLAIM = 0.475;
+const ANSWERED_CLAIM = 0.485;
 const UNNAMED_CLAIM = 0.41;
 const DAY_CLAIM = 0.46;
 /** More than what is asked to be done here: an answer that was noted is no answer of the strategy. */
@@ -56,7 +59,7 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
   return [
     {
       name: 'remiss-told-by-name',
-      claim: (text) => (!mayNameRemiss(text) ? 0 : asksRecipients(text) ? RECEIVED_CLAIM : NAMED_CLAIM),
+      claim: (text) => (mayNameRemiss(text) ? claimOfNamed(text) : 0),
       answersEdits: true,
       ...answersFound(async (turn) => {
         const found = await remissesNamed(ports.store, turn.text);
@@ -102,6 +105,12 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
   ];
 }
 
+/** "Eu-grejen om kultur, den lämnade vi väl in" is of what has an answer, and nothing to be done here. */
+function claimOfNamed(text: string): number {
+  if (namesVaguely(text) && tellsOfAnswer(text)) return ANSWERED_CLAIM;
+  return asksRecipients(text) ? RECEIVED_CLAIM : NAMED_CLAIM;
+}
+
 /** Those that somebody is to answer; of those who answer none, those of their unit, or what they sent out. */
 async function ownRemisses(
   ports: RemissPorts,
@@ -127,7 +136,7 @@ export async function allOfTheirs(ports: RemissPorts, turn: MessageTurn): Promis
 
 /** What was done by mistake is of the one that is named, or of one's own, answered ones too. */
 async function unnamedMeant(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
-  if (!tellsOfMistake(turn.text)) return ownRemisses(ports, turn);
+  if (!tellsOfMistake(turn.text)) return calledIn(turn.text, await ownRemisses(ports, turn));
   const named = await remissesNamed(ports.store, turn.text);
   if (named.length > 0) return named;
   return calledIn(turn.text, await ownRemisses(ports, turn, { open: false }));

@@ -37,6 +37,14 @@ const answerGone = new RegExp(
 const lastDay = String.raw`(?:sista (?:svars)?dag\w*|svarsdag\w*|svarstid\w*|svarsdatum\w*|deadline\w*|last (?:day|date)|due date)`;
 const moved = String.raw`(?:flytta\w*|skjut\w*|skots?|andra[dt]\w*|ny\b|nytt|fram\w*|forlang\w*|mov(?:e|ed)|postpon\w*|chang\w*|extend\w*|pushed)`;
 const lastDayMoved = new RegExp(String.raw`\b${lastDay}\b.*\b${moved}|\b${moved}\b.*\b${lastDay}\b`);
+const handedIn =
+  /\b(?:lamna\w*|skicka\w*|lamnat|gick|gatt|hand(?:ed)?|sent|turned) (?:\w+ ){0,3}(?:in|ivag|off)\b|\b(?:svarat|svarade|besvara\w*|yttra\w*|expediera\w*|answered|replied|responded|submitted)\b/;
+/** Whether a text tells that an answer has left: nothing else is handed in so. */
+export const tellsOfAnswer = (text: string): boolean => handedIn.test(fold(text));
+
+/** Whether folded words move the last day. */
+export const movesLastDay = (said: string): boolean => lastDayMoved.test(said);
+
 /** A register is kept of many things, and told of by its name. */
 const registering = String.raw`register(?:ed|ing)|(?:did|to) (?:\w+ ){0,2}register`;
 /** Only a remiss is taken back because it was registered twice. */
@@ -53,7 +61,7 @@ const putInTwice = new RegExp(
 const pressedWrong =
   /\b(?:(?:tryckt?e?|klicka(?:t|de)?|bocka(?:t|de)?|kryssa(?:t|de)?|markera(?:t|de)?|pressed|clicked|ticked|marked)\b.*\b(?:fel|wrong|by mistake|av misstag)|rakade? (?:\w+ )?(?:trycka|klicka|bocka|kryssa|markera)|(?:accidentally|by mistake) (?:\w+ )?(?:pressed|clicked|ticked|marked)|misstag)\b.*\b(?:svarat|svar\w*|besvara\w*|answer\w*|repl(?:y|ied))\b/;
 const asksWhyThen = new RegExp(
-  String.raw`^(?:hej )?(?:hur|varfor|var|how|why|where)\b.*\b${lastDay}\b|^(?:hej )?(?:hur|varfor|how|why)\b.*\b(?:raknade?s?|raknats?|raknas|kom\w* (?:du|ni) fram|came? up|counted?|get to|got to|arrived? at)\b`,
+  String.raw`^(?:hej )?(?:hur|varfor|var|how|why|where)\b.*\b${lastDay}\b|^(?:hej )?(?:hur|varfor|how|why)\b.*\b(?:raknade?s?|raknats?|raknas|kom\w* (?:du|ni) fram|came? up|counted?|get to|got to|arrived? at)\b|^(?:hej )?(?:varfor|why)\b(?! (?:vi|we)\b).*\b(?:have to|has to|need to|must|maste|ska|skall|behover)\b.*\b(?:before|ahead|early|earlier|already|fore|innan|i forvag|tidig\w*|redan)\b`,
 );
 
 const asksOfReminders =

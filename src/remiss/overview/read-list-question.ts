@@ -1,6 +1,7 @@
 import { partTimes } from '../../calendar/time-words.ts';
 import { partException } from '../../language/naming/part-exception.ts';
 import { fold, wordsOf } from '../../language/words.ts';
+import { pastTheDay } from './late-words.ts';
 
 /** Which remisses a list is to show, by how they stand. */
 export type ListState = 'late' | 'answered' | 'extended' | 'open' | 'asking';
@@ -50,7 +51,9 @@ const states: readonly (readonly [ListState, RegExp])[] = [
   ],
   [
     'late',
-    /\b(?:forsenad\w*|sena|forfall(?:na|it)|overskrid\w*|missa(?:d\w*|t|de)?(?: (?:nagon|nagot|nagra|nan|nat))?|(?:har )?(?:redan )?(?:passerat|gatt ut|lopt ut)|overdue|late|missed(?: any| anything)?|expired)\b/,
+    new RegExp(
+      String.raw`\b(?:${pastTheDay}|forsenad\w*|sena|forfall(?:na|it)|overskrid\w*|missa(?:d\w*|t|de)?(?: (?:nagon|nagot|nagra|nan|nat))?|(?:har )?(?:redan )?(?:passerat|gatt ut|lopt ut)|overdue|late|missed(?: any| anything)?|expired)\b`,
+    ),
   ],
   [
     'asking',
@@ -89,7 +92,10 @@ const joiningWords = new Set(
 export function readListQuestion(text: string): ListQuestion | undefined {
   if (wordsOf(text).length > MOST_WORDS + MOST_BEFORE) return undefined;
   const { words: said, time } = partTimes(text);
-  const { words, except } = partException(said);
+  const { words, except } = partException(
+    said,
+    (out) => out === '' || states.some(([, tells]) => tells.test(fold(out))),
+  );
   const whole = words.replace(/['’]s\b/gi, '');
   const plain = fold(whole)
     .replace(/[^\p{L}\p{N}\s/:-]+/gu, ' ')

@@ -1,5 +1,6 @@
 import { asksOfOne } from '../../language/naming/asks-of-one.ts';
-import { mayNameTitle, namesVaguely, pairsIn, vagueNames } from '../../language/naming/mentions.ts';
+import { fitTo } from '../../language/naming/called-by.ts';
+import { mayNameTitle, namesVaguely, pairsIn, titleOf, vagueNames } from '../../language/naming/mentions.ts';
 import { isShort } from '../../language/naming/parts-told.ts';
 import { mayBeTitleAlone, titleAlone } from '../../language/naming/title-alone.ts';
 import { asksInGeneral, mayBeToldOf, mayTellOfOne, toldOf } from '../../language/naming/told-of.ts';
@@ -98,6 +99,13 @@ export function isAskedAlone(text: string, title: string): boolean {
 /** "The bike thing" is of the field of the unit that has the bicycle plan. */
 function vaguelyNamed(all: readonly RemissHead[], text: string, directory: Directory): RemissHead[] {
   if (!mayBeToldOf(text, toldOfRemiss) || !toldOfRemiss.acts.test(fold(text))) return [];
+  const called = all.map((item) => ({ item, called: titleOf(item.title) }));
+  // "The EU thing about culture" has what it is about after it, and what is said of it after that.
+  const about = vagueNames(text)
+    .filter(({ by }) => by === 'about')
+    .map((name) => fitTo(called, name).best)
+    .find(({ length }) => length === 1);
+  if (about !== undefined) return [...about];
   return (
     vagueNames(text)
       .filter(({ by }) => by === 'kind')

@@ -25,7 +25,7 @@ import { laterDayAsked } from './later-day.ts';
 import { speaksOfMoreTime } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 import { ownNumberTold } from './own-number-told.ts';
-import { tellsOfRegistration } from './passing-words.ts';
+import { movesLastDay, tellsOfRegistration } from './passing-words.ts';
 import { readToldAct } from './read-told-act.ts';
 
 /** What is told of one remiss, and the recipients of it that may be meant. */
@@ -86,7 +86,7 @@ export async function formTold(
     return { text, card: { ...form, data: { ...form.data, until: wanted, reason: reasonTold(written) } } };
   }
   // More time for one of them is granted on its card.
-  if (asksForTime && !ofAll.test(said)) return undefined;
+  if (asksForTime && !ofAll.test(said) && !movesLastDay(said)) return undefined;
   const units = cases.map(({ recipient }) => recipient.unit);
   if (!mayMoveForAll(directory, { person, units }, today)) return undefined;
   const [remiss] = await findRemissesById(store.database, [first.remiss.id]);

@@ -3,14 +3,18 @@ import type { MessageTurn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { answerFacts, type Fact, readAskedFacts } from '../../language/naming/asked-fact.ts';
 import { fold } from '../../language/words.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import { unitNameIn } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
+import { cardTexts } from '../recipient/card-texts.ts';
+import { formText } from '../recipient/form-text.ts';
 import { placesOf } from '../recipient/own-recipients.ts';
 import { withoutReply } from '../recipient/sees-reply.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { toldFact } from '../recipient/told-fact.ts';
 import { toldTexts } from '../recipient/told-texts.ts';
 import type { ListedCase } from '../register-model.ts';
+import { asksForSay, asksIfLate, formAsked } from './asks-advice.ts';
 import type { ListReader } from './list-rows.ts';
 import { namedTexts } from './named-texts.ts';
 import { asksRecipients } from './passing-words.ts';
@@ -36,6 +40,8 @@ export async function toldOfRemiss(
   const text = wordsOfAsker(turn);
   const [first] = cases;
   if (first === undefined) return '';
+  const advice = await adviceTold(store, turn, cases, reader, language);
+  if (advice !== '') return advice;
   if (asksRecipients(turn.written ?? turn.text))
     return toldTexts(language)('sentTo', { units: unitsOf(cases, reader, language) });
   if (readAskedFacts(text).length === 0) return '';
@@ -61,6 +67,29 @@ export async function toldOfRemiss(
     if (ofReplies.includes(fact)) return `${othersText(cases, reader, language)} ${tell('until')}`;
     return tell(fact);
   });
+}
+
+/** What to do where the answer is late, how it is to look, and whether others may say what they think; empty where none of it is asked. */
+async function adviceTold(
+  store: Store,
+  turn: MessageTurn,
+  cases: readonly ListedCase[],
+  reader: ListReader,
+  language: Language,
+): Promise<string> {
+  const say = toldTexts(language);
+  const asked = turn.written ?? turn.text;
+  if (asksIfLate(asked, true)) return say('ifLate');
+  const form = formAsked(asked, true);
+  const isOfOthers = asksForSay(asked) && atOwnUnits(turn, cases, reader).length === 0;
+  const [first] = cases;
+  if (first === undefined || (form === undefined && !isOfOthers)) return '';
+  const shown = await showRecipient(store, first.recipient.id, reader.today);
+  if (shown === undefined) return '';
+  if (form !== undefined) return formText(shown.view, form, language);
+  const sender = findPerson(reader.directory, first.remiss.registeredBy)?.name;
+  const office = escapeMarkdown(shown.view.office ?? sender ?? cardTexts(language)('sender'));
+  return `${say('sentTo', { units: unitsOf(cases, reader, language) })} ${say('mayAnswer', { office })}`;
 }
 
 /** "Hur många dagar är det kvar": no recipients are counted. */

@@ -4,8 +4,14 @@ import { namedTexts } from '../overview/named-texts.ts';
 import { cardTexts } from './card-texts.ts';
 import type { RecipientView } from './recipient-view.ts';
 
-/** When the committee meets and its papers go out, or why there is no such meeting. */
-export function meetingNote({ meeting, noRoute, afterPapers }: RecipientView, language: Language): string {
+/** When the committee meets and its papers go out, or why there is no such meeting; and whether its minutes are signed at once, where that `isAsked`. */
+export function meetingNote(view: RecipientView, language: Language, isAsked = false): string {
+  const { signAtOnce } = view.meeting ?? view.afterPapers ?? {};
+  if (!isAsked || signAtOnce === undefined) return whenMet(view, language);
+  return `${namedTexts(language)(signAtOnce ? 'signAtOnce' : 'signLater')} ${whenMet(view, language)}`;
+}
+
+function whenMet({ meeting, noRoute, afterPapers }: RecipientView, language: Language): string {
   const say = namedTexts(language);
   if (afterPapers !== null)
     return say(`meeting-${afterPapers.stands}`, {

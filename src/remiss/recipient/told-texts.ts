@@ -21,7 +21,8 @@ export const toldTexts = defineTexts('remiss-told', {
     noExtension: 'Ingen har bett om mer tid här.',
     stance: 'Svaret: {{stance}}.',
     way: 'Tänkt svar: {{way}}.',
-    noWay: 'Hur remissen ska besvaras är inte noterat.',
+    noWay:
+      'Hur remissen ska besvaras är inte noterat. Nämnden kan svara, förvaltningen kan svara (kontorsyttrande), eller nämnden avstå: välj under Planera.',
     notAnswered: 'Inget svar är noterat än. {{until}}',
     partly: 'Delvis: allt som brevet ber om är inte skickat än. {{until}}',
     about: 'Remissen gäller {{title}}. Mer om innehållet är inte noterat här.',
@@ -35,6 +36,12 @@ export const toldTexts = defineTexts('remiss-told', {
     othersLeft: 'Har inte svarat: {{units}}.',
     othersNone: 'Ingen av {{all}} mottagare har svarat än.',
     sentTo: 'Den är skickad till {{units}}.',
+    ifLate:
+      'Blir svaret sent, hör av er till den ansvariga på roteln så snart ni vet det. På remissens kort kan enheten be om mer tid eller meddela att nämnden avstår, och ett sent svar noteras där som andra svar.',
+    mayAnswer: 'Andra är inte tillfrågade. Vill ni lämna synpunkter, vänd er till avsändaren: {{office}}.',
+    formAsked: 'I brevet står: {{rule}}',
+    formNotAsked: 'Brevet säger inget om det.',
+    headingFree: 'Brevet begär ingen särskild rubrik. Ha med diarienumret {{dnr}}.',
     eachOwn: 'Det är olika för varje enhet. Öppna enhetens kort.',
   },
   en: {
@@ -57,7 +64,8 @@ export const toldTexts = defineTexts('remiss-told', {
     noExtension: 'Nobody has asked for more time here.',
     stance: 'The answer: {{stance}}.',
     way: 'Planned answer: {{way}}.',
-    noWay: 'How the referral is to be answered is not noted.',
+    noWay:
+      'How the referral is to be answered is not noted. The committee can answer, its administration can, or the committee abstains: choose it under Plan.',
     notAnswered: 'No answer is noted yet. {{until}}',
     partly: 'In part: not all that the letter asks for is sent yet. {{until}}',
     about: 'The referral is about {{title}}. Nothing more of what it says is noted here.',
@@ -71,6 +79,12 @@ export const toldTexts = defineTexts('remiss-told', {
     othersLeft: 'Not answered: {{units}}.',
     othersNone: 'None of {{all}} recipients has answered yet.',
     sentTo: 'It was sent to {{units}}.',
+    ifLate:
+      "If the answer will be late, get in touch with the responsible person at the sender's office as soon as you know. On the card of the referral the unit can ask for more time or tell that the committee abstains, and a late answer is noted there as any other.",
+    mayAnswer: 'Others are not asked. To say what you think, turn to the sender: {{office}}.',
+    formAsked: 'The letter says: {{rule}}',
+    formNotAsked: 'The letter says nothing about it.',
+    headingFree: 'The letter asks for no particular heading. Give the diary number {{dnr}}.',
     eachOwn: 'It differs by unit. Open the card of the unit.',
   },
 });

@@ -8,7 +8,8 @@ import {
   wishIn,
 } from '../../conversation/said-of-shown.ts';
 import { languageOfText } from '../../language/language.ts';
-import { countWords } from '../../language/words.ts';
+import { countWords, fold } from '../../language/words.ts';
+import { asksIfLate, formAsked } from '../overview/asks-advice.ts';
 import { readNaming } from '../overview/named-remiss.ts';
 import { readToldAct } from '../overview/read-told-act.ts';
 import { heldFacts } from '../recipient/told-fact.ts';
@@ -23,6 +24,7 @@ type Act =
   | 'way'
   | 'others'
   | 'answered'
+  | 'mistake'
   | 'handler'
   | 'received'
   | 'recipient'
@@ -44,12 +46,17 @@ const asksWay = new RegExp(
 const withThem =
   /\bfor andra\b|\b(?:hos|pa|i|till|av|to|by|at|in) (?:the )?(?:politiker\w*|kontoret|namnden|forvaltningen|politicians|committee|board|office|administration)\b/g;
 
+/** An answer that was noted is none: "det blev fel, den har inte gått iväg än". */
+const notedWrong =
+  /\b(?:blev|var|ar) (?:ju |visst |helt )*(?:fel|galet|tokigt|misstag)\b|\b(?:av misstag|by mistake|my mistake|was wrong|is wrong|wasn['’]?t (?:right|me))\b|\b(?:har|ar|blev|is|was|has|have) (?:\w+ )?(?:inte|aldrig|ej|not|never) (?:\w+ ){0,3}(?:gatt ivag|skicka[dt]\w*|ivag|inlamna\w*|lamna[dt]\w*|svarat|besvara[dt]\w*|sent|gone out|submitted|answered)\b|\b(?:has|have|is|was)n['’]?t (?:\w+ ){0,2}(?:been )?(?:sent|gone|left|submitted|answered)\b/;
+
 const acts: readonly (readonly [Act | 'why' | 'status' | 'more-time', RegExp])[] = [
   [
     'others',
     /^(?:(?:o|och|a|men|and|but) )*(?:(?:de|dom|den|the|alla|all) )*(?:andra|ovriga|resten|others?|rest)(?: (?:\d|tva|tre|fyra|two|three|four|then|da))*$|\b(?:vilka|vem|who|what|which)(?: \w+)? (?:fler|mer|andra|ovriga|else|others?)\b|\bwho(?: \w+)? else\b|\b(?:for )?andra (?:namnder |forvaltningar )?som (?:ska|har|maste|far|fick|fatt)\b|\bothers? (?:who|that) (?:have|has|must|are|got|should|will)\b/,
   ],
   ['way', asksWay],
+  ['mistake', notedWrong],
   ['papers', /\b(?:nar|when|till nar|by when)\b.*\b(?:committee|board|namnden|politiker\w*|politicians)\b/],
   ['why', /^(?:varfor|why|how come)\b.*\b(?:\d+\w*|dagen|datum\w*|day|date)\b/],
   // How early a day is has its reason in how it was counted.
@@ -88,6 +95,8 @@ const acts: readonly (readonly [Act | 'why' | 'status' | 'more-time', RegExp])[]
  * ("kan ni ge oss två veckor till" as that KS 2026/1300 needs more time); undefined where it says nothing of it.
  */
 export function saidInFull(text: string, { dnr, language: before }: ShownRemiss): string | undefined {
+  const unlike = ofShownAlone(text, { dnr, language: before });
+  if (unlike !== undefined) return unlike;
   const said = saidOfShown(text);
   const title = readToldAct(text)?.title ?? '';
   if (said === undefined || title !== '' || readNaming(text) !== undefined) return undefined;
@@ -116,6 +125,19 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
     },
   );
 }
+
+/** What may look as if it asked what the rules are: whether the committee must answer, how the answer is to look, and what if it is late. */
+function ofShownAlone(text: string, shown: ShownRemiss): string | undefined {
+  if (readNaming(text) !== undefined) return undefined;
+  if (formAsked(text) !== undefined || asksIfLate(text)) return withNumber(text, shown);
+  const said = fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const isOfWay =
+    countWords(text) <= MOST_OF_WAY && asksWay.test(said) && !speaksOfOther(said.replace(withThem, ' '));
+  return isOfWay ? shownTexts(languageOfText(text, shown.language))('way', { dnr: shown.dnr }) : undefined;
+}
+const MOST_OF_WAY = 9;
 
 /** "Ni får till sista mars": until then, and little else. */
 const setsDay = (said: string): boolean =>
