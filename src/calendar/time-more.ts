@@ -7,7 +7,7 @@ const length = new RegExp(
   `\\b(?<count>\\d{1,3}|${SMALL_NUMBER}|another|an?|ett par|a couple of)(?: (?:extra|mer|mera|more|further|hela))* (?<unit>dag|veck|manad|halvar|ar|day|week|month|year)\\w*`,
 );
 /** A day is named as the one until which. */
-const untilThen = /\b(?:till|tills|until|till|to|fram till|through)\b/;
+const untilThen = /(?<!\p{L})(?:tills?|until|to|fram till|through)(?!\p{L})/giu;
 const aPair = /^(?:ett par|a couple of)$/;
 const DAYS_OF_WEEK = 7;
 const MONTHS_OF_YEAR = 12;
@@ -17,7 +17,7 @@ const MONTHS_OF_YEAR = 12;
  * februari" the last of that time. Undefined where no such time is told, or it is no later than `day`.
  */
 export function readTimeMore(text: string, day: string, today: string): string | undefined {
-  const until = lengthFrom(fold(text), day) ?? namedUntil(text, today);
+  const until = lengthFrom(fold(text), day) ?? namedUntil(text, day, today);
   return until !== undefined && until > day ? until : undefined;
 }
 
@@ -34,7 +34,12 @@ export function lengthFrom(said: string, day: string): string | undefined {
   return monthsBefore(day, -many * months);
 }
 
-function namedUntil(text: string, today: string): string | undefined {
-  if (!untilThen.test(fold(text))) return undefined;
-  return readAskedTime(text, { today, hasBeen: false }).period?.until;
+function namedUntil(text: string, day: string, today: string): string | undefined {
+  const asked = { today, hasBeen: false };
+  const places = [...text.matchAll(untilThen)].map(({ index }) => index);
+  if (places.length === 0) return undefined;
+  // What else is told of has days too: "jag pratade med dem idag, kan vi få till den första mars".
+  return [0, ...places]
+    .map((from) => readAskedTime(text.slice(from), asked).period?.until)
+    .find((until) => until !== undefined && until > day);
 }

@@ -1,3 +1,4 @@
+import { FOLDED_ORDINAL, withDaysInFigures } from '../language/dates/ordinal-words.ts';
 import { recentTexts } from '../language/kept/recent-texts.ts';
 import { NUMBER_IN_WORDS } from '../language/numbers/number-words.ts';
 import { fold } from '../language/words.ts';
@@ -41,6 +42,7 @@ const OTHER_DAY = `${BETWEEN_DAYS}(?:3[01]|[12]\\d|0?[1-9])${ORDINAL}(?!\\d|[/:]
 const DATE = [
   '(?<!\\d)20\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d)',
   `${DAY_NUMBER}(?:${OTHER_DAY})?(?: of)? ${FOLDED_MONTH}(?:,? ${YEAR})?`,
+  `${FOLDED_ORDINAL}(?: of| i)? ${FOLDED_MONTH}(?:,? ${YEAR})?`,
   `${FOLDED_MONTH} ${DAY_NUMBER}(?:${OTHER_DAY}(?! (?:${FOLDED_MONTH})))?(?:,? ${YEAR})?`,
   '(?<![\\d/]|20\\d\\d-)\\d{1,2}(?: ?[-–] ?\\d{1,2}(?=/))?/(?:1[0-2]|0?[1-9])(?:[-/ ]20\\d\\d)?(?![\\d/])',
 ].join('|');
@@ -102,7 +104,10 @@ export const findTimes = recentTexts(MOST_KEPT, (text): readonly TimeSaid[] => {
   const found = [...plain.matchAll(time)].map(({ groups = {}, index, 0: said }) => ({
     // "Från mars till nu" is since March.
     lead: `${(groups.lead ?? '').trim()}${/ (?:nu|now)$/.test(said) ? ' sedan' : ''}`,
-    ...{ first: groups.first ?? '', second: groups.second },
+    ...{
+      first: withDaysInFigures(groups.first ?? ''),
+      second: groups.second && withDaysInFigures(groups.second),
+    },
     leadNext: `${groups.join ?? ''}${groups.leadNext ?? ''}`.trim(),
     ...{ start: index, end: index + said.length },
   }));

@@ -30,7 +30,7 @@ const trails =
 const askedAgain =
   /(?:[\s,]+(?:då|then))?[\s,]+(?:vad|va|vilka|hur många|what|which|how many)(?: ones)? (?:har|får|hade|fick|do|did|have|are)(?: (?:de|dom|they))(?: (?:have|get|got|haft|fått|på gång|getting|expecting|då))*[\s?.!]*$/iu;
 const english =
-  /^(?:(?:and|but|or|so|then|what|how about|only|just|the|show|give|for|at|in(?! i(?!\p{L}))|during|those|which|last|next|this|since)\s)/iu;
+  /^(?:(?:and|but|or|so|then|what|how about|only|just|the|show|give|for|at|in(?! (?:i|efter|före|innan|till|senast|under|nästa)(?!\p{L}))|during|those|which|last|next|this|since)\s)/iu;
 const swedish =
   /^(?:(?:och|å|o|men|fast|eller|hur|bara|endast|de|dem|visa|för|hos|under|vilka|i|sen|sedan|förra|nästa)\s)/iu;
 /** "Inte kultur, trafik", "kultur, not trafik": one is meant in the place of another, and none is only left out. */

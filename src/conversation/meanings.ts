@@ -67,7 +67,7 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
   };
   const picking = (turn: MessageTurn) => {
     const { lists = [] } = (turn.edited ? undefined : answeredBy.recall(turn)) ?? {};
-    const text = knownAs(turn.text, readAs(turn.text)) ? undefined : pickFromList(turn.text, lists);
+    const text = isOfAnyList(readAs, turn) ? pickFromList(turn.text, lists) : undefined;
     return text === undefined ? undefined : { text, lists };
   };
   return {
@@ -103,6 +103,12 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       answeredBy.remember(turn, { intent, asked, shows, lists });
     },
   };
+}
+
+/** Whether a message may be of a row: nobody knows it, or whatever was spoken of may be meant ("kan vi få mer tid på den"). */
+function isOfAnyList(readAs: (text: string) => Read, { text }: MessageTurn): boolean {
+  const known = knownAs(text, readAs(text));
+  return known === undefined || known.meansShown === true;
 }
 
 /** What is meant, `byItself`; those that claim a message whose names they don't find leave it to the others. */

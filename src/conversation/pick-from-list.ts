@@ -45,7 +45,7 @@ export function pickFromList(text: string, rows: readonly Prompt[]): string | un
   const whole = text.normalize('NFC').trim();
   const said = fold(whole);
   if (rows.length === 0 || countWords(text) > MOST_WORDS || said.length !== whole.length) return undefined;
-  const picked = byPlace(said, rows) ?? named(said, rows);
+  const picked = byPlace(said, rows) ?? named(said, rows) ?? theOnly(said, rows);
   if (picked === undefined || picked.row.text === '') return undefined;
   const { row, start, end } = picked;
   const rest = `${whole.slice(0, start)}${row.text}${whole.slice(end)}`;
@@ -80,6 +80,22 @@ function placeIn(
         ? inWords.indexOf(inWord)
         : Number(digits ?? ending) - 1;
   return place < 0 ? count : place;
+}
+
+/** "Kan vi få mer tid på den", "när ska den in": of a list of one it is that. */
+const only = [
+  /(?<!\p{L})(?:på|pa|för|for|om|med|av|över|over|åt|on|of|about|with)\s+(?<it>den|it|that one|this one)(?:\s+(?:där|dar|här|har))?(?=\s*(?:$|[,.;:!?]|(?:då|da|nu|tack|then|now|please)(?!\p{L})))/du,
+  /^(?:(?:och|o|men|and|but)\s+)?(?:när|nar|vem|hur|varför|varfor|when|who|how|why)\s+(?:\p{L}+\s+){1,2}(?<it>den|it)(?=\s+(?:in|inne|ut|upp|klar|vara|till|due|in|out|done|ready|going|sen|sena|forsenad|late|overdue)(?!\p{L})|\s*[?.!]*$)/du,
+];
+/** What is done with the list as a whole. */
+const ofList =
+  /(?<!\p{L})(?:\p{L}*lista\p{L}*|list|excel|csv|fil\p{L}*|file|export\p{L}*|sort\p{L}*)(?!\p{L})/u;
+
+function theOnly(said: string, [row, ...others]: readonly Prompt[]): Picked | undefined {
+  if (row === undefined || others.length > 0 || ofList.test(said)) return undefined;
+  const [start, end] =
+    only.map((form) => form.exec(said)?.indices?.groups?.it).find((at) => at !== undefined) ?? [];
+  return start === undefined || end === undefined ? undefined : { row, start, end };
 }
 
 function named(said: string, rows: readonly Prompt[]): Picked | undefined {

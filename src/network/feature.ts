@@ -28,6 +28,7 @@ import { roleIntents } from './roles/conversation.ts';
 import { directoryKeeperIntent, ownRolesIntent } from './roles/own-roles-conversation.ts';
 import { contactSearch } from './searches.ts';
 import { beredningMembersIntent } from './who/beredning-conversation.ts';
+import { codeIntent } from './who/code-conversation.ts';
 import { namedIntent, standInOfRoleIntent } from './who/named-conversation.ts';
 import { personIntent } from './who/person-conversation.ts';
 import { placeIntent } from './who/place-conversation.ts';
@@ -59,6 +60,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
       shownPersonIntent(store),
       placeIntent(store),
       topicIntent(store),
+      codeIntent(store),
       namedIntent(store),
       standInOfRoleIntent(store),
       beredningMembersIntent(store),

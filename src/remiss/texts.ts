@@ -52,6 +52,7 @@ export const texts = defineTexts('remiss', {
     howToAsk:
       'Jag förstår inte vilka remisser du menar. Skriv till exempel ”remisser för Kulturnämnden”, ”försenade remisser” eller ”remisser till nyår”. Söker du en viss remiss, skriv ”sök remiss” och ord ur titeln.',
     askMine: 'Mina remisser',
+    askMineOpen: 'Mina öppna remisser',
     askUnit: 'Remisser för Kulturnämnden',
     askLate: 'Försenade remisser',
     askUntil: 'Remisser till nyår',
@@ -172,6 +173,7 @@ export const texts = defineTexts('remiss', {
     howToAsk:
       'I do not understand which referrals you mean. Write for example “referrals for the Culture Committee”, “overdue referrals” or “referrals until March”. To find a certain one, write “search referral” and words of its title.',
     askMine: 'My referrals',
+    askMineOpen: 'My open referrals',
     askUnit: 'Referrals for the Culture Committee',
     askLate: 'Overdue referrals',
     askUntil: 'Referrals until March',

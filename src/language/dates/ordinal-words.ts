@@ -11,7 +11,7 @@ const swedish =
   'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde'.split(
     ' ',
   );
-const numbers = new Map<string, number>([
+const asWritten: readonly (readonly [string, number])[] = [
   ...[english, swedish].flatMap((names) => names.map((name, place) => [name, place + 1] as const)),
   ...english.slice(0, 9).map((name, place) => [`twenty-${name}`, 21 + place] as const),
   ...swedish.slice(0, 9).map((name, place) => [`tjugo${name}`, 21 + place] as const),
@@ -19,12 +19,17 @@ const numbers = new Map<string, number>([
   ['thirty-first', 31],
   ['trettionde', 30],
   ['trettioförsta', 31],
-]);
+];
+/** Folded too, as times are looked for. */
+const numbers = new Map([...asWritten, ...asWritten.map(([name, day]) => [fold(name), day] as const)]);
 const word = `(?<day>${[...numbers.keys()].sort((one, other) => other.length - one.length).join('|')})`;
 const DAY = new RegExp(`(?<!\\p{L})${word}(?=\\s+(?:of\\s+|i\\s+)?${MONTH})`, 'giu');
 
 /** "Vecka elva", "week eleven". */
 const WEEK = /(?<!\p{L})(vecka|week)\s(\p{L}{3,}(?:-\p{L}+)?)(?!\p{L})/giu;
+
+/** The days of a month as words, folded, as a part of a pattern. */
+export const FOLDED_ORDINAL = `(?:${[...new Set(asWritten.map(([name]) => fold(name)))].sort((one, other) => other.length - one.length).join('|')})`;
 
 const folded = new Map([...numbers].map(([name, number]) => [fold(name), number]));
 

@@ -5,6 +5,7 @@ export const whoTexts = defineTexts('network-who', {
   sv: {
     whichPlace:
       'Vilken förvaltning eller vilket bolag gäller det? Skriv till exempel ”Vem är kontaktperson för trafik?”',
+    codeOf: '{{code}} är {{unit}} i katalogen.',
     allContacts: 'Lista alla kontaktpersoner',
     'terms-head': 'Chef för {{unit}} {{days}}, enligt katalogen:',
     'terms-registrar': 'Registrator för {{unit}} {{days}}, enligt katalogen:',
@@ -60,6 +61,7 @@ export const whoTexts = defineTexts('network-who', {
   en: {
     whichPlace:
       'Which administration or company is it about? Write for example “Who is the contact person for transport?”',
+    codeOf: '{{code}} is {{unit}} in the directory.',
     allContacts: 'List all contact persons',
     'terms-head': 'Head of {{unit}} {{days}}, by the directory:',
     'terms-registrar': 'Registrar of {{unit}} {{days}}, by the directory:',

@@ -30,7 +30,7 @@ const goesOut =
   /\b(?:(?:ska|skall|skulle|behover|maste|vill)(?: \p{L}+){0,4} (?:ut|pa remiss|remitteras|remittera|svara\w*|yttra\w*|tycka till|besvara\w*)|(?:skicka\w*|sand\w*|ga)(?: \p{L}+){0,2} (?:ut|pa remiss)|(?:should|must|to|needs? to|will|has to|have to|want to)(?: \p{L}+){0,4} (?:go out|be sent out|answer|reply|respond|comment\w*)|send(?: \p{L}+){0,4} out|(?:out )?(?:for|to) comments?)\b/u;
 /** What has an answer already, or is asked of what there is. */
 const isKnown =
-  /\b(?:har (?:vi|ni|de|dom|\p{L}+) (?:\p{L}+ )?(?:svarat|yttrat|fatt)|have (?:we|they) (?:answered|replied|got)|(?:vilka|vem|nar|hur manga|who|which|when|how many) (?:ska|har|fick|skall|should|has|have|got|must))\b/u;
+  /\b(?:har (?:vi|ni|de|dom|\p{L}+) (?:\p{L}+ )?(?:svarat|yttrat|fatt)|have (?:we|they) (?:answered|replied|got)|vem|vems|vilk\p{L}+|nar|hur manga|varfor|who|whose|which|when|why|how many|svara\w* for|answers? for)\b/u;
 /** A visit, a trip and an agreement have their own ways, and news is spread. */
 const ofOther =
   /\b(?:besok\w*|delegation\w*|resa|resan|resor|studiebesok\w*|visit\w*|trips?|avtal\w*|agreement\w*|samarbet\w*|cooperat\w*|natverk\w*|network\w*|medlem\w*|member\w*|nyhet\w*|news|utlysning\w*|ib|beredning\w*|inbjud\w*|invit\w*|deklaration\w*|declaration\w*|fraga|question)\b/u;

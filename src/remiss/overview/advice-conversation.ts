@@ -14,7 +14,7 @@ import { languageOfNaming } from './named-remiss.ts';
 import { allOfTheirs } from './passing-conversation.ts';
 import { toldOfRemiss } from './passing-words.ts';
 import { readRemissNames } from './remiss-names.ts';
-import { remissesNamed } from './remisses-named.ts';
+import { mayNameRemiss, remissesNamed } from './remisses-named.ts';
 
 /** More than of what is asked to be done here: the answer is one to a remiss. */
 const CLAIM = 0.49;
@@ -26,6 +26,7 @@ const TITLE = 40;
 export function adviceIntent(ports: RemissPorts): Intent {
   const asksAnything = (text: string) =>
     asksIfLate(text) ||
+    (asksIfLate(text, true) && mayNameRemiss(text)) ||
     formAsked(text) !== undefined ||
     (asksForSay(text) && (mayNameTitle(text) || namesVaguely(text)));
   return {

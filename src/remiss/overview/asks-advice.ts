@@ -40,7 +40,7 @@ const topics: readonly (readonly [InstructionCode, RegExp])[] = [
   ],
 ];
 const theAnswer =
-  /\b(?:(?:remiss|namnd)?(?:svar(?:et)?|svaren|yttrande(?:t|n)?)|(?:our|the|an|a) (?:answer|reply|response)|answers?|repl(?:y|ies)|responses?)\b/;
+  /\b(?:(?!an|for)\w{5,}svaret|(?:remis{1,2}|namnd)?(?:svar(?:et)?|svaren|yttrande(?:t|n)?)|remissvar(?:et|en)?|(?:our|the|an|a) (?:answer|reply|response)|answers?|repl(?:y|ies)|responses?)\b/;
 /** How something is done in general, and with what else. */
 const ofOtherAnswer = /\b(?:besok\w*|resa\w*|inbjud\w*|visit\w*|trips?|invit\w*|fragan|question)\b/;
 

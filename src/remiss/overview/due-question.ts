@@ -1,8 +1,10 @@
+import { partTimes } from '../../calendar/time-words.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countWords, fold } from '../../language/words.ts';
 import { texts } from '../texts.ts';
 import { askedOfAll } from './asked-of-all.ts';
+import { asksIfLate } from './asks-advice.ts';
 import { pastTheDay } from './late-words.ts';
 
 /** It is asked in a sentence. */
@@ -14,7 +16,8 @@ const begins =
 const ours =
   /(?<!\p{L})(?:oss|vi|var(?:a|t)?|mig|jag|min(?:a)?|us|our|we|my|me|i|rote?l\p{L}*|mayor(?:s|['’]s)?|borgarradet|kommunstyrelsen)(?!\p{L})/u;
 const due =
-  /(?<!\p{L})(?:deadlines?|sista (?:svars)?dag(?:ar|en|arna)?(?! for (?!oss|var del|var namnd|mig|min))|svarsdag\p{L}*|due|(?:and|och) (?:by when|till nar)|(?:have|need|supposed) to (?:answer|reply|respond|comment)|(?:must|should|shall) (?:we )?(?:answer|reply|respond|comment)|(?:something|anything|nagot|nagonting|have|har|need|behover)(?: (?:that )?(?:we|vi) (?:have|need|har|behover)| (?:vi|we))?(?: (?:kvar|left))? (?:to|att) (?:answer|comment(?: on)?|svara(?: pa)?|besvara|yttra oss(?: om| over)?)|owe (?:\p{L}+ )?(?:an )?(?:answers?|repl(?:y|ies))|(?:ska|skall|maste|must|should) (?:\p{L}+ ){0,2}in(?:ne)?(?= *$| (?:fore|innan|efter|senast|till|nasta|snart|snarast|den|under)(?!\p{L}))|(?:papers?|papper\p{L}*|handlingar|dokument\p{L}*|skrivelse\p{L}*|letters?|documents?)(?: \p{L}+){0,3} (?:from|fran|ifran) (?:the )?(?:city hall|mayor\p{L}*|stadshuset|rotel\p{L}*|borgarrad\p{L}*|kommunstyrelsen|stadsledningskontoret)(?=(?: \p{L}+){0,4} (?:on|at|in|hos|pa|kvar|left|waiting|vantar)(?!\p{L}))|wants? (?:an answer |a reply |something )?(?:from|of) us|wants? (?:to (?:know|hear) )?(?:our|what we) (?:\p{L}+ )?(?:answer|reply|view|opinion|comment|think)\p{L}*|(?:vill|ville|vantar) (?:ha|pa|se|lasa) (?:vart|vara|var|mitt) (?:\p{L}+ )?(?:svar|yttrande|synpunkt|asikt)\p{L}*|(?:begart in|vill ha) (?:\p{L}+ )?(?:av|fran) oss|(?:svar|yttrande|synpunkt)\p{L}*(?: \p{L}+){0,4} (?:lamna\p{L}*|inne)|lamna\p{L}*(?: \p{L}+){0,3} (?:svar|yttrande|synpunkt)\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:deadlines?|sista (?:svars)?dag(?:ar|en|arna)?(?! for (?!oss|var del|var namnd|mig|min))|svarsdag\p{L}*|due|(?:and|och) (?:by when|till nar)|(?:have|need|supposed) to (?:answer|reply|respond|comment)|(?:must|should|shall) (?:we )?(?:answer|reply|respond|comment)|(?:something|anything|nagot|nagonting|have|har|need|behover)(?: (?:that )?(?:we|vi) (?:have|need|har|behover)| (?:vi|we))?(?: (?:kvar|left))? (?:to|att) (?:answer|comment(?: on)?|svara(?: pa)?|besvara|yttra oss(?: om| over)?)|owe (?:\p{L}+ )?(?:an )?(?:answers?|repl(?:y|ies))|(?:ska|skall|maste|must|should) (?:\p{L}+ ){0,2}in(?:ne)?(?= *$| (?:fore|innan|efter|senast|till|nasta|snart|snarast|den|under)(?!\p{L}))|(?:papers?|papper\p{L}*|handlingar|dokument\p{L}*|skrivelse\p{L}*|letters?|documents?)(?: \p{L}+){0,3} (?:from|fran|ifran) (?:the )?(?:city hall|mayor\p{L}*|stadshuset|rotel\p{L}*|borgarrad\p{L}*|kommunstyrelsen|stadsledningskontoret)(?=(?: \p{L}+){0,4} (?:on|at|in|hos|pa|kvar|left|waiting|vantar)(?!\p{L}))|(?:to|must|should) (?:hand|turn|send|get) (?:\p{L}+ )?in(?= *$| (?:before|after|by|until|next|this|soon)(?!\p{L}))|wants? (?:an answer |a reply |something )?(?:from|of) us|wants? (?:to (?:know|hear) )?(?:our|what we) (?:\p{L}+ )?(?:answer|reply|view|opinion|comment|think)\p{L}*|(?:vill|ville|vantar) (?:ha|pa|se|lasa) (?:vart|vara|var|mitt) (?:\p{L}+ )?(?:svar|yttrande|synpunkt|asikt)\p{L}*|(?:begart in|vill ha) (?:\p{L}+ )?(?:av|fran) oss|(?:svar|yttrande|synpunkt)\p{L}*(?: \p{L}+){0,4} (?:lamna\p{L}*|inne)|lamna\p{L}*(?: \p{L}+){0,3} (?:svar|yttrande|synpunkt)\p{L}*)(?!\p{L})/u;
+const isLeft = /(?<!\p{L})(?:kvar|aterstar|left|remain(?:s|ing)?|still|fortfarande)(?!\p{L})/u;
 const anything =
   /(?<!\p{L})(?:nagot|nagonting|nagon|nat|nanting|nan|nagra|vi|staden|stan|(?:namnd|forvaltning|bolag|enhet)(?:er|erna|ar|arna|en)?|mottagar\p{L}*|committees?|boards?|units?|recipients?|anything|something|any|anybody|we|the city)(?!\p{L})/u;
 const late = new RegExp(
@@ -40,9 +43,11 @@ export function dueQuestion(text: string): string | undefined {
   const say = texts(languageOfText(text, 'sv'));
   const ofAll = askedOfAll(text);
   if (ofAll !== undefined) return capitalised(say(`listed-${ofAll}`));
-  if (other.test(plain)) return undefined;
+  if (other.test(plain) || asksIfLate(text, true)) return undefined;
   if (nudges.test(plain)) return say('askLate');
   if (!begins.test(plain)) return undefined;
   if (late.test(plain) && anything.test(plain)) return say('askLate');
-  return due.test(plain) && ours.test(plain) ? say('askMine') : undefined;
+  if (!due.test(plain) || !ours.test(plain)) return undefined;
+  // Of a time that is named those that are answered would be told too.
+  return say(isLeft.test(plain) && partTimes(text).time !== '' ? 'askMineOpen' : 'askMine');
 }

@@ -1,21 +1,25 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { lengthFrom } from '../../calendar/time-more.ts';
 import { isAlone } from '../../conversation/alone.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { asksSomething } from '../../language/naming/told-of.ts';
+import { fold } from '../../language/words.ts';
 import type { Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
+import { withoutNumberForms } from '../reading/diary-number-forms.ts';
 import { meetingNote } from '../recipient/meeting-note.ts';
 import { cardFor } from '../recipient/reader.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import type { ListedCase, RemissHead } from '../register-model.ts';
 import { showing } from '../shown/shown-remiss.ts';
 import { type AskedUnits, readAskedUnits } from './asked-units.ts';
+import { asksIfLate } from './asks-advice.ts';
 import { findByKeys } from './find-remisses.ts';
 import { laterDayAsked } from './later-day.ts';
 import { type ListReader, readListReader } from './list-rows.ts';
@@ -125,11 +129,16 @@ export async function showFound(
   const shows = only === undefined || more.length > 0 ? {} : { shows: showing(only.dnr, language) };
   const written = turn.written ?? turn.text;
   const isWish =
-    tellsOfRegistration(written) || laterDayAsked(written, only?.deadline ?? '', reading.today) !== undefined;
+    tellsOfRegistration(written) ||
+    laterDayAsked(written, only?.deadline ?? '', reading.today) !== undefined ||
+    (only !== undefined &&
+      !asksSomething(written) &&
+      lengthFrom(fold(withoutNumberForms(written)), only.deadline) !== undefined);
   const tells = (tellsOfAct || isWish) && (meant === undefined ? told : [meant]).some(isOpen);
   const own = atOwnUnits(turn, cases, reader);
   const about = { turn, cases, own: meant === undefined ? own : [meant], directory: reader.directory };
-  const opened = (tells || !asksSomething(written)) && isAlone(turn) && more.length === 0;
+  const opened =
+    (tells || !asksSomething(written)) && isAlone(turn) && more.length === 0 && !asksIfLate(written, true);
   const form = opened ? await formTold(store, about, language) : undefined;
   if (form !== undefined) return { ...form, ...shows };
   const ofThem = aboutUnits(asked, meant, reader, language);

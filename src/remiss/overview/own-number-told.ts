@@ -4,7 +4,10 @@ const NUMBER =
 const DIGITS =
   '(?<number>(?:(?!(?:för|på|till|i|av|for|on|of|to|är|blev|blir|is|was)\\s)\\p{L}{1,12}[ /-]?)?\\d[\\p{L}\\d./:-]*(?: \\d[\\p{L}\\d./:-]*)*?)';
 /** A number that nothing says to be one has a stroke or a dash in it. */
-const DIGITS_OF_DIARY = DIGITS.replace('(?<number>', '(?<number>(?=\\S*\\d[/-]\\d)(?!\\d{4}-\\d\\d-\\d\\d)');
+const DIGITS_OF_DIARY = DIGITS.replace(
+  '(?<number>',
+  '(?<number>(?=(?:\\p{L}+[ /-])?\\S*\\d[/-]\\d)(?!\\d{4}-\\d\\d-\\d\\d)',
+);
 /** Which remiss it is of may be told before it: "för KS 2026/1300". */
 const OF = '(?:\\s+(?:för|på|till|i|for|on|of|to)\\s.{1,80}?(?=\\s(?:är|blev|blir|is|was|will be)\\s|:))?';
 /** The next remiss or the end follows. */

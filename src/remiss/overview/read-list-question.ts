@@ -47,7 +47,7 @@ const notAnswered =
 const states: readonly (readonly [ListState, RegExp])[] = [
   [
     'open',
-    /\b(?:(?:det )?(?:ar (?:det )?)?(?:mest )?(?:bratt?om|bradsk\w*|akuta?(?:st)?|angelag\w*)(?: med)?|brinner(?: det)?(?: i)?|(?:tar|ta) (?:vi )?forst|(?:most |more )?(?:urgent|pressing)|first|oppna|obesvarad\w*|pagaende|aktuella|aterstaende|(?:ar |som ar )?kvar|(?:inte|ej) (?:ar )?(?:besvarad\w*|svarat pa|klara)|open|unanswered|pending|current|outstanding|remaining|not (?:yet )?answered)\b/,
+    /\b(?:(?:det )?(?:ar (?:det )?)?(?:mest )?(?:bratt?om|bradsk\w*|akuta?(?:st)?|angelag\w*)(?: med)?|brinner(?: det)?(?: i)?|(?:tar|ta) (?:vi )?forst|(?:most |more )?(?:urgent|pressing)|first|oppna|obesvarad\w*|pagaende|aktuella|aterstaende|(?:ar |som ar )?kvar|(?:are |is |have )?left|(?:inte|ej) (?:ar )?(?:besvarad\w*|svarat pa|klara)|open|unanswered|pending|current|outstanding|remaining|not (?:yet )?answered)\b/,
   ],
   [
     'late',

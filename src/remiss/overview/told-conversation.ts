@@ -9,9 +9,10 @@ import { openRemissesOf } from '../recipient/open-remisses.ts';
 import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';
 import type { RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
-import { findRemisses } from './find-remisses.ts';
+import { findByKeys, findRemisses } from './find-remisses.ts';
 import { readingOf } from './lists.ts';
 import { showFound } from './named-conversation.ts';
+import { readPossibleNaming } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 import { readToldAct, type ToldAct } from './read-told-act.ts';
 import { remissesNamed } from './remisses-named.ts';
@@ -40,8 +41,10 @@ async function show(
   { act, title, language }: ToldAct,
 ): Promise<Reply> {
   const { store } = ports;
-  const titled =
-    title === '' ? await remissesNamed(store, turn.text) : await findRemisses(store.database, title);
+  const keys = readPossibleNaming(turn.text)?.numbers.map(({ key }) => key) ?? [];
+  const numbered = keys.length === 0 ? [] : await findByKeys(store.database, keys);
+  const called = () => (title === '' ? remissesNamed(store, turn.text) : findRemisses(store.database, title));
+  const titled = numbered.length > 0 ? numbered : await called();
   // Whoever needs time for a remiss whose title is not found is at work with one of their own.
   const open = titled.length === 0 && act === 'more-time' ? await openOnes(ports, turn) : undefined;
   const found = open?.found ?? titled;

@@ -15,6 +15,7 @@ import { mayMoveForAll } from '../corrections/correct-remiss.ts';
 import { mayWithdraw } from '../corrections/withdraw-remiss.ts';
 import { withdrawCard } from '../corrections/withdraw-verbs.ts';
 import { answeredForm, extensionForm, receivedForm } from '../handling/form-cards.ts';
+import { withoutNumberForms } from '../reading/diary-number-forms.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
@@ -70,8 +71,12 @@ export async function formTold(
   const answer = answerTold(written, today);
   if (answer !== undefined) return answerForm(store, about, answer, language);
   const said = fold(written);
-  const later = first && laterDayAsked(written, first.remiss.deadline, today);
-  const until = first && (readTimeMore(written, first.remiss.deadline, today) ?? later);
+  // "KS 2026/480 är försenad" tells of no 480 years.
+  const timed = withoutNumberForms(written.normalize('NFC'));
+  // More time for one that is late is counted from today.
+  const held = (deadline: string) => (deadline < today ? today : deadline);
+  const later = first && laterDayAsked(written, held(first.remiss.deadline), today);
+  const until = first && (readTimeMore(timed, held(first.remiss.deadline), today) ?? later);
   if (first === undefined || until === undefined || isDone.test(said)) return undefined;
   const text = namedTexts(language)('filledIn');
   // "En vecka räcker" says what it is of in the words in which it is said in full.
@@ -80,7 +85,7 @@ export async function formTold(
   const asksForTime = isMore || tells || readToldAct(said)?.act === 'more-time' || needs.test(said);
   const view = asksForTime ? await handled(store, about) : undefined;
   if (view !== undefined) {
-    const wanted = readTimeMore(written, view.deadline, today) ?? until;
+    const wanted = readTimeMore(timed, held(view.deadline), today) ?? until;
     // Why is for whoever asks to say.
     const form = extensionForm({ ...view, extensionUntil: null }, language);
     return { text, card: { ...form, data: { ...form.data, until: wanted, reason: reasonTold(written) } } };

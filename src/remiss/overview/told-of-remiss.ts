@@ -98,6 +98,8 @@ const ofShown: readonly Fact[] = ['people', 'others', 'reminders', 'decider'];
 
 /** What was written, where it asks for a fact; "å dom andra två" does in the words in which it is said in full. */
 function wordsOfAsker({ text, written = text }: MessageTurn): string {
+  // "Måste nämnden svara" asks in full who is to answer, and not whether it is done.
+  if (readAskedFacts(text).includes('decider')) return text;
   if (readAskedFacts(written).length > 0) return written;
   return readAskedFacts(text).some((fact) => ofShown.includes(fact)) ? text : written;
 }

@@ -37,7 +37,7 @@ const wishes: readonly Wish[] = ['why', 'calendar', 'more-time', 'document', 'ca
 /** Whether politicians are to have it, or the office answers by itself. */
 const asksWay = new RegExp(
   [
-    String.raw`^(?!.*\b(?:nar|hur|vad|vem|vilk\w+|when|how|what|who|which)\b).*\b(?:maste|behover|ska|skall|must|should|needs?|(?:have|has) to)\b.*\b(?:politiker\w*|namnden|politicians?|committee|board)\b`,
+    String.raw`^(?!.*\b(?:nar|hur|vad|vem|vilk\w+|when|how|what|who|which)\b)(?=.*\b(?:maste|behover|ska|skall|must|should|needs?|(?:have|has) to)\b).*\b(?:politiker\w*|namnden|politicians?|committee|board)\b`,
     String.raw`^(?=.*\b(?:svar|answ|repl)\w*).*\b(?:kan|far|racker|can|may)\b.*\b(?:kontoret|forvaltningen|tjansteman\w*|delegation|sjalv\w*|office|administration|officials|ourselves|itself)\b`,
   ].join('|'),
 );
@@ -134,7 +134,9 @@ function ofShownAlone(text: string, shown: ShownRemiss): string | undefined {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const isOfWay =
-    countWords(text) <= MOST_OF_WAY && asksWay.test(said) && !speaksOfOther(said.replace(withThem, ' '));
+    countWords(text) <= MOST_OF_WAY &&
+    asksWay.test(said) &&
+    !speaksOfOther(said.replace(withThem, ' ').replace(/\bto \w+$/, ' '));
   return isOfWay ? shownTexts(languageOfText(text, shown.language))('way', { dnr: shown.dnr }) : undefined;
 }
 const MOST_OF_WAY = 9;

@@ -138,7 +138,7 @@ export function readVisitQuestion(written: string): VisitQuestion | undefined {
   const text = peopleAsOrigin(written);
   if (wordsOf(text).length > MOST_WORDS + MOST_BEFORE || asksWhatOneMay.test(text)) return undefined;
   const { words: said, time } = partTimes(text);
-  const { words, except } = partException(said);
+  const { words, except } = partException(said, (out) => found(states, fold(out))[0] !== undefined);
   const spoken = words.replace(/['’]s\b/gi, 's');
   const { list, isShown } = asList(spoken);
   const whole = spoken;
