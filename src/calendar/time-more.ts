@@ -1,4 +1,5 @@
 import { readNumberWords, SMALL_NUMBER } from '../language/numbers/number-words.ts';
+import { OPEN } from '../language/open-period.ts';
 import { fold } from '../language/words.ts';
 import { addDays, monthsBefore } from './civil-date.ts';
 import { readAskedTime } from './named-period.ts';
@@ -41,5 +42,5 @@ function namedUntil(text: string, day: string, today: string): string | undefine
   // What else is told of has days too: "jag pratade med dem idag, kan vi få till den första mars".
   return [0, ...places]
     .map((from) => readAskedTime(text.slice(from), asked).period?.until)
-    .find((until) => until !== undefined && until > day);
+    .find((until) => until !== undefined && until !== OPEN.until && until > day);
 }

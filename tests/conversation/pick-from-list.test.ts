@@ -102,3 +102,25 @@ describe('In a chat', () => {
     expect(JSON.stringify(card)).toContain('Besök 4 från Tallinn');
   });
 });
+
+describe('Of a list of one', () => {
+  const one = rows.slice(0, 1);
+
+  test.each([
+    ['be dom om en vecka till på den', 'be dom om en vecka till på KS 2026/480'],
+    ['can we have more time for it', 'can we have more time for KS 2026/480'],
+    ['när ska den in', 'när ska KS 2026/480 in'],
+    ['varför är den sen', 'varför är KS 2026/480 sen'],
+    ['skicka listan på den', undefined],
+    ['till den 3 mars', undefined],
+    ['för den delen', undefined],
+    ['med det', undefined],
+    ['when is it likely to rain', undefined],
+  ])('“%s” is %s', (text, said) => {
+    expect(pickFromList(text, one)).toBe(said);
+  });
+
+  test('and of several none is', () => {
+    expect(pickFromList('be dom om en vecka till på den', rows)).toBeUndefined();
+  });
+});

@@ -346,6 +346,11 @@ describe('the letter of 2016, in chat', () => {
     expect(await submit('remiss-answered', { ...sent, word: 'false', paper: 'false' }, handler)).toContain(
       'Kryssa för',
     );
+    // A day that was left empty is asked for: the card is no older than before.
+    expect(await submit('remiss-answered', { ...sent, on: '', word: 'true' }, handler)).toContain(
+      'Välj en dag',
+    );
+    expect(await submit('remiss-snooze', { until: '' }, handler)).toContain('Välj en dag');
     expect(await submit('remiss-answered', { ...sent, on: '2016-11-26', word: 'true' }, handler)).toContain(
       'har varit',
     );

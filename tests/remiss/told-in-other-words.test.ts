@@ -91,4 +91,90 @@ describe('A remiss is told in other words:', () => {
     const said = await say(['varför tjatar du på mig om nätverken, vi skickade in förra veckan'], megan);
     expect(said).toContain('Riktlinjer för nätverk');
   });
+
+  it.each([
+    ['har ja nåt som gått över tiden', isaiah, 'Försenade remisser'],
+    ['is anything past its deadline on our side', isaiah, 'Overdue referrals'],
+    ['remisserna som har gått över tiden', isaiah, 'Försenade remisser'],
+    ['va har vi kvar som ska in efter nyår', isaiah, 'Mina öppna remisser|Öppna remisser|som går ut från'],
+    ['which papers from city hall are still sitting on my desk', isaiah, 'My referrals'],
+  ])('“%s” is a list', async (text, from, title) => {
+    expect(await say([text], from)).toMatch(new RegExp(title));
+  });
+
+  it.each([
+    ['just the one we blew the date on', 'Overdue referrals'],
+    ['bara dom vi missat datumet på', 'Försenade remisser'],
+  ])('“%s” narrows what was listed', async (text, title) => {
+    const said = await say([/one/.test(text) ? 'which referrals do we have left' : 'Mina remisser', text]);
+    expect(said.toLowerCase()).toMatch(
+      new RegExp(title.toLowerCase().replace('försenade', '(?:mina )?försenade')),
+    );
+    expect(said).not.toContain('Klimathandlingsplan 2030');
+  });
+
+  it.each([
+    ['be dom om en vecka till på den', '2026-12-01'],
+    ['kan vi få två veckor till på den', '2026-12-08'],
+  ])(
+    'after a list of one, “%s” is of that one, and counted from today where it is late',
+    async (text, day) => {
+      const said = await say(['Försenade remisser', text]);
+      expect(said).toContain('Be om mer tid');
+      expect(said).toContain(day);
+      expect(said).not.toContain('Cykelplan');
+    },
+  );
+
+  it.each([
+    ['kan vi få till den femte mars för cykelplanen', '2027-03-05'],
+    ['Kan vi få två veckor till på KS 2026/812?', '2027-03-01'],
+    ['any chance we could get until mid march for the cycling plan, our committee is swamped', '2027-03-15'],
+  ])('“%s” fills in that day', async (text, day) => {
+    const said = await say([text]);
+    expect(said).toMatch(nothingChanged);
+    expect(said).toContain(`"value":"${day}"`);
+  });
+
+  it('the last day is moved for all by the day that it is moved to, whatever else is told', async () => {
+    const text =
+      'Hejsan, jag har pratat med trafikborgarrådets kansli idag och de tycker att nämnderna behöver lite mer luft, så jag skulle vilja skjuta på sista dagen för cykelplanen till den första mars om det går bra';
+    const said = await say([text], lynne);
+    expect(said).toContain('Rätta uppgifterna');
+    expect(said).toContain('"value":"2027-03-01"');
+    expect(said).not.toContain('är inte skickad till');
+  });
+
+  it.each([
+    ['vi har diariefört cykelplanen hos oss som 1.6/2214/2026', '1.6/2214/2026'],
+    ["we've filed the cycling plan as KUL 2026/77", 'KUL 2026/77'],
+  ])('“%s” fills in the own number', async (text, number) => {
+    const said = await say([text]);
+    expect(said).toMatch(nothingChanged);
+    expect(said).toContain(`"value":"${number}"`);
+  });
+
+  it('of one’s own the one that is called by a word is meant, and whether it has left is asked', async () => {
+    const said = await say(['nätverken är yttrandet expedierat eller inte']);
+    expect(said).toContain('Riktlinjer för nätverk');
+    expect(said).not.toMatch(nothingChanged);
+  });
+
+  it('“det blev fel” after the card brings the card again', async () => {
+    const said = await say(['KS 2026/812', 'det blev fel den har inte gått iväg än']);
+    expect(said).toContain('KS 2026/812');
+    expect(said).not.toContain('ask-office');
+  });
+
+  it('whom nothing was heard of is told to the sender', async () => {
+    expect(await say(['vilka har ja inte hört nåt av om cykelplanen'], lynne)).toContain(
+      'Ingen av 2 mottagare har svarat än',
+    );
+  });
+
+  it('why it is to be done so early is explained', async () => {
+    expect(
+      await say(['why on earth do we have to be done with the bike plan weeks before february 15']),
+    ).toContain('How I counted');
+  });
 });

@@ -42,7 +42,8 @@ const topics: readonly (readonly [InstructionCode, RegExp])[] = [
 const theAnswer =
   /\b(?:(?!an|for)\w{5,}svaret|(?:remis{1,2}|namnd)?(?:svar(?:et)?|svaren|yttrande(?:t|n)?)|remissvar(?:et|en)?|(?:our|the|an|a) (?:answer|reply|response)|answers?|repl(?:y|ies)|responses?)\b/;
 /** How something is done in general, and with what else. */
-const ofOtherAnswer = /\b(?:besok\w*|resa\w*|inbjud\w*|visit\w*|trips?|invit\w*|fragan|question)\b/;
+const ofOtherAnswer =
+  /\b(?:strateg\w*|policy\w*|besok\w*|resa\w*|inbjud\w*|visit\w*|trips?|invit\w*|fragan|question)\b/;
 
 /** What of the form of an answer a text asks for: "vad ska stå som rubrik på svaret"; `isNamed` tells that it names the remiss. */
 export function formAsked(text: string, isNamed = false): InstructionCode | undefined {

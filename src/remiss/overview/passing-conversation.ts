@@ -173,11 +173,14 @@ async function latelyDueAtUnits({ store }: RemissPorts, turn: MessageTurn): Prom
   return [...new Map(cases.map(({ remiss }) => [remiss.id, remiss])).values()];
 }
 
-async function remissesDueOn({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
+async function remissesDueOn(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
   const day = dayExplained(turn.text);
-  const own = await ownRecipients(store, readingOf(turn), { open: false });
+  const own = await ownRecipients(ports.store, readingOf(turn), { open: false });
   const due = own.filter((one) => day !== undefined && deadlineFor(one).slice(5) === day);
-  return [...new Map(due.map(({ remiss }) => [remiss.id, remiss])).values()];
+  const found = [...new Map(due.map(({ remiss }) => [remiss.id, remiss])).values()];
+  const named = found.length > 1 ? await remissesNamed(ports.store, turn.text) : [];
+  const both = found.filter(({ id }) => named.some((one) => one.id === id));
+  return both.length > 0 ? both : found;
 }
 
 function languageOf(turn: MessageTurn): Language {
