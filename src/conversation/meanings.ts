@@ -66,8 +66,8 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     return staying ?? (await namedByChance(intents, meaning)) ?? narrowed(meaning);
   };
   const picking = (turn: MessageTurn) => {
-    const { lists = [] } = (turn.edited ? undefined : answeredBy.recall(turn)) ?? {};
-    const text = isOfAnyList(readAs, turn) ? pickFromList(turn.text, lists) : undefined;
+    const { lists = [], shows } = (turn.edited ? undefined : answeredBy.recall(turn)) ?? {};
+    const text = isOfAnyList(readAs, turn) ? pickFromList(turn.text, lists, shows !== undefined) : undefined;
     return text === undefined ? undefined : { text, lists };
   };
   return {

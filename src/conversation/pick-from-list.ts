@@ -40,12 +40,13 @@ const byName =
 /**
  * A text that picks one row of a list that was just shown ("den andra", "nr 2", "the one from Paris, when is it due"), with
  * the words that lead to that row in the place of those that pick it; undefined where it picks none, or more than one.
+ * Where the only row is shown as the thing that was asked for (`isShown`), "den" is that thing, and no row.
  */
-export function pickFromList(text: string, rows: readonly Prompt[]): string | undefined {
+export function pickFromList(text: string, rows: readonly Prompt[], isShown = false): string | undefined {
   const whole = text.normalize('NFC').trim();
   const said = fold(whole);
   if (rows.length === 0 || countWords(text) > MOST_WORDS || said.length !== whole.length) return undefined;
-  const picked = byPlace(said, rows) ?? named(said, rows) ?? theOnly(said, rows);
+  const picked = byPlace(said, rows) ?? named(said, rows) ?? (isShown ? undefined : theOnly(said, rows));
   if (picked === undefined || picked.row.text === '') return undefined;
   const { row, start, end } = picked;
   const rest = `${whole.slice(0, start)}${row.text}${whole.slice(end)}`;
