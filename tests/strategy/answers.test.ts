@@ -109,6 +109,19 @@ test.each([
 });
 
 test.each([
+  ['Kan vi säga upp avtalet efter tre år?', 'not_covered'],
+  ['Får vi avsluta samarbetsavtalet när halva tiden gått?', 'not_covered'],
+  ['Får avtalet löpa tills någon säger upp det?', 'no'],
+  ['kan avtalet gälla tills det sägs upp', 'no'],
+  ['Har Kulturnämnden rätt att ingå avtal?', 'conditional'],
+])(
+  'to give notice is not to run without an end, and a right to agree is no one-sided agreement: %s',
+  async (question, verdict) => {
+    expect((await ask(question)).verdict).toBe(verdict);
+  },
+);
+
+test.each([
   [
     'Kan vår styrelse själv gå med i ett EU-projekt om slam, eller måste fullmäktige godkänna det?',
     'yes',

@@ -72,6 +72,23 @@ describe('In one conversation', () => {
     },
   );
 
+  it.each(['och vem säger ja till slut', 'å vem har sista ordet'])(
+    'who decides in the end is asked of what was spoken of: %s',
+    async (question) => {
+      await say('Vad ska vi tänka på innan vi går med i ett nätverk?');
+
+      expect((await say(question)).text).toMatch(/Fortsättning på[\s\S]*medlemskap och deltagande/);
+    },
+  );
+
+  it('who decides of a matter that is named is asked of that', async () => {
+    await say('Vad ska vi tänka på innan vi går med i ett nätverk?');
+
+    expect((await say('och vem säger ja till ett statsbesök?')).text).not.toContain(
+      'medlemskap och deltagande',
+    );
+  });
+
   it('a short question that names what it asks is gone on from', async () => {
     await say('Får vi teckna ett vänortsavtal med Riga?');
     await say('vem leder ib?');

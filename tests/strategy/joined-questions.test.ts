@@ -17,6 +17,12 @@ describe('Two questions in one sentence', () => {
     ['Får vi ha vänorter och får vi skriva inbjudningsbrev?', '4#2', '4#5'],
     ['Kan vi ingå samarbetsavtal samt skriva inbjudningsbrev', '4#3', '4#5'],
     ['hur ofta ska medlemskap omprövas o vem betalar avgiften', '4#4', 'vad ett medlemskap kostar'],
+    [
+      'Vad krävs för en avsiktsförklaring och hur länge gäller den?',
+      'intentionsavtal',
+      'längsta eller kortaste',
+    ],
+    ['vilka villkor gäller för samarbetsavtal o hur länge får de gälla', '4#3', 'längsta eller kortaste'],
   ])('are both answered, each with its paragraph: %s', async (text, first, second) => {
     const said = await say(text);
 

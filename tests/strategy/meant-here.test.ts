@@ -53,6 +53,10 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['vad är jag registrerad som här inne', 'Vilken roll har jag?'],
     ['anything left for me to reply to today?', 'What is waiting for me?'],
     ['what have colleagues been asking the bot lately', 'Question log'],
+    ['vilka nämnder har inte sagt om kontakten är rätt i år', 'Vilka har bekräftat?'],
+    ['who posts the consultation letters to the committees', 'List all rotel officers'],
+    ['what city clubs are we in', 'All memberships'],
+    ['va får ja bestämma om härinne', 'Vilken roll har jag?'],
     ['gomorron, mina remisser', 'Mina remisser'],
     ['hej hej lista alla kontaktpersoner tack', 'Lista alla kontaktpersoner'],
   ])('"%s" is answered as "%s" is', async (text, known) => {

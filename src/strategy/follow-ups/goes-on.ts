@@ -6,7 +6,7 @@ import { NOT_STATED } from '../answering/stay-with.ts';
 import { toldBy } from '../answering/told.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import { tellingWords } from '../search/frame-words.ts';
-import { namesMatter } from '../search/names-matter.ts';
+import { isMatter, namesMatter } from '../search/names-matter.ts';
 import { formOf } from '../search/question-form.ts';
 import { bareWords } from './bare-words.ts';
 import type { Topic } from './conversation-memory.ts';
@@ -97,11 +97,17 @@ function isOfItsOwn(ports: AskPorts, { language, answers }: Topic, text: string)
   const bare = withoutCourtesies(text);
   const { concepts } = ports.search.find(bare, languageOfText(bare, language));
   if (concepts.length > 0 && concepts.every((concept) => PLACES.has(concept))) return false;
+  if (asksWhoDecides(text, concepts)) return false;
   if (!isClear(ports, bare, language, isLong(text) ? CLEAR_IF_LONG : undefined)) return false;
   const own = mostLikely(ports, bare, language) ?? '';
   const isNamed = isSilent(own) || namesMatter(ports.search, bare, languageOfText(bare, language), own);
   return isNamed && !answers.some(({ id }) => areOnOneMatter(ports.knowledge.permissions, own, id));
 }
+
+/** "And who has the final word?": whoever goes on so, and names no other matter, asks it of what was spoken of. */
+const asksWhoDecides = (text: string, concepts: readonly string[]) =>
+  joins.test(text.trim()) && concepts.includes('who-decides') && !concepts.some(isMatter);
+const joins = /^(?:och|men|å|o|and|but|so|så)\s/iu;
 
 /**
  * Whether a question that points back would only bring the same answer again, and by itself asks something that can be

@@ -44,7 +44,7 @@ const parts: readonly (readonly [LogPart, RegExp])[] = [
   ],
   [
     'unanswered',
-    /(?<!\p{L})(?:utan (?:något )?svar|saknar svar|saknade svar|(?:fått|fick|får) (?:inget|inte något|inte nåt|ej) svar|inte (?:har )?(?:fick|fått|får) (?:något |nåt )?svar|obesvarade?|inte (?:har )?(?:besvarats|besvarade?|kunnat besvara\p{L}*|kunde besvara\p{L}*)|without (?:an )?answers?|(?:had|have|has|got|found) no answers?|unanswered|not answered|(?:you )?(?:could not|couldn['’]t) answer(?:ed)?|lack(?:s|ed)? (?:an )?answers?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:utan (?:något )?svar|saknar svar|saknade svar|(?:fått|fick|får) (?:inget|inte något|inte nåt|ej) svar|inte (?:har )?(?:fick|fått|får) (?:något |nåt )?svar|obesvarade?|inte (?:har )?(?:besvarats|besvarade?|kunnat besvara\p{L}*|kunde besvara\p{L}*)|(?:du|ni|utblick|boten) (?:inte |ej )?(?:kan|kunde|kunnat|klara\p{L}*|hade|visste)(?: inte| ej)? (?:svara|besvara|svar)(?: på)?|without (?:an )?answers?|(?:had|have|has|got|found) no answers?|unanswered|not answered|(?:you )?(?:could not|couldn['’]t) answer(?:ed)?|lack(?:s|ed)? (?:an )?answers?)(?!\p{L})/iu,
   ],
 ];
 /** What is listed are questions of the log: one's own, those of remisses and those passed on are others'. */

@@ -45,14 +45,27 @@ export function joinedQuestions(sentence: string): JoinedPart[] {
     ...others.map((part) => ({
       asked: completed(first, part),
       asks: asking.test(part),
-      leans: pointsBack.test(part),
+      leans: pointsBack.test(part) && aboutSame(first, part) === undefined,
     })),
   ];
 }
 
+/** "Vad krävs för en avsiktsförklaring": the matter stands last, after what is asked of it. */
+const matter =
+  /^(?:vad|vilka|what|which)\s(?:.*\s)?(?:för|om|kring|är|for|about|is|are)\s(?<matter>(?:(?:en|ett|a|an|the)\s)?(?!att\s)\p{L}+(?:\s\p{L}+){0,2})$/iu;
+/** "Hur länge gäller den", "how long does it last": of what stands before, and of nothing that it names. */
+const ofIt = /^(?:hur|när|how|when)\s.*(?<!\p{L})(?:den|det|de|dom|it|they)(?!\p{L})/iu;
+
+/** A part with the matter of the first in place of the word that points back to it; undefined where there is none. */
+function aboutSame(first: string, part: string): string | undefined {
+  const named = matter.exec(first)?.groups?.matter;
+  if (named === undefined || !ofIt.test(part)) return undefined;
+  return part.replace(/(?<!\p{L})(?:den|det|de|dom|it|they)(?!\p{L})/iu, named);
+}
+
 /** A part with what it shares with the first: what is asked of both, or all but the last word. */
 function completed(first: string, part: string): string[] {
-  if (asking.test(part)) return [`${part}?`];
+  if (asking.test(part)) return [`${aboutSame(first, part) ?? part}?`];
   const [shared] = wholeHead.exec(first) ?? [];
   const words = first.split(/\s+/u);
   const byVerb = shared === undefined ? [] : [`${shared}${part}?`];
