@@ -1,5 +1,5 @@
 import type { DateRange } from '../language/dates/date-range.ts';
-import { monthNumber } from '../language/dates/date-words.ts';
+import { MONTH, monthNumber } from '../language/dates/date-words.ts';
 import { withDaysInFigures } from '../language/dates/ordinal-words.ts';
 import { readPeriod, type UnreadPeriod } from '../language/dates/read-dates.ts';
 import { OPEN } from '../language/open-period.ts';
@@ -34,7 +34,9 @@ const lengthAway =
  * Undefined where no time is told. Unlike a time that a list is asked for, one without an end has none here.
  */
 export function readDaysTold(text: string, today: string): DaysTold | UnreadPeriod | undefined {
-  const written = withDaysInFigures(text.normalize('NFC'));
+  const written = withDaysInFigures(text.normalize('NFC')).replace(whoDoes, (name) =>
+    ' '.repeat(name.length),
+  );
   const dates = readPeriod(written, today);
   if (dates !== undefined && 'fault' in dates) return dates;
   const times = withoutNames(findTimes(written));
@@ -116,6 +118,12 @@ function awayFrom(words: string, today: string): DaysTold | undefined {
   const begun = lengthAway.test(words) ? lengthFrom(words, today) : undefined;
   return begun === undefined ? undefined : { from: begun, until: undefined };
 }
+
+/** "Maj tar mina ärenden": a month that does something, after what was said of the days, is somebody's name. */
+const whoDoes = new RegExp(
+  `(?<=[,;:.]\\s*|\\s(?:och|and|men|but|då)\\s)(?:${MONTH})(?=\\s(?:tar|får|fixar|sköter|ersätter|täcker|kollar|svarar|går in|hoppar in|takes|covers|handles|fills|stands|steps)(?!\\p{L}))`,
+  'giu',
+);
 
 /** "Maj tar över": a month by itself is somebody's name where another time is told. */
 function withoutNames(times: readonly TimeSaid[]): readonly TimeSaid[] {

@@ -16,11 +16,16 @@ const feasts: readonly (readonly [RegExp, first: string, last: string])[] = [
   [/^(?:alla helgon|allhelgona|all saints)/, 'allhelgonaafton', 'alla helgons dag'],
 ];
 
+/** "Mellandagarna": those between Boxing Day and New Year's Eve. */
+const betweenFeasts = /^mellandag/;
+
 /** Whether folded words are the name of a feast. */
-export const isFeast = (name: string): boolean => feasts.some(([named]) => named.test(name));
+export const isFeast = (name: string): boolean =>
+  betweenFeasts.test(name) || feasts.some(([named]) => named.test(name));
 
 /** The days of a feast in a year, by its name in folded words: Christmas, Easter, Lucia …; the turn of the year for others. */
 export function feastIn(name: string, year: number): DateRange {
+  if (betweenFeasts.test(name)) return { from: `${year}-12-27`, until: `${year}-12-30` };
   const [, first = '', last = ''] = feasts.find(([named]) => named.test(name)) ?? [];
   const [from, until] = [first, last].map((day) => dayNamed(day, String(year)));
   if (from === undefined || until === undefined) return { from: `${year}-12-31`, until: `${year + 1}-01-01` };

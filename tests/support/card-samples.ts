@@ -95,7 +95,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   'end-absence': (language) => ({
     language,
     ...everyText('title'),
-    absences: [{ id: '1', about: 'a', title: 'Ta bort 3–14 juli 2027' }],
+    absences: [{ id: '1', about: 'a', back: '2027-07-10', title: 'Ta bort 3–14 juli 2027' }],
   }),
   'appoint-contact-person': (language) => ({
     language,

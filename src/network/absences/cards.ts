@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
-import { formatPeriod } from '../../language/format.ts';
+import { formatDate, formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../authority.ts';
 import { isForAnAbsence } from '../directory/directory.ts';
@@ -77,13 +77,16 @@ export function endAbsenceCard(
   person: Person,
   absences: readonly Absence[],
   language: Language,
+  back = '',
 ): CardContent {
   const say = texts(language);
   const rows = absences.map(({ id, from, until }) => {
     const period = formatPeriod({ from, until }, language);
-    return { id, about: person.id, title: say('remove', { period }) };
+    const left = { period, date: back === '' ? '' : formatDate(back, language) };
+    return { id, about: person.id, back, title: say(back === '' ? 'remove' : 'endFrom', left) };
   });
-  return { template: 'end-absence', data: { language, title: say('which'), absences: rows } };
+  const title = say(back === '' ? 'which' : 'backTitle', { name: person.name });
+  return { template: 'end-absence', data: { language, title, absences: rows } };
 }
 
 /** An administrator may say that anybody is away. */

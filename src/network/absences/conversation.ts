@@ -62,7 +62,7 @@ async function takeAbsence(ports: AbsencePorts, turn: MessageTurn, said: SaidOfA
   const speech: Speech = { turn, said, directory, person, language, today };
   if (said.what === 'back' || said.what === 'remove') {
     if (others.length > 0) return { text: texts(language)('aboutSeveral', { words }) };
-    return endByWords(ports, speech);
+    return endByWords(speech);
   }
   if (others.length > 0) {
     return askByForm(speech, { lead: texts(language)('aboutSeveral', { words }), people: found });

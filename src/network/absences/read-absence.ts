@@ -21,7 +21,7 @@ const selfAway = new RegExp(
   'iu',
 );
 const toldAway = new RegExp(
-  `^\\s*${greeting}(?:(?:är|blir|ska vara|e|am|will be) ${gone}|(?:åker|ska|går|drar|reser|far) (?:bort|på (?:semester|\\p{L}*ledig(?:t|het)))|semester|\\p{L}*ledig|(?:going )?(?:away|on (?:leave|holiday|vacation)|out of (?:the )?office))(?![\\p{L}])[^?]*$`,
+  `^\\s*${greeting}(?:(?:är|blir|ska vara|e|am|will be) ${gone}|(?:åker|ska|går|drar|reser|far) (?:bort|på (?:semester|\\p{L}*ledig(?:t|het)))|semester|\\p{L}*ledig|borta|bortrest|frånvarande|sjukskriven|(?:going )?(?:away|on (?:leave|holiday|vacation)|out of (?:the )?office))(?![\\p{L}])[^?]*$`,
   'iu',
 );
 const otherAway = new RegExp(

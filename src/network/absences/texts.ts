@@ -64,6 +64,9 @@ export const texts = defineTexts('absences', {
     awaySeen: 'Du ser kontaktpersonerna, och dem som har en roll där du själv har en.',
     nobodyStandsIn: 'Ingen ersättare är utsedd.',
     which: 'Vilken frånvaro vill du ta bort?',
+    backTitle: 'Är {{name}} tillbaka?',
+    backTold: 'Det du skrev har inte ändrat något än. Tryck om det stämmer.',
+    endFrom: 'Avsluta {{period}}, tillbaka {{date}}',
     notAway: 'Du är inte antecknad som borta just nu. Inget har ändrats.',
     notAwayFor: '{{name}} är inte antecknad som borta just nu. Inget har ändrats.',
     notThen:
@@ -148,6 +151,9 @@ export const texts = defineTexts('absences', {
     awaySeen: 'You see the contact persons, and those who have a role where you have one yourself.',
     nobodyStandsIn: 'There is no deputy.',
     which: 'Which absence do you want to remove?',
+    backTitle: 'Is {{name}} back?',
+    backTold: 'What you wrote has changed nothing yet. Press if it is right.',
+    endFrom: 'End {{period}}, back {{date}}',
     notAway: 'You are not noted as away right now. Nothing has changed.',
     notAwayFor: '{{name}} is not noted as away right now. Nothing has changed.',
     notThen:

@@ -43,11 +43,18 @@ export function absenceVerbs(ports: AbsencePorts): Verb[] {
     }),
     verb(
       'end-absence',
-      z.object({ about: z.string(), absence: z.string(), language }),
+      z.object({
+        about: z.string(),
+        absence: z.string(),
+        /** The first day back; none for the whole of it. */
+        back: civilDate.or(z.literal('')).default(''),
+        language,
+      }),
       async (turn, data) => {
         const { absences } = await currentDirectory(ports.store);
         const today = civilDateAt(turn.at);
-        const from = absences.find(({ id }) => id === data.absence)?.from ?? today;
+        const begun = absences.find(({ id }) => id === data.absence)?.from ?? today;
+        const from = data.back === '' ? begun : data.back;
         const ended = await endAbsence(ports, {
           id: idOfDelivery(turn.key),
           person: data.about,

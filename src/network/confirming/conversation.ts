@@ -26,16 +26,20 @@ const begins =
   /^(?:(?:hej|hi|hello|please|snalla|kan jag(?: fa)?|far jag|jag vill|jag skulle vilja|vi vill|can i|may i|i want to|i would like to|i d like to|let me)[ ,]+)*(?:bekrafta|bekraftar|bekraftelse av|confirm|confirms|confirmation of) (?!vem|vilka|om |who|whether|if )/u;
 const contact = /\b(?:kontaktperson\w*|kontakten|contact (?:persons?|people))\b/u;
 const asks =
-  /^(?:(?:hej|hi|och|and|visa|show|lista|list|har|have) )*(?:vem|vilka|vilken|alla|hur manga|who|which|how many|all)\b.*\b(?:bekraftat|bekraftats|bekraftade?|confirmed)\b|^(?:be|paminn|fraga|ask|remind|tell) .*\b(?:bekrafta|confirm)\b/u;
+  /^(?:(?:hej|hi|och|and|visa|show|lista|list|har|have) )*(?:vem|vilka|vilken|alla|hur manga|who|which|how many|all)\b.*\b(?:bekraftat|bekraftats|bekraftade?|confirmed)\b/u;
+const wantsToRemind =
+  /^(?:(?:hej|hi|kan du|can you|could you|please|snalla|kan vi) )*(?:be|paminna?|fraga|ask|remind|tell) .*\b(?:bekrafta|confirm)\b/u;
 /** What may stand in such a question: more asks of something else that is confirmed. */
 const around =
-  /\b(?:hej|hi|och|and|visa|show|lista|list|har|have|has|vem|vilka|vilken|alla|hur manga|who|which|how many|all|be|paminn|fraga|ask|remind|tell|om|att|to|about|the|that|som|inte|not|annu|yet|an|har|redan|already|i ar|this year|sin|sina|sitt|deras|their|its|our|de|dem|chef\w*|forvaltningschef\w*|heads?|directors?|enhet\w*|namnd\w*|forvaltning\w*|bolag\w*|units?|committees?|departments?|companies|kontaktperson\w*|contact (?:persons?|people)|internationella?|international|for|av|by|of|bekrafta\w*|bekraftats?|confirm\w*|20\d\d)\b/gu;
+  /\b(?:hej|hi|och|and|visa|show|lista|list|har|have|has|vem|vilka|vilken|alla|hur manga|who|which|how many|all|kan du|kan vi|can you|could you|please|snalla|be|paminna?|fraga|ask|remind|tell|om|att|to|about|the|that|som|inte|not|annu|yet|an|har|redan|already|i ar|this year|sin|sina|sitt|deras|their|its|our|de|dem|chef\w*|forvaltningschef\w*|heads?|directors?|enhet\w*|namnd\w*|forvaltning\w*|bolag\w*|units?|committees?|departments?|companies|kontaktperson\w*|contact (?:persons?|people)|internationella?|international|for|av|by|of|bekrafta\w*|bekraftats?|confirm\w*|20\d\d)\b/gu;
 
 const isShort = (text: string) => countWords(text) <= MOST_WORDS;
 const wantsToConfirm = (text: string) =>
   isShort(text) && begins.test(bareFolded(text)) && contact.test(bareFolded(text));
 const asksWhoHas = (text: string) =>
-  isShort(text) && asks.test(bareFolded(text)) && bareFolded(text).replace(around, '').trim() === '';
+  isShort(text) &&
+  (asks.test(bareFolded(text)) || wantsToRemind.test(bareFolded(text))) &&
+  bareFolded(text).replace(around, '').trim() === '';
 
 /** "Bekräfta kontaktperson" by a head, at any time of the year; "vilka har bekräftat?" by those who see to the network. */
 export function confirmationIntents(store: Store): Intent[] {
@@ -131,7 +135,11 @@ async function tellConfirmed(store: Store, turn: MessageTurn): Promise<Reply> {
       `**${say(key, { year, count: lines.length })}**`,
       ...(lines.length === 0 ? [] : [lines.join('\n')]),
     ].join('\n\n');
-  return { text: [part('confirmed', done), part('notConfirmed', left), say('rule')].join('\n\n') };
+  // Who asks to have them reminded reads first that nobody was.
+  const lines = wantsToRemind.test(bareFolded(turn.text))
+    ? [say('nothingSent'), part('notConfirmed', left), part('confirmed', done)]
+    : [part('confirmed', done), part('notConfirmed', left), say('rule')];
+  return { text: lines.join('\n\n') };
 }
 
 interface Scene {

@@ -9,6 +9,8 @@ export const confirmationTexts = defineTexts('contact-confirmations', {
     byHead: '{{unit}}: {{head}} är chef',
     noHead: '{{unit}}: ingen chef i katalogen',
     changed: 'har bytt kontaktperson sedan dess',
+    nothingSent:
+      'Inget har skickats: det går ut en gång om året, i februari. De här är kvar, och en chef kan bekräfta när som helst genom att skriva ”Bekräfta kontaktperson”.',
     rule: 'Cheferna får frågan i februari, och kan bekräfta när som helst genom att skriva ”Bekräfta kontaktperson”. Inget har skickats nu.',
     before: '{{name}} är redan bekräftad som kontaktperson för {{unit}} för {{year}}.',
     which: 'Vilken enhet gäller det?',
@@ -21,6 +23,8 @@ export const confirmationTexts = defineTexts('contact-confirmations', {
     byHead: '{{unit}}: {{head}} is the head',
     noHead: '{{unit}}: no head in the directory',
     changed: 'has changed its contact person since then',
+    nothingSent:
+      'Nothing was sent: it goes out once a year, in February. These are left, and a head can confirm at any time by writing “Confirm contact person”.',
     rule: 'The heads are asked in February, and can confirm at any time by writing “Confirm contact person”. Nothing was sent now.',
     before: '{{name}} is already confirmed as contact person for {{unit}} for {{year}}.',
     which: 'Which unit is it about?',

@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
 import { ANY_DAY, readDaysAsked } from '../contact/days-asked.ts';
@@ -17,7 +18,7 @@ const IB =
 /** What those call it who know no name of it. */
 const COMMITTEE = '(?:the |our |stockholms )*international committee';
 const SEAT =
-  '(?:(?:alla |de |the |nuvarande |current )*(?:ordförande(?:n)?|ledamöter(?:na)?|ledamot|medlemmar(?:na)?|medlem|chair(?:man|person|woman)?|members?))';
+  '(?:(?:alla |de |the |nuvarande |current )*(?:ordförande(?:n)?|bas(?:en)?|boss(?:en)?|chef(?:en)?|ledare(?:n)?|ledamöter(?:na)?|ledamot|medlemmar(?:na)?|medlem|chair(?:man|person|woman)?|members?))';
 const WHO =
   '(?:vem|vilka|who|(?:vilka|which|what) (?:politiker|personer|människor|politicians|people))(?: alla| all)?(?: (?:är|is) det(?: som)?| det är som)?';
 const NOW =
@@ -47,7 +48,7 @@ const claims = (text: string) => asksWho(text) || asksWho(daysIn(text, ANY_DAY)?
 
 /** "Who else sits there", right after who leads it. */
 const others =
-  /^(?:(?:och|å|o|men|and|but|so) )*(?:vem|vilka|who)(?: (?:mer|fler|andra|annars|else))? (?:(?:är|e|is|are) (?:med|där|in it|on it|there)|sitter|sits|sit)(?: (?:mer|med|där|i den|i det|there|on it|in it))*\s*[?.!]*$/iu;
+  /^(?:(?:och|å|o|men|and|but|so) )*(?:vem|vilka|who)(?: (?:mer|fler|andra|annars|else))? (?:(?:är|e|is|are) (?:med?|där|in it|on it|there)|sitter|sits|sit)(?: (?:mer|med|där|i den|i det|there|on it|in it))*\s*[?.!]*$/iu;
 
 /** "Vilka sitter i internationella beredningen?": by the directory, with what the strategy says of it (5#4). */
 export function beredningMembersIntent(store: Store): Intent {
@@ -57,8 +58,8 @@ export function beredningMembersIntent(store: Store): Intent {
     answersEdits: true,
     goesOn: (text) => {
       const say = whoTexts(languageOfText(text, 'sv'));
-      if (leads.test(text.trim())) return say('askChair');
-      return others.test(text.trim()) ? say('askMembers') : undefined;
+      if (leads.test(soundsSpelledOut(text.trim()))) return say('askChair');
+      return others.test(soundsSpelledOut(text.trim())) ? say('askMembers') : undefined;
     },
     handle: async (turn) => {
       const language = languageOfText(turn.text, turn.language);

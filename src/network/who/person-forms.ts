@@ -8,7 +8,7 @@ const NAME = "(?<name>\\p{L}[\\p{L}'’.-]*(?:,? \\p{L}[\\p{L}'’.-]*){0,4}?)";
 const WHOSE = `${NAME}(?:['’]s|s|:s|['’])?`;
 /** How somebody is reached. */
 const REACH =
-  '(?:(?:e-?)?(?:mejl|mail|post)(?:en)?|(?:e-?)?\\p{L}*(?:adress|nummer|numret|uppgift)\\p{L}*|telefon(?:en)?|mobil(?:en)?|tfn|tel|nr|(?:work |office )?(?:e-?mail|phone|mobile|telephone|cell)(?: (?:address|number))?|number|address|contact (?:details|info\\p{L}*))';
+  '(?:(?:e-?)?(?:mejl|mail|post)(?:en)?|(?:e-?)?\\p{L}*(?:adress|nummer|numret|uppgift)\\p{L}*|\\p{L}{2,}nr|telefon(?:en)?|mobil(?:en)?|tfn|tel|nr|(?:work |office )?(?:e-?mail|phone|mobile|telephone|cell)(?: (?:address|number))?|number|address|contact (?:details|info\\p{L}*))';
 const LEAD =
   '(?:(?:och|men|and|but|så|vet du|vet ni|kan du säga|kan du berätta|säg|berätta|do you know|can you tell me|could you tell me|tell me|please) )*';
 const END =

@@ -19,7 +19,7 @@ const MOST_WORDS = 16;
 const NO_NAME =
   /(?<!\p{L})(?:vem|vilk\p{L}*|vad|hur|när|var|varför|om|och|eller|som|en|ett|den|det|de|jag|du|vi|ni|man|vår\p{L}*|min|mitt|mina|din|er|oss|mig|dig|i|på|för|till|hos|av|med|who|what|when|where|why|how|the|an?|and|or|it|they|you|we|our|my|your|of|for|to|at|in|nån|någon|ingen|alla|all|här|there)(?!\p{L})/iu;
 const number =
-  /(?<!\p{L})(?:\p{L}*num(?:mer|ret)\p{L}*|tel\p{L}*|tfn|mobil\p{L}*|nr|ring\p{L}*|phone|mobile|cell|numbers?|call)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*num(?:mer|ret)\p{L}*|tel\p{L}*|tfn|mobil\p{L}*|\p{L}*nr|ring\p{L}*|phone|mobile|cell|numbers?|call)(?!\p{L})/iu;
 
 /** Whether it is a telephone number that a text asks for. */
 export const asksNumber = (text: string): boolean => number.test(text);

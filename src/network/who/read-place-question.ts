@@ -68,6 +68,9 @@ const ROLES = {
 
 /** "Vem ska jag prata med", "finns nån jag kan ringa": to be turned to. */
 const turns = [
+  // "Who do I bug over at Trafik": whatever is done to somebody at a place, they are turned to.
+  `(?:${WHO}) (?:do|should|can|could|would|must) (?:i|we|one) \\p{L}+ (?:(?:over|up|down|there) )?(?:at|with|from)`,
+  `(?:${WHO}) (?:ska|kan|bör|får|skulle) ${ME} (?:kunna )?\\p{L}+ (?:(?:borta|där|nere|uppe|över) )?(?:på|hos|vid)`,
   `(?:${WHO})(?:.*(?<!\\p{L}))?(?:${ME}|do i|should i|can i|could i) (?:kan |ska |bör |can |should |best |bäst )?(?:${TURN_TO})`,
   `(?:${WHO})(?:.*(?<!\\p{L}))?(?:${TURN_TO}) (?:jag|man|vi)`,
   `(?:${WHO})(?: är| e|['’]?s| is)?(?: the| den| det)?(?: best| bäst| rätt| right| bra| good)?(?: person(?:en)?)? (?:(?:att |å |o |to |för att )(?:${TURN_TO})|go-to person)`,

@@ -28,6 +28,9 @@ describe('absences in chat', () => {
     const card = contentOf(await say(sentence, from));
     return press('set-absence', pressedData(card, /^(?:Spara frånvaron|Save the absence)$/), from);
   };
+  /** What a press on the button of a card that a sentence brings says. */
+  const pressed = async (sentence: string, button: RegExp, from: typeof megan = alex) =>
+    press('end-absence', pressedData(contentOf(await say(sentence, from)), button), from);
   const form = (changes: object) => ({
     about: megan.aadObjectId,
     ...{ from: '2027-08-02', until: '2027-08-06', deputy: 'none', unit: 'none', language: 'sv' },
@@ -65,6 +68,31 @@ describe('absences in chat', () => {
 
     expect([shownIn('from'), shownIn('until'), shownIn('deputy')]).toEqual([from, until, 'none']);
     expect(await directory()).toEqual(before);
+  });
+
+  it.each([
+    [
+      'Borta i juli, Maj tar mina ärenden',
+      '2027-07-01',
+      '2027-07-31',
+      'ingen i katalogen som passar in på Maj',
+    ],
+    [
+      'I am away in July, May covers for me',
+      '2027-07-01',
+      '2027-07-31',
+      'nobody in the directory who fits May',
+    ],
+    ['borta i maj, Isaiah tar mina ärenden', '2027-05-01', '2027-05-31', 'Spara om det stämmer'],
+    ['ja e ledig hela mellandagarna, isaiah tar mitt', '2026-12-27', '2026-12-30', 'Spara om det stämmer'],
+  ])('“%s”: a month that does something is somebody, and the days are those before', async (...told) => {
+    const [sentence, from, until, words] = told;
+    const card = await say(sentence, megan);
+    const parts = partsOf(contentOf(card));
+    const shownIn = (wanted: string) => parts.find(({ id }) => id === wanted)?.value;
+
+    expect([shownIn('from'), shownIn('until')]).toEqual([from, until]);
+    expect(cardOf(card)).toContain(words);
   });
 
   it.each([
@@ -204,9 +232,16 @@ describe('absences in chat', () => {
   });
 
   it('end when the person is back, and are taken away by a press, once', async () => {
-    expect((await say('jag är tillbaka på torsdag', megan)).text).toContain('tillbaka 26 november 2026');
-    expect(await absencesOf(megan)).toContain('2026-11-23..2026-11-25');
+    const before = await directory();
     expect((await say('jag är tillbaka', megan)).text).toBe(
+      'Det du skrev har inte ändrat något än. Tryck om det stämmer.',
+    );
+    expect(await directory()).toEqual(before);
+    expect(await pressed('jag är tillbaka på torsdag', /tillbaka 26 november 2026$/, megan)).toContain(
+      'Välkommen tillbaka 26 november 2026',
+    );
+    expect(await absencesOf(megan)).toContain('2026-11-23..2026-11-25');
+    expect(await pressed('jag är tillbaka', /tillbaka 23 november 2026$/, megan)).toContain(
       'Frånvaron 23–25 november 2026 är borttagen. Ersättaren får veta det.',
     );
     expect((await say('jag är tillbaka', megan)).text).toContain('inte antecknad som borta');
@@ -219,7 +254,12 @@ describe('absences in chat', () => {
     expect(await press('end-absence', data, isaiah)).toContain('en administratör');
     expect(await press('end-absence', data, megan)).toContain('3–14 juli 2027 är borttagen');
     expect(await press('end-absence', data, megan)).toContain('redan borttagen');
-    expect((await say('ta bort min frånvaro', megan)).text).toContain('2–6 augusti 2027 är borttagen');
+    expect(await absencesOf(megan)).toHaveLength(1);
+    expect((await say('ta bort min frånvaro', megan)).text).toContain('har inte ändrat något');
+    expect(await absencesOf(megan)).toHaveLength(1);
+    expect(await pressed('ta bort min frånvaro', /^Ta bort 2–6 augusti 2027$/, megan)).toContain(
+      '2–6 augusti 2027 är borttagen',
+    );
     expect((await say('ta bort min frånvaro', megan)).text).toContain('ingen frånvaro antecknad');
   });
 
@@ -237,7 +277,7 @@ describe('absences in chat', () => {
       'Adele Vance är borta 3–14 juli 2027. Isaiah Langer tar',
     );
     await heard('Alex Wilber har antecknat att du är borta 3–14 juli 2027');
-    expect((await say('ta bort frånvaro för Adele')).text).toContain('är borttagen');
+    expect(await pressed('ta bort frånvaro för Adele', /^Ta bort 3–14 juli 2027$/)).toContain('är borttagen');
     await heard('Alex Wilber har antecknat att du är tillbaka');
     const unit = { about: alex.aadObjectId, deputy: adele.aadObjectId, unit: 'ks' };
     expect(await press('set-absence', form(unit))).toContain('Adele Vance tar ärendena');

@@ -15,12 +15,13 @@ import {
   stranger,
   talkWith,
 } from '../../support/demo-city.ts';
+import { type Part, pressedData } from '../../support/dialog.ts';
 import { startTestBot, type TestBot } from '../../support/test-bot.ts';
 
 // Today is 23 November 2026. Megan Bowen and Adele Vance have roles at Kulturnämnden, Patti Fernandez in IB alone.
 describe('absences that are asked for', () => {
   let bot: TestBot;
-  const { say, cardOf } = talkWith(() => bot);
+  const { say, press, cardOf } = talkWith(() => bot);
   /** Nobody is told of it, so that nothing but answers arrives in a chat. */
   const absence = (person: typeof megan, from: string, until: string, deputy?: typeof megan) =>
     bot.services.store.transaction(async (transaction) => {
@@ -96,9 +97,11 @@ describe('absences that are asked for', () => {
   });
 
   test('one of a month is taken away by the name of the month', async () => {
-    expect((await say('Ta bort min frånvaro i juli', megan)).text).toContain(
-      'Frånvaron 5–16 juli 2027 är borttagen.',
-    );
+    const asked = await say('Ta bort min frånvaro i juli', megan);
+    expect(asked.text).toContain('har inte ändrat något');
+    expect(await absencesOf(megan)).toHaveLength(3);
+    const data = pressedData(asked.attachments?.[0]?.content as Part, /^Ta bort 5–16 juli 2027$/);
+    expect(await press('end-absence', data, megan)).toContain('Frånvaron 5–16 juli 2027 är borttagen.');
     expect(await absencesOf(megan)).toEqual(['2026-11-30..2026-12-02', '2027-08-30..2027-09-03']);
   });
 

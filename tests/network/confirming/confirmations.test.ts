@@ -40,12 +40,18 @@ describe('The contact person of a unit is confirmed by its head', () => {
       'Vilka har bekräftat?',
       'Vilka chefer har inte bekräftat kontaktpersonen?',
       'Har alla bekräftat sina kontaktpersoner?',
-      'Be cheferna bekräfta kontaktpersonerna',
     ]) {
       const { text } = await say(asked, alex);
       expect(text).toMatch(/Bekräftade för 2026 \(1\)\*\*\n\n- Kulturnämnden: Megan Bowen, /);
       expect(text).toMatch(/Inte bekräftade för 2026 \(\d+\)[\s\S]*- Trafiknämnden: /);
       expect(text).toContain('Inget har skickats nu.');
+    }
+    for (const asked of [
+      'Be cheferna bekräfta kontaktpersonerna',
+      'kan du påminna cheferna om att bekräfta',
+    ]) {
+      const { text } = await say(asked, alex);
+      expect(text).toMatch(/^Inget har skickats: .*\n\n\*\*Inte bekräftade för 2026 \(\d+\)/);
     }
     for (const asked of ['Who has confirmed their contact person?', 'which heads have not confirmed?'])
       expect((await say(asked, alex)).text).toContain('Confirmed for 2026 (1)');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { adele, isaiah, loadDemoCity, megan, stranger, talkWith } from '../../support/demo-city.ts';
+import { adele, isaiah, loadDemoCity, megan, patti, stranger, talkWith } from '../../support/demo-city.ts';
 import { sayAfter } from '../../support/say-after.ts';
 import { startTestBot, type TestBot } from '../../support/test-bot.ts';
 
@@ -24,16 +24,23 @@ describe('who is who, in everyday words', () => {
     ['who runs the international committee', stranger, /Patti Fernandez/],
     ['Vem var kontaktperson 2014?', adele, /Kulturnämnden 1 januari – 31 december 2014/],
     ['va har folk frågat dig om senaste veckan', megan, /bara en strateg.*”Mina frågor”/],
+    ["who do I bug over at trafik when it's about foreign visitors", megan, /Transport Committee/],
+    ['vem ska jag tjata på borta på trafik om delegationer', isaiah, /kontaktperson för Trafiknämnden/],
+    ['mobilnr till megan', patti, /meganb@.*Telefonnummer finns inte/],
+    ['vem är bas för ib', adele, /Ordförande: .*Patti Fernandez/],
+    ['vem skickar ut remissbreven, jag vill prata med den', adele, /^Handläggare på rotlarna.*\n\n.*Lynne/],
     // Near ones, which are others' or the strategy's.
     ['Lista alla chefer', adele, /^Chefer, enligt katalogen/],
     ['Vem leder internationella beredningen?', adele, /Finansborgarrådet leder/],
     ['vem bestämmer över resor', isaiah, /strategin/],
+    ['vem ska jag rösta på', isaiah, /Framgår inte/],
   ])('“%s”', async (text, from, expected) => {
     expect((await say(text, from)).text).toMatch(expected);
   });
 
   test.each([
     [['who runs the international committee', 'who else sits there'], /Lynne Robbins/],
+    [['vem är ordförande i ib', 'och vilka mer e me'], /Lynne Robbins/],
     [['vem e kontakt på trafik', 'har du mobilen dit'], /internationellt\.trafik@.*Telefonnummer finns inte/],
   ])('%s', async (texts, expected) => {
     expect((await sayAfter(bot, texts, stranger as typeof megan)).said).toMatch(expected);
