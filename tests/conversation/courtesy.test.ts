@@ -8,6 +8,8 @@ test.each([
   ['good night', 'farewell', 'en'],
   ['det var inte bra', 'complaint', 'sv'],
   ['inte så dåligt', 'praise', 'sv'],
+  ['haha du e fan bättre än min chef', 'praise', 'sv'],
+  ['you are better than my boss', 'praise', 'en'],
   ['är du dum?', 'complaint', 'sv'],
   ['that was no help', 'complaint', 'en'],
   ['no, thanks', 'no-thanks', 'en'],

@@ -45,6 +45,8 @@ test('what is offered turns it off with one press, and what follows turns it on 
 
   await sayAfter(bot, ['stäng ner besöken vi flyttar systemet', 'sätt på dom igen'], alex);
   expect(await stops()).toEqual([]);
+  await sayAfter(bot, ['Stäng av besöken: vi flyttar systemet', 'äh sätt på det igen'], alex);
+  expect(await stops()).toEqual([]);
 });
 
 test('without a reason it is told how, and who may not is told so', async () => {

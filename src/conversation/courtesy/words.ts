@@ -50,7 +50,7 @@ export const turns: Bilingual<Words> = {
       'hur (?:mar (?:du|ni)|star det till|ar laget|ar det med (?:dig|er)|har du det)|laget(?: bre)?|allt (?:bra|val)(?: med (?:dig|er))?|(?:(?:har det hant|finns det|har du|ar det) )?(?:nagot|nanting|nagonting) nytt',
     'passing-beside': 'hur (?:ar|gar) det',
     assent: 'det var allt(?: jag (?:behovde|undrade|ville veta))?|det racker(?! med)|inga problem|ingen fara',
-    good: 'till (?:stor |mycket |god |nagon )?hjalp|(?:det|vad) jag (?:behovde|undrade|ville veta|letade efter|sokte)|tummen? upp',
+    good: 'battre an (?:min|mina|mitt|var|vara|vart|alla|nagon|de flesta) \\p{L}+|till (?:stor |mycket |god |nagon )?hjalp|(?:det|vad) jag (?:behovde|undrade|ville veta|letade efter|sokte)|tummen? upp',
     sigh: '(?:driver|skojar|skamtar) (?:du|ni) (?:med (?:mig|oss))?|ar (?:du|ni) inte klok\\w*|herre ?gud|lagg av|vad fan|for helvete|vad ar det for (?:fel|trams|skit|strunt)',
     wishing: 'god fortsattning(?: pa)?',
     occasion: 'nytt ar',
@@ -71,7 +71,7 @@ export const turns: Bilingual<Words> = {
     sigh: '(?:are )?(?:you|u) (?:kidding|joking|serious)(?: (?:with )?me)?|you must be (?:kidding|joking)|is this (?:a|some kind of a?) joke|what the (?:hell|fuck|heck)|for (?:gods|fucks|christs|heavens) sake|give me a break|(?:i am|im) (?:so )?(?:fed up(?: with)?|(?:sick|tired) of)',
     filler:
       '(?:second|third|fourth|fifth|tenth|hundredth|umpteenth) time|same (?:thing|question)|over and over|time and again',
-    good: '(?:just |exactly )?what (?:i|we) (?:needed|wanted|asked(?: for)?|meant|was looking for)|thumbs up|well done|keep it up|made my day',
+    good: 'better than (?:my|our|any|all|most)(?: of)?(?: the| my| our)? \\p{L}+|(?:just |exactly )?what (?:i|we) (?:needed|wanted|asked(?: for)?|meant|was looking for)|thumbs up|well done|keep it up|made my day',
     occasion: 'new year',
     contact: 'get (?:in touch|hold of)|look (?:at|into)',
     human: '(?<!contact )(?:human(?: being)?s?|person|real one|city hall)',

@@ -87,7 +87,7 @@ export function switchIntents(store: Store, rooms: readonly string[]): Intent[] 
 }
 
 const again =
-  /^(?:(?:ok|okej|och|nu|så|and|now|so|klart|done)[\s,.]+)*(?:(?:kan|vill|can|could) (?:du|ni|you) )?(?:sätt|slå|tänd|starta|öppna|aktivera|koppla|turn|switch|start|resume|open|enable|put)\p{L}*\s(?:på\s|igång\s|on\s|back\s)*(?:den|det|dem|dom|de|it|them|that)(?!\p{L})[^?]{0,30}$/iu;
+  /^(?:(?:ok|okej|och|men|nu|så|äh|äsch|nä|nej|jo|bra|no|nah|oh|but|and|now|so|klart|done)[\s,.]+)*(?:(?:kan|vill|can|could) (?:du|ni|you) )?(?:sätt|slå|tänd|starta|öppna|aktivera|koppla|turn|switch|start|resume|open|enable|put)\p{L}*\s(?:på\s|igång\s|on\s|back\s)*(?:den|det|dem|dom|de|it|them|that)(?!\p{L})[^?]{0,30}$/iu;
 
 /** "Tänd den igen" of the room that was turned off the message before. */
 function backOn(text: string, earlier: string): string | undefined {
