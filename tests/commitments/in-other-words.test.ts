@@ -44,6 +44,11 @@ describe('What the city has entered into, asked for in words that no room knows'
       'Hej, vi har möte i eftermiddag och någon brukar fråga, så skulle du kunna vara så vänlig och räkna upp vad vi på trafik har bundit oss vid utomlands, det vore till stor hjälp, vänligen Adele',
       'Åtaganden: Trafiknämnden',
     ],
+    ['Vilka avtal har Borås?', 'Jag känner ingen enhet som heter Borås'],
+    ['är någon annan nämnd redan med i ICLEI?', 'Åtaganden med ICLEI.** Jag hittar inga'],
+    ['är nån annan i stan med i POLIS', 'Medlemskap i POLIS'],
+    ["anything cycling-ish we're already part of abroad", 'Köpenhamn'],
+    ['finns det nåt cykelaktigt vi redan är med i', 'POLIS'],
   ])('"%s" shows those of every unit, and not none where one\'s own has none', async (text, shown) => {
     expect(JSON.stringify(await say(text))).toContain(shown);
   });

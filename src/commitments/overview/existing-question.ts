@@ -65,6 +65,10 @@ const withWhom = new RegExp(
 const whatever = new RegExp(
   `^(?<asks>(?:(?:finns(?: det| de)?|har vi|(?:is|are) there) )?${SOME}${ANYTHING}) (?:${ABOUT}|pa|for) (?<theme>${THEME})${AFTER}$`,
 );
+/** "Anything library-related that we are part of", "nåt biblioteksaktigt vi är med i": what it is like, and whose it is. */
+const ofSort = new RegExp(
+  `^(?<asks>(?:${openings}|(?:(?:finns(?: det| de)?|(?:is|are) there) )?${SOME}${ANYTHING}) (?<theme>[^ ]{4,}?)s?[ -]?(?:ish|related|aktigt|relaterat|artat)(?:(?: som| that)? ${WE}(?:['’]re)?(?: ${SOME}(?:(?:ar|har|are|have) )?(?:${ALREADY} )?(?:${MEMBER})?)?)?)(?: (?:utomlands|abroad|internationellt|internationally))?$`,
+);
 /** "Är vi med i nåt klimatnätverk": what it is about begins the word. */
 const compound = new RegExp(
   `^(?:${[`finns(?: det)?`, `har ${WE}`, `(?:ar|are) ${WE} ${SOME}${MEMBER}`, 'vilka', 'vara'].join('|')}) ${SOME}(?<theme>(?!samarbets|samverkans|intentions|vanorts|partnerskaps)[a-z]{4,}?)s?(?<names>natverk(?:en)?|avtal(?:en)?)(?: (?:${ALREADY}|har ${WE}|ar ${WE} ${MEMBER}|finns(?: det)?))?$`,
@@ -107,7 +111,7 @@ export function readExisting(folded: string): ExistingQuestion | undefined {
   if (whom?.name !== undefined && !isOfNobody(whom.name))
     return { ...nothing, kinds: kindsOf(whom), counterpart: whom.name, isSure: isOfUs.test(whom.asks ?? '') };
   if (alone.test(folded) || partners.test(folded)) return { ...nothing, kinds: kindsIn(folded) ?? null };
-  const loose = [loosely, bare, whatever, compound]
+  const loose = [ofSort, loosely, bare, whatever, compound]
     .map((form) => form.exec(folded)?.groups)
     .find((groups) => groups !== undefined);
   if (loose?.theme === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { allNamesOfPlaces } from '../../language/places/places.ts';
+import { allNamesOfPlaces, findPlaces } from '../../language/places/places.ts';
 import { findUnits } from '../../network/directory/directory.ts';
 import type { Directory, Unit } from '../../network/model.ts';
 import { type Commitment, lastDayOf, standingOn } from '../model.ts';
@@ -85,6 +85,8 @@ function isWith({ counterpart }: Commitment, words: readonly string[]): boolean 
 
 function unitIn(words: string, directory: Directory): Unit | null {
   const [best] = findUnits(directory, words);
+  // "Vilka avtal har Borås?": another town is no unit, however near its name is to a topic.
+  if (best?.named !== true && findPlaces(words).length > 0) return null;
   return best !== undefined && (best.named || (!best.guessed && best.score >= MEANT)) ? best.unit : null;
 }
 

@@ -12,6 +12,9 @@ const agreements: readonly Kind[] = ['cooperation-agreement', 'letter-of-intent'
 const WE = '(?:vi|staden|stan|stockholm(?:s stad)?|we|the city)';
 /** What "the city" takes part in at large is asked of the strategy, which says where that is known. */
 const US = '(?:vi|we)';
+/** "Någon annan nämnd", "nån i stan": whoever in the city. */
+const ANYBODY =
+  '(?:nagon|nan|ngn|any(?:body|one)?|somebody|someone)(?: (?:annan|else|other))?(?: (?:namnd|forvaltning|enhet|committee|department|unit))?(?: (?:i|in) (?:staden|stan|kommunen|the city))?';
 const NOW = '(?: (?:i dag|idag|nu|just nu|today|now|currently|at the moment))?';
 const STILL = '(?:redan |fortfarande |already |still |currently )?';
 
@@ -48,7 +51,7 @@ const holds = new RegExp(
 );
 /** "Är vi medlemmar i Eurocities?", "are we in the network C40?" */
 const isMember = new RegExp(
-  `^(?:ar|are) ${US} ${STILL}(?:med|medlem|medlemmar|a member|members|part) (?:i|in|of) (?:natverket |the network )?(?<name>.+?)${NOW}$`,
+  `^(?:ar|are|is) (?:${US}|${ANYBODY}) ${STILL}(?:med|medlem|medlemmar|a member|members|part) (?:i|in|of) (?:natverket |the network )?(?<name>.+?)${NOW}$`,
 );
 /** "Avsluta medlemskapet i Eurocities", "leave the network Eurocities". */
 const endWish =

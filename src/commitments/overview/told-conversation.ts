@@ -3,6 +3,7 @@ import { answersFound, type Found, type Intent, type Named } from '../../convers
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
+import { namesVaguely } from '../../language/naming/mentions.ts';
 import { namedAtAll } from '../../language/naming/named-at-all.ts';
 import { isShort } from '../../language/naming/parts-told.ts';
 import {
@@ -74,7 +75,7 @@ const kinds = new RegExp(
 const MOST_WORDS_OF_NAME = 3;
 /** Names of what the city is part of may be any words: those beside them tell. */
 const maySpeakOf = (said: string) =>
-  saysOfOne(said) || countWords(said.replace(toShow, '')) <= MOST_WORDS_OF_NAME;
+  saysOfOne(said) || namesVaguely(said) || countWords(said.replace(toShow, '')) <= MOST_WORDS_OF_NAME;
 const toShow =
   /^(?:(?:kan|kunde|can|could|would) (?:du|ni|jag|you|i) )?(?:(?:please|snalla) )?(?:visa|oppna|ta fram|plocka fram|fa se|se|show|open|pull up|bring up|see|get)(?: (?:mig|oss|me|us|upp))? |[ ,]+(?:tack|please|pls|thanks)[ .!]*$/g;
 const saysOfOne = (said: string) => toldOfCommitment.acts.test(said) || presupposes(said) || kinds.test(said);
@@ -90,7 +91,9 @@ async function commitmentsTold(
   const mayBeNamed = (await readCommitmentNames(store)).mayBeIn(turn.text).length > 0;
   if (noun === undefined && !mayBeNamed) return [];
   const all = await listCommitments(store.database);
-  const things = all.map(toTellable).filter(({ isProper }) => isProper === true || saysOfOne(said));
+  const things = all
+    .map(toTellable)
+    .filter(({ isProper }) => isProper === true || saysOfOne(said) || namesVaguely(said));
   const named = toldOf(things, turn.text, toldOfCommitment);
   const standing = named.filter((one) => standingOn(one, today) !== 'ended');
   if (named.length > 0) return standing.length > 0 ? standing : named;

@@ -1,5 +1,7 @@
 import { tellingWords } from '../content-stems.ts';
 import { recentTexts } from '../kept/recent-texts.ts';
+import { countriesIn } from '../places/countries-in.ts';
+import { findPlaces } from '../places/places.ts';
 import { fold, wordsOf } from '../words.ts';
 import { type Called, calledBy, formsOf, isIn, isTitleOf } from './called-by.ts';
 import { createShortNameReader, type NamedKind, type ShortName } from './short-name.ts';
@@ -29,6 +31,13 @@ export const namesVaguely = (text: string): boolean => readVague(text).length > 
 
 /** What a text calls things of no particular kind, the likeliest first. */
 export const vagueNames = (text: string): readonly ShortName[] => readVague(text);
+
+/** Whose a thing is, by the place or people that stand right after its name, or in it: "cykelgrejen med danskarna"; else empty. */
+export function whoseSaid(text: string, { by, words, end }: ShortName): string {
+  const whose = by === 'kind' ? (withWhom.exec(text.slice(end))?.groups?.whose ?? '') : words;
+  return countriesIn(whose).length > 0 || findPlaces(whose).length > 0 ? whose : '';
+}
+const withWhom = /^\s+(?:med|me|m|från|ifrån|hos|with|from)\s+(?<whose>\S+(?:\s\S+)?)/iu;
 
 /** Whether a text may name something by words of its title, whatever there is. */
 export const mayNameTitle = (text: string): boolean =>

@@ -5,7 +5,7 @@ import { readAskedFacts } from './asked-fact.ts';
 import { isAsked } from './asked-so.ts';
 import { asksState } from './asks-of-one.ts';
 import { fitTo } from './called-by.ts';
-import { type Mention, mentionOf, titleIn, titleOf, vagueNames } from './mentions.ts';
+import { type Mention, mentionOf, titleIn, titleOf, vagueNames, whoseSaid } from './mentions.ts';
 import { isShort, partsTold } from './parts-told.ts';
 import type { NamedKind } from './short-name.ts';
 import {
@@ -146,17 +146,21 @@ function toldIn<Item>(items: readonly Tellable<Item>[], text: string, telling: T
     ({ mention }) => (isOne || mention.isDefinite) && isSaidOfOne(text, mention, telling),
   );
   if (named.length > 0) return named.map(({ item }) => item);
-  const callable = items.map((thing) => ({
-    item: thing.item,
-    called: titleOf(sayingsOf(thing)),
-  }));
+  const callable = items.map((thing) => ({ thing, item: thing.item, called: titleOf(sayingsOf(thing)) }));
   for (const name of vagueNames(text).filter(({ words }) => !ofTheField.test(fold(words)))) {
-    const { best, left } = fitTo(callable, { ...name, by: 'kind' });
+    const theirs = whoseSaid(text, name);
+    const those = theirs === '' ? callable : callable.filter(({ thing }) => isOf(thing, theirs));
+    const { best, left } = fitTo(those, { ...name, by: 'kind' });
     const mention = { start: name.start, end: name.end, isDefinite: true };
     if (best.length > 0 && left.length === 0 && isSaidOfOne(text, mention, telling)) return best;
   }
   return [];
 }
+
+/** Whether one has the place or the people that words name. */
+const isOf = ({ names, country }: Tellable<unknown>, words: string): boolean =>
+  countriesIn(words).some((one) => one.country === country) ||
+  names.some((name) => fold(words).includes(fold(name)));
 
 /** Where a text names some things: by their own names or titles, or else by the countries that they are of. */
 function mentionsOf<Item>(items: readonly Tellable<Item>[], text: string, kinds: NamedKind) {

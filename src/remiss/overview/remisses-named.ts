@@ -1,6 +1,13 @@
 import { asksOfOne } from '../../language/naming/asks-of-one.ts';
 import { fitTo } from '../../language/naming/called-by.ts';
-import { mayNameTitle, namesVaguely, pairsIn, titleOf, vagueNames } from '../../language/naming/mentions.ts';
+import {
+  mayNameTitle,
+  namesVaguely,
+  pairsIn,
+  titleOf,
+  vagueNames,
+  whoseSaid,
+} from '../../language/naming/mentions.ts';
 import { isShort } from '../../language/naming/parts-told.ts';
 import { mayBeTitleAlone, titleAlone } from '../../language/naming/title-alone.ts';
 import { asksInGeneral, mayBeToldOf, mayTellOfOne, toldOf } from '../../language/naming/told-of.ts';
@@ -108,7 +115,7 @@ function vaguelyNamed(all: readonly RemissHead[], text: string, directory: Direc
   if (about !== undefined) return [...about];
   return (
     vagueNames(text)
-      .filter(({ by }) => by === 'kind')
+      .filter((name) => name.by === 'kind' && whoseSaid(text, name) === '')
       .map(({ words }) => alikeByField(all, words, directory))
       .find((found) => found.length > 0) ?? []
   );
