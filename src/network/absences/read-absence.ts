@@ -1,5 +1,6 @@
 import { readDaysTold } from '../../calendar/days-told.ts';
 import { MONTH } from '../../language/dates/date-words.ts';
+import { findPlaces } from '../../language/places/places.ts';
 import { ANY_DAY } from '../contact/days-asked.ts';
 
 /** What somebody says of an absence, in words that are yet to be looked up in the directory. */
@@ -32,8 +33,9 @@ const asked =
   /^\s*(?:(?:lägg (?:in|till)|anmäl|registrera|sätt|add|set|register|report)\s+)?(?:(?:min|en|my|an)\s+)?(?:frånvaro|semester|ledighet|absence|leave|vacation)(?![\p{L}])\s*(?:(?:för|for)\s+(.+?))?\s*[.!]?\s*$/iu;
 const back =
   /^\s*(?:jag (?:är|kommer|kommer att vara) (?:tillbaka|på plats)|(?:i am|i'm|i’m|i will be|i'll be|i’ll be) back)(?![\p{L}])/iu;
+const fromPlace = /(?<!\p{L})(?:tillbaka|back) (?:igen |again )?(?:från|ifrån|from)\s/iu;
 const otherBack =
-  /^\s*(?!(?:jag|i|är|is|när|when)\s)([^?]{2,80}?) (?:är tillbaka|is back)(?![\p{L}])[^?]*$/iu;
+  /^\s*(?!(?:jag|ja|i|vi|we|de|dom|they|är|is|när|when)\s)([^?]{2,80}?) (?:är tillbaka|is back)(?![\p{L}])[^?]*$/iu;
 const remove =
   /^\s*(?:ta bort|avsluta|ångra|stryk|remove|delete|cancel|end)\s+(?:(?:min|mina|my)\s+)?(?:frånvaron?|semestern?|absences?|leave)(?![\p{L}])(?:\s+(?:för|for)\s+(.+?))?(?=\s*(?:[.!,]|$|\d|från |from |v\. |vecka |week )|\s+(?:i|in|under|during|nästa|next|den|on|på)\s)/iu;
 
@@ -54,6 +56,8 @@ export function readAbsence(text: string): SaidOfAbsence | undefined {
   if (text.length > LONGEST) return undefined;
   if (notAfterAll.test(text)) return { what: 'remove', about: null, deputy: null };
   if (selfAway.test(text)) return { what: 'away', about: null, deputy: readDeputy(text) };
+  // Whoever is back from a town tells of a trip.
+  if (fromPlace.test(text) && findPlaces(text).length > 0) return undefined;
   if (back.test(text)) return { what: 'back', about: null, deputy: null };
   const removed = remove.exec(text);
   if (removed !== null) return { what: 'remove', about: removed[1]?.trim() ?? null, deputy: null };
