@@ -18,6 +18,7 @@ import {
   inOwnLetters,
   organisations,
   readEndWish,
+  readHeldThere,
   readHolding,
 } from './register-question.ts';
 import { restOf, withoutPeriod } from './rest-of-question.ts';
@@ -93,6 +94,7 @@ export function asksForList(text: string): boolean {
   // One sentence, and not one with a clause after it.
   if (folded.length > LONGEST) return false;
   if (existingIn(withoutBeside(fold(written)))?.isSure === true) return true;
+  if (readHeldThere(written) !== undefined) return true;
   if (/[.,;:?!]/.test(folded)) return false;
   const narrowed = withoutTime(folded);
   return (

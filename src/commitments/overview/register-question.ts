@@ -53,6 +53,10 @@ const holds = new RegExp(
 const isMember = new RegExp(
   `^(?:ar|are|is) (?:${US}|${ANYBODY}) ${STILL}(?:med|medlem|medlemmar|a member|members|part) (?:i|in|of) (?:natverket |the network )?(?<name>.+?)${NOW}$`,
 );
+/** "Funderar på att gå med i ICLEI, är nån annan i stan redan med där?": what is named before is asked of. */
+const isThere = new RegExp(
+  `^.*\\b(?:(?:med|me) i|joining|join|(?:funderar|tanker|thinking) (?:pa|om|of|about)) (?:natverket |the network )?(?<name>[^ ]+) (?:(?:sa|och|men|and|but) )*(?:ar|are|is) (?:${US}|${ANYBODY}) ${STILL}(?:med|me|medlem\\w*|members?|a member|part|in|there)(?: (?:dar|i det|i den|of it|in it|there|redan|already))*$`,
+);
 /** "Avsluta medlemskapet i Eurocities", "leave the network Eurocities". */
 const endWish =
   /^(?:avsluta|sag upp|lamna|end|leave|terminate|cancel) (?:vart |stadens |the |our )?(?<noun>medlemskap(?:et)?|(?:samarbets|intentions)?avtalet|natverket|avsiktsforklaringen|membership|(?:cooperation )?agreement|letter of intent|network)(?: (?:i|med|in|with|of))? (?:natverket |staden |the network |the city of )?(?<name>.+)$/;
@@ -112,8 +116,12 @@ export function asksForReviews(folded: string): boolean {
 
 /** "Är vi med i Eurocities?": what is asked for by its name, or undefined. */
 export function readHolding(written: string): Held | undefined {
-  return heldIn(written, holds) ?? heldIn(written, isMember);
+  return heldIn(written, holds) ?? heldIn(written, isMember) ?? readHeldThere(written);
 }
+
+/** What is asked of after it was named, in more than one clause; or undefined. */
+export const readHeldThere = (written: string): Held | undefined =>
+  heldIn(written.replace(/[,.:;]+(?= )/g, ''), isThere);
 
 /** "Avsluta medlemskapet i Eurocities": what somebody means to end, or undefined. */
 export function readEndWish(written: string): Held | undefined {
