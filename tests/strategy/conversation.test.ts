@@ -81,6 +81,24 @@ describe('In one conversation', () => {
     },
   );
 
+  it.each([
+    [
+      'Får vi bli vänort med Osaka?',
+      'men om det bara gäller ett enda projekt då',
+      'samarbetsavtal kan ingås',
+    ],
+    [
+      'Can we become a twin city with Kyoto?',
+      "but what if it's just one project",
+      'agreement can be entered',
+    ],
+    ['Får vi bli vänort med Osaka?', 'men om det är i Japan då', 'inga utpekade vänorter'],
+  ])('one project in place of a twin city is told by its conditions: %s %s', async (question, then, told) => {
+    await say(question);
+
+    expect((await say(then)).text).toContain(told);
+  });
+
   it('who decides of a matter that is named is asked of that', async () => {
     await say('Vad ska vi tänka på innan vi går med i ett nätverk?');
 
