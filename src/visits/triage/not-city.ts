@@ -10,7 +10,7 @@ const OF_THE_STATE = "the|swedish|sweden['’]s|national|central";
 
 /** What is done here by others than the city, as whoever asks to see it calls it. */
 const forms: Readonly<Record<NotCity, string>> = {
-  region: `(?<!hem)(?:sjuk|hälso-? och sjuk|akut|primär|cancer)vård(?:en|ens)?|(?:barn|universitets|akut|förlossnings)?sjukhus(?:et|en|ens|ets)?|(?:nya )?karolinska(?: (?:sjukhuset|universitetssjukhuset|university hospital|hospital))?|södersjukhuset|sös|danderyds sjukhus|sankt görans?|s:t görans?|vårdcentral(?:en|er|erna)?|akutmottagning(?:en|ar)?|accident and emergency(?: department)?|ambulans(?:en|er|sjukvården)?|ambulances?|region stockholm|stockholm region|storstockholms lokaltrafik|sl(?:s|:s)?|kollektivtrafik(?:en|ens)?|tunnelbanan?|tunnelbane\\p{L}+|pendeltåg(?:en)?|(?:university |children's |emergency )?hospitals?|health ?care(?: system)?|primary care|emergency (?:rooms?|departments?)|public transport(?:ation)?|subway|(?:metro|underground)(?=\\s*(?:[.,;:!?)]|$)|\\s(?:on|in|and|or|of|at|here|too|lines?|stations?|trains?|network|system|railway|den|i|och|på|works?|is)(?!\\p{L}))|commuter trains?|(?:(?:tram|metro|train|bus|tube) and )?(?:tram|metro|train|bus|tube) drivers?|(?:tunnelbane|spårvagns|lok|tåg|buss)förar(?:e|na|en)`,
+  region: `(?<!hem)(?:sjuk|hälso-? och sjuk|akut|primär|cancer)vård(?:en|ens)?|(?:barn|universitets|akut|förlossnings)?sjukhus(?:et|en|ens|ets)?|(?:nya )?karolinska(?: (?:sjukhuset|universitetssjukhuset|university hospital|hospital))?|södersjukhuset|sös|danderyds sjukhus|sankt görans?|s:t görans?|vårdcentral(?:en|er|erna)?|akutmottagning(?:en|ar)?|accident and emergency(?: department)?|ambulans(?:en|er|sjukvården)?|ambulances?|region stockholm|stockholm region|storstockholms lokaltrafik|sl(?:s|:s)?|kollektivtrafik(?:en|ens)?|tunnelbanan?s?|tunnelbane\\p{L}+|pendeltåg(?:en)?|(?:university |children's |emergency )?hospitals?|health ?care(?: system)?|primary care|emergency (?:rooms?|departments?)|public transport(?:ation)?|subway|(?:metro|underground)(?=\\s*(?:[.,;:!?)]|$)|\\s(?:on|in|and|or|of|at|here|too|lines?|stations?|trains?|network|system|railway|den|i|och|på|works?|is)(?!\\p{L}))|commuter trains?|(?:(?:tram|metro|train|bus|tube) and )?(?:tram|metro|train|bus|tube) drivers?|(?:tunnelbane|spårvagns|lok|tåg|buss)förar(?:e|na|en)`,
   parliament: `(?:sveriges )?riksdag(?:en|ens)?|riksdags(?:huset|ledam\\p{L}+)|åhörarläktaren|${after(`${OF_THE_STATE}|visit(?:ing)?|see|to`, 'parliament')}`,
   government: `(?:sveriges )?regering(?:en|ens)?|regeringskansliet|rosenbad|(?:utrikes|finans|justitie|försvars|social|utbildnings|miljö|kultur|närings|arbetsmarknads)departementet|government offices|${after(OF_THE_STATE, 'government')}(?! of (?!sweden))|ministry (?:of|for) \\p{L}+`,
   countyBoard: 'länsstyrelsen?|county administrative board',
@@ -35,8 +35,11 @@ const SEE =
 /** Towns around the city, where much of what is its neighbours' and the region's stands. */
 const NEAR =
   '(?:solna|huddinge|danderyd|södertälje|sodertalje|sundbyberg|nacka|lidingö|lidingo|kista|sigtuna|täby|taby)';
+/** Parts of the city: what stands there is its, the region's or the state's. */
+const PART_OF_CITY =
+  '(?:högdalen|farsta|skärholmen|vällingby|hässelby|spånga|tensta|rinkeby|bromma|alvik|kungsholmen|norrmalm|vasastan|östermalm|södermalm|gamla stan|djurgården|hammarby\\p{L}*|liljeholmen|hägersten|älvsjö|enskede|årsta|skarpnäck|bagarmossen|bredäng|akalla|husby|hjorthagen|frihamnen)';
 /** "Polisen i Oslo", "the police chief of Bergen" are theirs; "in May" is no place. */
-const THEIRS = `(?!(?: \\p{L}+)? (?:i|in|of|från|from) (?!stockholm|sweden|sverige|${NEAR}|${MONTH}|(?:slutet|början|mitten|early|mid|late)(?!\\p{L})|the (?:beginning|end|middle|morning|afternoon|spring|summer|autumn|week)(?!\\p{L}))\\p{L})`;
+const THEIRS = `(?!(?: \\p{L}+)? (?:i|in|of|från|from) (?!stockholm|sweden|sverige|${NEAR}|${PART_OF_CITY}|${MONTH}|(?:slutet|början|mitten|early|mid|late)(?!\\p{L})|the (?:beginning|end|middle|morning|afternoon|spring|summer|autumn|week)(?!\\p{L}))\\p{L})`;
 /** "Your police" may be what they take the city to have: what the city never has is still not the city's. */
 const NEVER_OURS: readonly NotCity[] = ['region', 'parliament', 'museum'];
 const YOUR = '(?<!(?<!\\p{L})(?:your|era?|ert) )';
@@ -88,6 +91,10 @@ const SUPPOSED = new RegExp(
 const SAID_TO_BE_OTHERS =
   /(?<!\p{L})(?:(?:is|are|['’]s)(?: of course| surely)? (?:(?:run|owned|managed|kept) by the state|state[- ](?:run|owned)|the state['’]s|an? (?:authority|agency|museum) of the state)|(?:is|are|does|do)(?: not|n['’]t) (?:(?:run|owned|managed|kept|done) by|belong to|part of|for) the city|(?:är|drivs|ägs)(?: ju| väl| nog)? (?:statlig[at]?|statens|av staten)|(?:är|drivs|tillhör|hör)(?: ju| väl)? (?:inte|ej) (?:stadens|av staden|staden|till staden))(?!\p{L})/iu;
 
+/** "We wish to see the hospital, nothing else in the city" */
+const NOTHING_ELSE =
+  /(?<!\p{L})(?:nothing|nowhere|nobody|no one|inget|ingenting|ingen|inga|inte) (?:else|other|annat|annan|andra|mer|more)(?: \p{L}+){0,3} (?:the city|staden|stadens|city hall|stadshuset)(?!\p{L})/giu;
+
 /** Somebody or something of the city, which makes it a part of the matter. */
 const OF_THE_CITY =
   /(?<!\p{L})(?:staden|stadens|stadshuset|borgarråd\p{L}*|kommunen|kommunens|kommunal\p{L}*|stadsledning\p{L}*|(?:the|your|stockholm) city(?:['’]s)?(?! of (?!stockholm))|city of stockholm|city hall|(?:the|your|lord) mayor|borgmästar\p{L}*|municipal\p{L}*|(?:and|och|samt) (?:you|er)(?= (?:on|the day|den|dagen)))(?!\p{L})/iu;
@@ -126,8 +133,9 @@ export function askedOfOthers({ topics, asks: sentences }: Asked): NotCity[] {
   if (
     topics.some(
       (topic) =>
-        OF_THE_CITY.test(topic.replace(SUPPOSED, ' ').replace(SAID_TO_BE_OTHERS, ' ')) ||
-        YOURS.test(topic.replace(YOUR_NEVER_OURS, ' ')),
+        OF_THE_CITY.test(
+          [SUPPOSED, SAID_TO_BE_OTHERS, NOTHING_ELSE].reduce((rest, form) => rest.replace(form, ' '), topic),
+        ) || YOURS.test(topic.replace(YOUR_NEVER_OURS, ' ')),
     )
   )
     return [];

@@ -223,6 +223,14 @@ describe('A visit is for', () => {
       ['region'],
     ],
     ["Eleven from Brno want to visit Scania's truck factory in Södertälje on 12 May.", ['company']],
+    [
+      'Elva tekniker från Brno vill se tunnelbanedepån i Högdalen och hur SL sköter sina tåg den 14 april 2027.',
+      ['region'],
+    ],
+    [
+      'We are nine midwives from Seville and would like to visit the maternity ward at Karolinska University Hospital in Huddinge on 18 May 2027. We wish to see the hospital, nothing else in the city.',
+      ['region'],
+    ],
   ])('no unit when others than the city are asked for: %s', (text, whose) => {
     expect(triage(text)).toEqual({ outcome: 'not_city', whose });
   });
