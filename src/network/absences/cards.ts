@@ -72,7 +72,7 @@ export function absenceCard(form: AbsenceForm): CardContent {
   };
 }
 
-/** Which of several absences is to end. */
+/** Which of several absences is to end: from the day on which the person is `back`, or wholly. */
 export function endAbsenceCard(
   person: Person,
   absences: readonly Absence[],
@@ -83,7 +83,9 @@ export function endAbsenceCard(
   const rows = absences.map(({ id, from, until }) => {
     const period = formatPeriod({ from, until }, language);
     const left = { period, date: back === '' ? '' : formatDate(back, language) };
-    return { id, about: person.id, back, title: say(back === '' ? 'remove' : 'endFrom', left) };
+    const title = say(back === '' ? 'remove' : 'endFrom', left);
+    // Whoever is back on its first day has not been away.
+    return { id, about: person.id, back: back === '' ? from : back, title };
   });
   const title = say(back === '' ? 'which' : 'backTitle', { name: person.name });
   return { template: 'end-absence', data: { language, title, absences: rows } };
