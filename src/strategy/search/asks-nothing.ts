@@ -22,9 +22,9 @@ const BELIEVED_ASKED = 0.9;
 const FEW_REPLIED = 3;
 const isReply = /^(?:ja|jo|japp|nej|nä|nja|njae|yes|yeah|yep|no|nope|nah)(?!\p{L})/iu;
 
-/** "Det kostar 300 000 om året": tells something of what it does not name. */
+/** "Det kostar 300 000 om året", "they were very nice people": tells something of what it does not name. */
 const tellsOfUnnamed =
-  /^(?:(?:och|men|and|but)\s)?(?:det|den|it)\s(?:kostar|tar|blir|ligger|costs|takes|runs)\s/iu;
+  /^(?:(?:och|men|and|but)\s)?(?:(?:det|den|it)\s(?:kostar|tar|blir|ligger|costs|takes|runs)|(?:det|den|de|dom|it|they)\s(?:var|was|were))\s/iu;
 
 /**
  * Whether a message asks nothing of the strategy: it names no matter that the answer found for it is about, and is told
