@@ -93,12 +93,16 @@ export function claimOfRequest(text: string, { isRequest, read, visitorsIn }: Vi
   if (isQuestion && (!mayNameDays(text) || visitorsIn(text) === null)) return 0;
   const sureness = isRequest(text);
   if (sureness === 0) return 0;
-  const { dates, people } = read(text, ANY_DAY);
+  const reading = read(text, ANY_DAY);
+  const { dates, people, origin } = reading;
+  const saysComing = comingHere.test(text);
+  // "We will be five in May": who comes here says so, or comes from elsewhere.
+  if (!saysComing && (origin === null || origin.country === 'SE')) return 0;
   const day = dates.proposed ?? dates.alternatives[0] ?? null;
   const named = [day, people.number].filter((part) => part !== null).length;
-  const claim = comingHere.test(text) && !going.test(text) ? CLAIM : UNSURE;
+  const claim = saysComing && !going.test(text) ? CLAIM : UNSURE;
   if (isQuestion) return named === 2 ? claim : 0;
-  if (named === 2 || tellsWhoComes(text, read(text, ANY_DAY))) return claim;
+  if (named === 2 || tellsWhoComes(text, reading)) return claim;
   if (named === 1) return sureness >= LIKELY ? claim : 0;
   return sureness >= SURE && text.length >= SHORTEST_REQUEST ? claim : 0;
 }

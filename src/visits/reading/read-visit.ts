@@ -61,7 +61,7 @@ export function createReadVisit(gazetteer: Gazetteer, learnt: LearntMatter): Rea
       return {
         ...parts,
         prioritised: readPrioritised(segments),
-        otherMatter: readMatter(text, signs, learnt),
+        otherMatter: readMatter(segments, signs, learnt),
         requester: readRequester(segments),
         topics,
         wanted: readWanted(segments, topics, parts.people.number),
@@ -72,7 +72,10 @@ export function createReadVisit(gazetteer: Gazetteer, learnt: LearntMatter): Rea
         protocol: readProtocol(segments),
       };
     },
-    sureness: (text) => surenessOf(text, readParts(text, SOME_DAY).signs, learnt),
+    sureness: (text) => {
+      const { segments, signs } = readParts(text, SOME_DAY);
+      return surenessOf(segments, signs, learnt);
+    },
     visitors: (text) => readPeople(segmentsOf(text), text).number,
   };
 }

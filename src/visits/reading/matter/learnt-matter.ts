@@ -31,7 +31,7 @@ const examples = (): Example[] => [
 /** Whether a text asks for a visit. */
 export const requestsToLearn: Learnable = {
   name: 'requests',
-  method: 1,
+  method: 2,
   sources,
   lessons: () => evenly(examples()),
 };
@@ -39,7 +39,7 @@ export const requestsToLearn: Learnable = {
 /** What else a text may be. */
 export const mattersToLearn: Learnable = {
   name: 'matters',
-  method: 1,
+  method: 2,
   sources,
   lessons: () =>
     examples().flatMap(({ text, matter }) =>
@@ -80,6 +80,7 @@ const shareOf = (shares: ReadonlyMap<string, number>, answer: string) =>
 
 const LONG = 5;
 const NAME = '§';
+const END = '.';
 const token = /\p{L}+(?:['’]\p{L}+)?|\d+|[.?!:\n]/gu;
 
 /**
@@ -103,7 +104,7 @@ function wordsOf(text: string): string[] {
   let isFirst = true;
   for (const [said] of text.matchAll(token)) {
     if (/[.?!:\n]/u.test(said)) {
-      words.push(...(/[?!]/u.test(said) ? [said] : []), '.');
+      words.push(...(/[?!]/u.test(said) ? [said] : []), ...(words.at(-1) === END ? [] : [END]));
       isFirst = true;
     } else {
       words.push(wordOf(said, isFirst));

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { createVisitReader } from '../../../../src/visits/reader.ts';
 import { readLearntMatter } from '../../../../src/visits/reading/matter/learnt-matter.ts';
 import { readMatter, surenessOf } from '../../../../src/visits/reading/matter/read-matter.ts';
+import { segmentsOf } from '../../../../src/visits/reading/segments.ts';
 
 const reader = createVisitReader();
 const learnt = readLearntMatter();
@@ -34,14 +35,14 @@ test('Most of what was written to be hard to tell is told, requests and others a
 test('A text of few words is a request where it tells who comes, from where and when', () => {
   const text = 'Angående skolorna i Narva';
 
-  expect(readMatter(text, visitors, learnt)).toBeNull();
-  expect(readMatter(text, nothing, learnt)).not.toBeNull();
+  expect(readMatter(segmentsOf(text), visitors, learnt)).toBeNull();
+  expect(readMatter(segmentsOf(text), nothing, learnt)).not.toBeNull();
 });
 
 test('What a text is that asks for no visit is said', () => {
   const text = 'Vi säljer skolmöbler och har 20 procent rabatt i december. Får vi skicka vår katalog?';
 
-  expect(readMatter(text, nothing, learnt)).toBe('sales');
+  expect(readMatter(segmentsOf(text), nothing, learnt)).toBe('sales');
 });
 
 test('Whatever is written, it is a request or something else, and no surer than sure', () => {
@@ -49,11 +50,11 @@ test('Whatever is written, it is a request or something else, and no surer than 
   fc.assert(
     fc.property(text, fc.boolean(), (said, people) => {
       const signs = { ...nothing, people };
-      const sureness = surenessOf(said, signs, learnt);
+      const sureness = surenessOf(segmentsOf(said), signs, learnt);
 
       expect(sureness).toBeGreaterThanOrEqual(0);
       expect(sureness).toBeLessThanOrEqual(1);
-      if (sureness > 0) expect(readMatter(said, signs, learnt)).toBeNull();
+      if (sureness > 0) expect(readMatter(segmentsOf(said), signs, learnt)).toBeNull();
     }),
   );
 });
