@@ -4,6 +4,7 @@ import type { Intent } from '../conversation/feature.ts';
 import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply } from '../conversation/turn.ts';
 import { shortened } from '../language/cut-text.ts';
+import { recentTexts } from '../language/kept/recent-texts.ts';
 import { type Bilingual, type Language, languageOfText, languages } from '../language/language.ts';
 import { isNeighbourLanguage } from '../language/neighbour-language.ts';
 import { isOtherLanguage } from '../language/other-language.ts';
@@ -42,8 +43,22 @@ const WISH_CLAIM = 0.3;
 /** Whoever complains speaks of what was answered, and of nothing that was shown. */
 const COMPLAINT_CLAIM = 0.5;
 
+/** Each turn asks it of a text, and people ask what others asked. */
+const MOST_KEPT = 2_000;
+
+/** Whether what the strategy would be found to say to a text is a guess, or nothing. */
+function foundByChance({ search, knowledge }: ConversationPorts, text: string): boolean {
+  const language = languageOfText(text, 'sv');
+  const finding = search.find(text, language);
+  if (asksToDoHere({ search, knowledge }, text)) return false;
+  return (
+    isByChance(text, finding, knowledge.answers) || asksNothing(search, text, language, finding) !== undefined
+  );
+}
+
 /** Any text that nobody else claims is taken as a question to the strategy. */
 export function askIntent(ports: ConversationPorts, memory: ConversationMemory): Intent {
+  const byChance = recentTexts(MOST_KEPT, (text) => foundByChance(ports, text));
   return {
     name: 'ask-strategy',
     claim: (text) => {
@@ -59,13 +74,7 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
       const { text } = turn;
       // "Och med Oslo?" asks the same of another place, and nothing of whatever is called so.
       if (placeAlone(text) !== undefined && !turn.edited && memory.recall(turn) !== undefined) return false;
-      const language = languageOfText(text, 'sv');
-      const finding = ports.search.find(text, language);
-      if (asksToDoHere(ports, text)) return false;
-      return (
-        isByChance(text, finding, ports.knowledge.answers) ||
-        asksNothing(ports.search, text, language, finding) !== undefined
-      );
+      return byChance(text);
     },
     readsOnly: ports.languageModel === undefined,
     meantAs: (text, language) =>

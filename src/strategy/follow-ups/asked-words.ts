@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply } from '../../conversation/turn.ts';
+import { recentTexts } from '../../language/kept/recent-texts.ts';
 import { type Bilingual, type Language, languageOfText, languages } from '../../language/language.ts';
 import { bareFolded } from '../../language/words.ts';
 import type { AskPorts } from '../answering/ask.ts';
@@ -30,6 +31,16 @@ const mentions: Bilingual<RegExp> = {
   ),
 };
 
+/** Each turn asks it of a text. */
+const MOST_KEPT = 2_000;
+
+/** The name that is asked for and in which language, which a name alone may sound like either of; and whether the words are wanted. */
+const readWish = recentTexts(MOST_KEPT, (text) => {
+  const speaking = languages.find((one) => mentions[one].test(text.trim()));
+  const named = speaking && mentions[speaking].exec(text.trim())?.groups?.name;
+  return { speaking, named, wants: wantsWords.test(text) };
+});
+
 /**
  * The words of the strategy, where these are asked for: a paragraph word for word ("citera stycket om bistånd"), or
  * whether a name stands in it ("nämner strategin Sida?"). Undefined for anything else, and where no edition is imported.
@@ -39,12 +50,10 @@ export async function wordsAsked(
   text: string,
   otherwise: Language,
 ): Promise<Reply | undefined> {
-  // A name alone may sound like either language.
-  const speaking = languages.find((one) => mentions[one].test(text.trim()));
+  const { speaking, named, wants } = readWish(text);
+  if (named === undefined && !wants) return undefined;
   const language = speaking ?? languageOfText(text, otherwise);
-  const named = speaking && mentions[speaking].exec(text.trim())?.groups?.name;
-  const isQuoted = wantsWords.test(text) && whatIsToBeSaid(text, language) !== text;
-  if (named === undefined && !isQuoted) return undefined;
+  if (named === undefined && whatIsToBeSaid(text, language) === text) return undefined;
   const ground = await ports.editions.ground();
   if (ground.paragraphs.size === 0) return undefined;
   if (named !== undefined) return whetherNamed(named, ground, language);

@@ -2,6 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { saidOfShown } from '../../conversation/said-of-shown.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
+import { recentTexts } from '../../language/kept/recent-texts.ts';
 import { languageOfText } from '../../language/language.ts';
 import { mentionOf } from '../../language/naming/mentions.ts';
 import { toldOf } from '../../language/naming/told-of.ts';
@@ -41,23 +42,26 @@ const numbered =
  * named, as if it had just been shown: the form with that filled in, that of the act, the letter or the file.
  */
 export function toldChangeIntent(ports: IntakePorts): Intent {
+  const said = recentTexts(MOST_KEPT, (text) => saidIn(text, ports.reader));
   return {
     name: 'visit-changed-by-name',
-    claim: (text) => (saidIn(text, ports.reader) === undefined ? 0 : CLAIM),
+    claim: (text) => (said(text) === undefined ? 0 : CLAIM),
     ...answersFound(async (written) => {
-      const turn = { ...written, text: saidIn(written.text, ports.reader) ?? written.text };
+      const turn = { ...written, text: said(written.text) ?? written.text };
       const named = await visitNamed(ports, turn);
       if (named === undefined) return undefined;
-      const { visit, said } = named;
+      const { visit, said: ofVisit } = named;
       const before = { ...visit.facts, today: civilDateAt(turn.at) };
-      if (!changes(ports.reader, said, before) && !wants(said)) return undefined;
+      if (!changes(ports.reader, ofVisit, before) && !wants(ofVisit)) return undefined;
       const language = languageOfText(turn.text, turn.language);
-      const about = { ports, turn: { ...turn, text: said }, language, said: [said] };
+      const about = { ports, turn: { ...turn, text: ofVisit }, language, said: [ofVisit] };
       return { reply: () => goOnFromVisit(about, visit) };
     }),
   };
 }
 
+/** Each turn asks it of a text. */
+const MOST_KEPT = 2_000;
 const between = /[,;:.!?]\s+|\s[–-]\s/u;
 
 /** The text, or of a longer one the clause of it, that says what may be changed or wanted of a visit that it names. */
