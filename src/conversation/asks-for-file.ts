@@ -38,9 +38,10 @@ export const asksForFileAlone = recentTexts(
   (text): boolean => asksForFile(plainWords(text)) && tellingWords(text).every((one) => getting.test(one)),
 );
 
+const csv = wholeWord('csv\\p{L}*');
+
 /** The format that a text asks for. */
-export const formatIn = (text: string): 'csv' | 'xlsx' =>
-  wholeWord('csv\\p{L}*').test(fold(text)) ? 'csv' : 'xlsx';
+export const formatIn = (text: string): 'csv' | 'xlsx' => (csv.test(fold(text)) ? 'csv' : 'xlsx');
 
 /** What is said to have the list that was asked for as `asked`, as a file: "Exportera till Excel: Alla besök 2026". */
 export const fileOfList = (asked: string, format: 'csv' | 'xlsx', language: Language): string =>

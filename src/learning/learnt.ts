@@ -9,7 +9,7 @@ export interface Learnable {
   readonly name: string;
   /** Goes up when features or learning change, so that weights that were learnt before are not taken. */
   readonly method: number;
-  /** All that it is learnt from, as text: weights of other examples are not taken either. */
+  /** All that it is learnt from, as text or a mark of it: weights of other examples are not taken either. */
   readonly sources: () => readonly string[];
   readonly lessons: () => readonly Lesson[];
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OtherMatter } from '../model.ts';
@@ -19,12 +20,25 @@ export interface MatterExample {
   readonly matter: OtherMatter | null;
 }
 
+type Kind = 'requests' | 'matters';
+
 /** The files of a kind, as text, in the order of their names. */
-export const exampleFiles = (kind: 'requests' | 'matters'): string[] =>
+const exampleFiles = (kind: Kind): string[] =>
   readdirSync(import.meta.dirname)
     .filter((name) => name.startsWith(`${kind}-`))
     .sort()
     .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+
+const marks = new Map<Kind, string>();
+
+/** A mark of all examples of a kind, by which they are known again. Made once: each start asks it for all that is learnt. */
+export function markOfExamples(kind: Kind): string {
+  const known = marks.get(kind);
+  if (known !== undefined) return known;
+  const mark = hash('sha256', exampleFiles(kind).join('\n'));
+  marks.set(kind, mark);
+  return mark;
+}
 
 const linesOf = <Example>(files: readonly string[]): Example[] =>
   files.flatMap((file) =>

@@ -8,7 +8,7 @@ import { type Learnable, readOrLearn } from '../../learning/learnt.ts';
 import { runsOfLetters } from '../../learning/letters.ts';
 import { readDirectory } from '../../network/directory/directory-file.ts';
 import { demoDirectory } from '../../network/directory/load-directory-file.ts';
-import { exampleFiles, readRequestExamples } from '../examples/read-examples.ts';
+import { markOfExamples, readRequestExamples } from '../examples/read-examples.ts';
 
 /** How likely each unit's field is by what was learnt, whatever the topics of the directory say; all together make 1. */
 export type LearntFields = (sentences: readonly string[]) => ReadonlyMap<string, number>;
@@ -17,7 +17,7 @@ export type LearntFields = (sentences: readonly string[]) => ReadonlyMap<string,
 export const fieldsToLearn: Learnable = {
   name: 'fields',
   method: 1,
-  sources: () => [readFileSync(demoDirectory, 'utf8'), ...exampleFiles('requests')],
+  sources: () => [readFileSync(demoDirectory, 'utf8'), markOfExamples('requests')],
   lessons: () => [...lessonsOfRequests(), ...lessonsOfTopics()],
 };
 

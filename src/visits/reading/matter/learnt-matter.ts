@@ -1,8 +1,9 @@
+import { lastKept } from '../../../language/kept/recent-texts.ts';
 import { useWeights } from '../../../learning/answer-weights.ts';
 import type { Lesson } from '../../../learning/learn-weights.ts';
 import { type Learnable, readOrLearn } from '../../../learning/learnt.ts';
 import { runsOfLetters } from '../../../learning/letters.ts';
-import { exampleFiles, readMatterExamples, readRequestExamples } from '../../examples/read-examples.ts';
+import { markOfExamples, readMatterExamples, readRequestExamples } from '../../examples/read-examples.ts';
 import type { OtherMatter } from '../../model.ts';
 
 /** What was learnt of how people ask to come, and of what is written to a city beside. */
@@ -16,7 +17,7 @@ export interface LearntMatter {
 const VISIT = 'visit';
 const OTHER = 'other';
 
-const sources = () => [...exampleFiles('requests'), ...exampleFiles('matters')];
+const sources = () => [markOfExamples('requests'), markOfExamples('matters')];
 
 interface Example {
   readonly text: string;
@@ -85,9 +86,9 @@ const token = /\p{L}+(?:['’]\p{L}+)?|\d+|[.?!:\n]/gu;
 
 /**
  * The words of a text with the two before each, small ones too ("could we come to you"), and runs of letters. Which
- * number, place or person it is tells nothing.
+ * number, place or person it is tells nothing. One text is asked of several times, one after the other.
  */
-function featuresOf(text: string): string[] {
+const featuresOf = lastKept((text): string[] => {
   const words = wordsOf(text);
   const features = new Set<string>();
   words.forEach((word, position) => {
@@ -96,7 +97,7 @@ function featuresOf(text: string): string[] {
     if (word.length >= LONG) for (const run of runsOfLetters(word)) features.add(run);
   });
   return [...features];
-}
+});
 
 /** Words in lower case, with a sign for each number, for each name within a sentence, and for where sentences end. */
 function wordsOf(text: string): string[] {
