@@ -93,7 +93,7 @@ export interface TimeSaid {
 }
 
 /** Several rooms look for the times of one message. */
-const MOST_KEPT = 500;
+const MOST_KEPT = 2_000;
 
 /** The times that a text names, in their order; which days they are is for named-period.ts. */
 export const findTimes = recentTexts(MOST_KEPT, (text): readonly TimeSaid[] => {

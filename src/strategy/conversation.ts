@@ -5,6 +5,7 @@ import { escapeMarkdown } from '../conversation/markdown.ts';
 import type { CardContent, Citation, MessageTurn, Prompt, Reply } from '../conversation/turn.ts';
 import { shortened } from '../language/cut-text.ts';
 import { recentTexts } from '../language/kept/recent-texts.ts';
+import { recentTextsIn } from '../language/kept/recent-texts-by-language.ts';
 import { type Bilingual, type Language, languageOfText, languages } from '../language/language.ts';
 import { isNeighbourLanguage } from '../language/neighbour-language.ts';
 import { isOtherLanguage } from '../language/other-language.ts';
@@ -59,6 +60,11 @@ function foundByChance({ search, knowledge }: ConversationPorts, text: string): 
 /** Any text that nobody else claims is taken as a question to the strategy. */
 export function askIntent(ports: ConversationPorts, memory: ConversationMemory): Intent {
   const byChance = recentTexts(MOST_KEPT, (text) => foundByChance(ports, text));
+  const meantAs = recentTextsIn(MOST_KEPT, (text, language) =>
+    [meantNamed(ports, text, language), meantHere(ports, text, language)].filter(
+      (meant) => meant !== undefined,
+    ),
+  );
   return {
     name: 'ask-strategy',
     claim: (text) => {
@@ -77,10 +83,7 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
       return byChance(text);
     },
     readsOnly: ports.languageModel === undefined,
-    meantAs: (text, language) =>
-      [meantNamed(ports, text, language), meantHere(ports, text, language)].filter(
-        (meant) => meant !== undefined,
-      ),
+    meantAs,
     handle: async (turn: MessageTurn): Promise<Reply> => {
       if (isOtherLanguage(turn.text)) return otherLanguage;
       const isFresh = beginsAfresh(turn.text);

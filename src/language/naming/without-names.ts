@@ -29,6 +29,9 @@ const capitals = new RegExp(
   'gu',
 );
 
+/** A name that something leads to; most questions have no capital but their first letter. */
+const capitalWithin = /(?<=.)\p{Lu}/su;
+
 export interface NameKeeping {
   /** Names of people that the house knows. */
   readonly people?: readonly string[];
@@ -47,11 +50,10 @@ export function withoutNames(text: string, { people = [], terms }: NameKeeping):
   const unlessTerms = (whole: string, lead: string, found: string) =>
     isCapital(found) && !found.split(/\s+/).every(isTerm) ? `${lead}${TAKEN}` : whole;
   const known = people.reduce((rest, person) => replaceName(rest, person), text);
-  return known
-    .replace(introduced, unlessTerms)
-    .replace(signed, unlessTerms)
-    .replace(greeted, unlessTerms)
-    .replace(capitals, (row) => withoutGivenName(row, isTerm));
+  const led = capitalWithin.test(known)
+    ? known.replace(introduced, unlessTerms).replace(signed, unlessTerms).replace(greeted, unlessTerms)
+    : known;
+  return led.replace(capitals, (row) => withoutGivenName(row, isTerm));
 }
 
 /** A row of capitalised words without a common given name and the family names that follow it. */

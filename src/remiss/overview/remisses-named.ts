@@ -1,3 +1,5 @@
+import { keptOf } from '../../language/kept/kept-objects.ts';
+import { recentTexts } from '../../language/kept/recent-texts.ts';
 import { asksOfOne } from '../../language/naming/asks-of-one.ts';
 import { fitTo } from '../../language/naming/called-by.ts';
 import {
@@ -21,7 +23,7 @@ import { calledAsPaper, mayCallPaper } from './called-as-paper.ts';
 import { alikeByField, findBySerial } from './find-by-short-name.ts';
 import { asksStrategy, readNaming } from './named-remiss.ts';
 import { toldOfRemiss } from './passing-words.ts';
-import { readRemissNames } from './remiss-names.ts';
+import { type RemissNames, readRemissNames } from './remiss-names.ts';
 import { serialAlone } from './short-naming.ts';
 
 /** "Fyra åtta noll", as a number is read out. */
@@ -69,7 +71,17 @@ export const mayNameRemiss = (text: string): boolean =>
 
 /** The remisses that a text names in passing: by words of their titles, or by a running number. */
 export async function remissesNamed(store: Store, text: string): Promise<readonly RemissHead[]> {
-  const names = await readRemissNames(store);
+  return namedBy(await readRemissNames(store))(await currentDirectory(store))(text);
+}
+
+/** Each turn asks it of a text, and people ask what others asked. */
+const MOST_KEPT = 2_000;
+/** Names and directory are others when they change, and nothing else tells what a text names. */
+const namedBy = keptOf((names: RemissNames) =>
+  keptOf((directory: Directory) => recentTexts(MOST_KEPT, (text) => namedIn(names, directory, text))),
+);
+
+function namedIn(names: RemissNames, directory: Directory, text: string): readonly RemissHead[] {
   const { all, tellables, endingIn } = names;
   const serial = serialIn(text);
   const numbered = serial === undefined ? [] : findBySerial(all, serial);
@@ -81,7 +93,6 @@ export async function remissesNamed(store: Store, text: string): Promise<readonl
     isNamedAlone(text.normalize('NFC'), title),
   );
   if (alone.length > 0) return alone;
-  const directory = await currentDirectory(store);
   const paper = calledAsPaper(names, text, directory);
   return paper.length > 0 ? paper : vaguelyNamed(all, text, directory);
 }

@@ -58,7 +58,7 @@ export function joinedIn(ports: AskPorts, text: string, whole: Answer, otherwise
 }
 
 /** People ask what others asked. */
-const MOST_KEPT = 500;
+const MOST_KEPT = 2_000;
 const readers = new WeakMap<AskPorts['search'], ReturnType<typeof createPartReader>>();
 
 /** What the parts of a text ask, kept for as long as the search that tells it. */

@@ -103,8 +103,8 @@ async function answerListed(
 
 /** An answer with what else the message asks in so many words: another question that says by itself what it wants. */
 function withLeftOpen(ports: AskPorts, answer: Answer, text: string, language: Language): Answer {
+  if (!asksTwice(text)) return answer;
   const parts = text.match(/[^?.!]+\?/gu)?.map((part) => part.trim()) ?? [];
-  if (parts.length < 2) return answer;
   const isOther = (part: string) =>
     tellingWords(part).length > 0 &&
     isClear(ports, part, language, SURE_ENOUGH) &&
@@ -124,11 +124,15 @@ export async function answerMessage(
   return [first.answer, ...others.map(({ answer }) => answer)];
 }
 
+/** Whether more than one question mark stands in a text, which few have. */
+const asksTwice = (text: string) => text.indexOf('?') !== text.lastIndexOf('?');
+
 /** The questions of a message; empty where they can't be told apart. */
 function questionsOf(ports: AskPorts, text: string, language: Language): string[] {
   const isWhole = (question: string) => isClear(ports, question, language);
   const split = splitQuestions(text);
   if (split.length > 1 && split.every(isWhole)) return split;
+  if (!asksTwice(text)) return [];
   const parts = text.match(/[^?]+\?/gu)?.map((part) => part.trim()) ?? [];
   const [first, ...others] = parts;
   const isAllOfIt = parts.join(' ').length + MOST_QUESTIONS >= text.trim().length;

@@ -8,7 +8,7 @@ import type { Ground } from './compose-answer.ts';
 type Compose = (question: string, language: Language) => Answer;
 
 /** So many answers are kept: people ask what others asked, and press buttons that ask. */
-const MOST_KEPT = 1_000;
+const MOST_KEPT = 2_000;
 const keptOn = keptOf((_ground: Ground) => new WeakMap<AnswerSearch, Compose>());
 
 /** `compose`, with what it made of the latest questions by this search on this ground, which is another when it changes. */

@@ -19,7 +19,7 @@ interface Words {
 }
 
 /** Of so many texts it is kept what they tell: the same are read by several rules, and asked by many. */
-const MOST_KEPT = 1_000;
+const MOST_KEPT = 2_000;
 
 /** The concept that an agreement has an end. */
 const END_DATE = 'end-date';

@@ -11,6 +11,8 @@ const named = /(?<![\d.])(\d(?:\.\d)?) ?# ?(\d{1,2}|footnote\d)(?!\d)/giu;
 
 /** The paragraphs that a message asks for by their names ("vad står i 5#4?"); empty where it asks for something else. */
 export function paragraphsNamed(text: string): string[] {
+  // Each turn asks it, and few messages have one.
+  if (!text.includes('#')) return [];
   const found = [...text.matchAll(named)].map(
     ([, section = '', place = '']) => `${section}#${place.toLowerCase()}`,
   );

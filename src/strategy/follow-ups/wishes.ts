@@ -1,5 +1,6 @@
 import { courtesyBeside } from '../../conversation/courtesy/beside.ts';
 import { type CourtesyKind, courtesyOf } from '../../conversation/courtesy/courtesy.ts';
+import { recentTexts } from '../../language/kept/recent-texts.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { bareWords } from './bare-words.ts';
 
@@ -21,14 +22,17 @@ const patterns: Readonly<Record<Wish, RegExp>> = {
     /^(?:(?:jag |vi )?(?:vill |kan jag |får jag |kan vi )?(?:fråga (?:stadsledningskontoret|slk)(?: (?:om det|i stället|istället|då|nu))?|(?:(?:kan|kunde|skulle) (?:du|ni) )?(?:skickar?|vidarebefordra|lämnar?)(?: vidare)? (?:frågan|den|det|de|dom|den där|min fråga|detta)(?: vidare| över)? till (?:stadsledningskontoret|slk)(?: (?:då|i stället|istället|nu|också))*)|(?:(?:i|we) (?:want|would like) to |(?:can|may) (?:i|we) )?(?:ask (?:the )?(?:city executive office|office|slk)(?: (?:about it|instead|then|now))?|(?:(?:can|could) you )?(?:pass|send|forward) (?:it|this|that|the question|my question) (?:on )?to (?:the )?(?:city executive office|office|slk)(?: (?:then|instead|now))*))$/u,
 };
 
+/** Each turn asks it of a text, and people say what others said. */
+const MOST_KEPT = 2_000;
+
 /** What a message wants of the answer before, said in so many words and nothing else; undefined when it is anything else. */
-export function wishOf(text: string): Wish | undefined {
+export const wishOf = recentTexts(MOST_KEPT, (text): Wish | undefined => {
   const bare = wishWords(text);
   return (
     wishes.find((wish) => patterns[wish].test(bare)) ??
     wishByCourtesy[courtesyOf(text)?.kind ?? courtesyBeside(text)?.kind ?? 'greeting']
   );
-}
+});
 
 /** Who complains, or wants a person, speaks of the answer before. */
 const wishByCourtesy: Partial<Readonly<Record<CourtesyKind, Wish>>> = { complaint: 'wrong', human: 'office' };
@@ -56,10 +60,10 @@ const answerIn: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The language that somebody wants to be answered in; undefined when it is anything else. */
-export function languageWished(text: string): Language | undefined {
+export const languageWished = recentTexts(MOST_KEPT, (text): Language | undefined => {
   const bare = wishWords(text);
   return languages.find((language) => answerIn[language].test(bare));
-}
+});
 
 /** "Varför då, snälla?" wishes what "varför då" does. */
 const wishWords = (text: string) => bareWords(text).replace(/ (?:tack|please|snälla)$/u, '');

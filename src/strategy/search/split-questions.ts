@@ -59,6 +59,7 @@ export function listedQuestions(text: string): string[] {
     .split(isNumbered ? /\n+|\s(?=\d{1,2}[.)]\s)/u : /\n+/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  if (lines.length < 2) return [];
   // "Hej! Tre frågor:"
   const [first = ''] = lines;
   const listed = isQuestion(first) || mark.test(first) ? lines : lines.slice(1);
