@@ -73,14 +73,19 @@ export async function takeIn(delivery: string, taker: Taker): Promise<Delivery> 
   return taken[0] as Delivery;
 }
 
-/** A delivery that was taken in before. */
+/**
+ * A delivery that was taken in before. One that this process took in itself is new: it asks again of none that it has
+ * in hand, but of one of which it never heard that it has it, since the connection broke before the answer.
+ */
 async function takeAgain(delivery: string, taker: Taker): Promise<Delivery> {
   const [earlier] = await taker.ask<InboxTables['inbox']>(EARLIER, [delivery]);
   // Given back in between: it is anybody's again.
   if (earlier === undefined) return takeIn(delivery, taker);
   if (earlier.done_at !== null) return { state: 'done', response: earlier.response };
-  const expired = taker.at.getTime() - earlier.received_at.getTime() > LEASE_MILLISECONDS;
-  if (!expired && !(await taker.isGone(earlier.taken_by))) return { state: 'in-progress' };
+  const isFree =
+    earlier.taken_by === taker.processId ||
+    taker.at.getTime() - earlier.received_at.getTime() > LEASE_MILLISECONDS;
+  if (!isFree && !(await taker.isGone(earlier.taken_by))) return { state: 'in-progress' };
   const taken = await taker.ask(TAKE_OVER, [
     delivery,
     taker.at,

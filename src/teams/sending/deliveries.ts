@@ -46,13 +46,13 @@ export function createDeliveries({ store, clock, log, lateWork }: DeliveryParts)
 
   /**
    * Kept a moment later, since only a delivery that comes again asks for it: Teams sends one again when it got no
-   * answer, and until it is kept this process answers by itself.
+   * answer, and until it is kept (for good, where it can't be) this process answers by itself.
    */
   const markDone = async (delivery: string, response: Answered): Promise<void> => {
-    await marks
-      .soon(delivery, { delivery, response })
-      .catch((error: unknown) => log.error({ err: error }, 'a delivery could not be marked as done'));
-    running.delete(delivery);
+    await marks.soon(delivery, { delivery, response }).then(
+      () => running.delete(delivery),
+      (error: unknown) => log.error({ err: error }, 'a delivery could not be marked as done'),
+    );
   };
 
   const run = async (delivery: string, { handle, meanwhile }: Work): Promise<Answered> => {

@@ -2,7 +2,7 @@ import { countriesIn } from '../../language/places/countries-in.ts';
 
 /** Somebody asks whether any have been or will be here. */
 const asksForAny =
-  /^(?:\s*(?:hej|hi|hello|och|men|and|but)[\s,!]+)*(?:har|hade|fick|kommer|kom|ska|väntar|var|finns|do|did|have|had|are|were|is|will|any|några)(?!\p{L})/iu;
+  /^\s*(?:(?:hej|hi|hello|och|men|and|but)[\s,!]+)*(?:har|hade|fick|kommer|kom|ska|väntar|var|finns|do|did|have|had|are|were|is|will|any|några)(?!\p{L})/iu;
 const anyBefore =
   /(?:(?:vi|det|we|there)\s+)?(?:(?:inte|haft|getting|had|have|in|emot|ta|fått|få|not|n['’]t|coming|expecting)\s+)*(?:några|någon|nån|nåt|många|any|some)\s+(?:fler\s+|more\s+)?$/iu;
 const here =

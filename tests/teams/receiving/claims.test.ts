@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test, vi } from 'vitest';
+import type { Store } from '../../../src/store/store.ts';
 import { createClaims } from '../../../src/teams/receiving/claims.ts';
 import { eachStore } from '../../support/stores.ts';
 
@@ -8,6 +9,8 @@ const clock = { now: () => at };
 
 eachStore('The claims of a process on deliveries', (given) => {
   const claims = () => createClaims({ store: given.store, clock });
+  const claimsOf = (store: Store, processId: string) =>
+    createClaims({ store: { ...store, presence: { ...store.presence, processId } }, clock });
   const done = { state: 'done', response: { status: 200 } };
 
   test('are given once, and what was answered is known to a process that comes after', async () => {
@@ -56,5 +59,19 @@ eachStore('The claims of a process on deliveries', (given) => {
     away.mockRestore();
 
     expect(await own.take('a')).toEqual({ state: 'new' });
+  });
+
+  test('are given for each of several whose taking was kept, though the connection broke before that was told', async () => {
+    const { presence, connection } = given.store;
+    if (connection.kind === 'embedded') return;
+    const { ask } = presence;
+    vi.spyOn(presence, 'ask').mockImplementationOnce(async (...asked) => {
+      await ask(...asked);
+      throw new Error('Connection terminated unexpectedly');
+    });
+    const own = claims();
+
+    expect(await Promise.all([own.take('a'), own.take('b')])).toEqual([{ state: 'new' }, { state: 'new' }]);
+    expect(await claimsOf(given.store, 'another').take('a')).toEqual({ state: 'in-progress' });
   });
 });
