@@ -3,7 +3,6 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown } from '../../src/conversation/markdown.ts';
 import { loadCards } from '../../src/teams/cards/cards.ts';
-import { renderReply } from '../../src/teams/cards/render-reply.ts';
 
 const cards = loadCards();
 
@@ -39,6 +38,16 @@ const pieces = fc.constantFrom(
     '[1]: https://e.example',
   ],
   ...[
+    '\n===',
+    '\n---\n',
+    '- - -',
+    '\n=',
+    '\n-',
+    '-',
+    '\r',
+    '\n    ',
+    '\t',
+    '\n\n',
     '<at>Anna</at>',
     '<a href="https://evil.example">',
     '</at>',
@@ -76,16 +85,26 @@ const forged = [
   'definition',
   'strong',
   'emphasis',
+  'heading',
+  'thematicBreak',
+  'code',
 ];
 
 describe('What somebody wrote', () => {
-  test('is shown as it stands: never a link, a picture, a mention, emphasis or HTML', () => {
+  test('is shown as it stands: never a heading, a rule, a link, a picture, a mention, emphasis, code or HTML', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const escaped = escapeMarkdown(text);
-        const kinds = kindsOf(`Besök: ${escaped} (taget emot).`);
+        // Within a line, first on one, and as a paragraph of its own between others.
+        const shown = [
+          `Besök: ${escaped} (taget emot).`,
+          escaped,
+          `Skäl\n${escaped}\nSlut`,
+          `a\n\n${escaped}\n\nb`,
+        ];
+        const kinds = shown.flatMap((markdown) => [...kindsOf(markdown)]);
 
-        expect([...kinds].filter((kind) => [...forged, 'inlineCode'].includes(kind))).toEqual([]);
+        expect(kinds.filter((kind) => [...forged, 'inlineCode'].includes(kind))).toEqual([]);
         expect(escaped).not.toMatch(/<\/?at/i);
       }),
       { numRuns: 500 },
@@ -111,17 +130,6 @@ describe('What somebody wrote', () => {
   test('would forge much of this if it were not escaped', () => {
     expect(kindsOf('Besök: [Anna](https://evil.example) <at>Anna</at> **x**')).toEqual(
       new Set(['root', 'paragraph', 'text', 'link', 'html', 'strong']),
-    );
-  });
-
-  test('gets into a message with neither buttons, mentions nor citations of its own', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const message = renderReply({ text: escapeMarkdown(text) }, cards);
-
-        expect(Object.keys(message).sort()).toEqual(['text', 'textFormat', 'type']);
-      }),
-      { numRuns: 100 },
     );
   });
 
