@@ -52,11 +52,13 @@ async function read(services: Services, path: string, dryRun: boolean): Promise<
     return explain(say('missingColumns', { missing }));
   }
   const importer = { actor: `terminal:${userInfo().username}`, at: clock.now(), terminal: true } as const;
-  const { plan } = await previewImport(store.database, reading.value, importer);
+  const { plan } = await previewImport(store.database, { reading: reading.value, importer });
   for (const problem of plan.problems) console.error(sayProblem(problem, 'sv'));
   for (const warning of plan.warnings) console.error(sayWarning(warning, 'sv'));
-  const done = dryRun ? countOf(plan) : await takeIn(services, reading.value, bytes, importer);
-  console.log(say(dryRun ? 'dryRun' : 'done', { ...done }));
+  const { added, corrected, left, refused }: Counted = dryRun
+    ? countOf(plan)
+    : await takeIn(services, reading.value, bytes, importer);
+  console.log(say(dryRun ? 'dryRun' : 'done', { added, corrected, left, refused }));
   return plan.problems.length === 0 ? 0 : 1;
 }
 
@@ -80,7 +82,9 @@ function takeIn(
   return importSheet({ store, send: async () => undefined }, { id, reading, importer });
 }
 
-function countOf({ rows, problems }: ImportPlan): Imported {
+type Counted = Omit<Imported, 'overtaken'>;
+
+function countOf({ rows, problems }: ImportPlan): Counted {
   const count = (act: string) => rows.filter((row) => row.act === act).length;
   const refused = new Set(problems.map(({ row }) => row)).size;
   return { added: count('add'), corrected: count('correct'), left: count('leave'), refused };

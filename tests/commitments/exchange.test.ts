@@ -6,13 +6,16 @@ import {
   previewImport,
 } from '../../src/commitments/exchange/import-commitments.ts';
 import { keepImport } from '../../src/commitments/exchange/import-register.ts';
+import { versionsSeen } from '../../src/commitments/exchange/plan-import.ts';
 import { readCostCell, readDateCell, readKindCell } from '../../src/commitments/exchange/read-cells.ts';
 import { readRows } from '../../src/commitments/exchange/read-rows.ts';
 import { sayProblem } from '../../src/commitments/exchange/say-problems.ts';
+import { correctCommitment } from '../../src/commitments/handling/correct-commitment.ts';
 import { listCommitments } from '../../src/commitments/register.ts';
 import { readSheet } from '../../src/documents/sheet/read-sheet.ts';
 import { writeCsvSheet } from '../../src/documents/sheet/write-sheet.ts';
 import { readStoredDirectory } from '../../src/network/directory/directory-register.ts';
+import { listEntries } from '../../src/record/register.ts';
 import { commitmentsIn, membership, monday } from '../support/commitments.ts';
 import { eachStore } from '../support/stores.ts';
 
@@ -66,8 +69,8 @@ describe('A cell is read as people write it in Swedish sheets', () => {
 });
 
 eachStore('Sheets of commitments', (given) => {
-  const begin = async () => {
-    const { ports } = await commitmentsIn(given.store);
+  const begin = async (rest?: string) => {
+    const { ports } = await commitmentsIn(given.store, rest);
     const directory = await readStoredDirectory(given.store.database);
     const importer = (actor: string) => ({ actor, at: monday });
     const read = async (file: { name: string; bytes: Uint8Array }) => {
@@ -110,7 +113,7 @@ eachStore('Sheets of commitments', (given) => {
         'Nätverk;Eurocities;;Miljönämnden;;;;Rune',
       ),
     );
-    const { plan } = await previewImport(given.store.database, reading, importer('cecilia'));
+    const { plan } = await previewImport(given.store.database, { reading, importer: importer('cecilia') });
 
     expect(plan.problems.map((problem) => sayProblem(problem, 'sv'))).toEqual([
       'Rad 3, Typ: staden tecknar inga vänortsavtal (4#2)',
@@ -125,7 +128,7 @@ eachStore('Sheets of commitments', (given) => {
     expect(plan.warnings).toMatchObject([{ row: 5, code: 'unknown-contact', said: 'Okänd Person' }]);
     expect(await stored()).toEqual([]);
     const done = await importSheet(ports, { id: 'a', reading, importer: importer('cecilia') });
-    expect(done).toEqual({ added: 1, corrected: 0, left: 0, refused: 6 });
+    expect(done).toEqual({ added: 1, corrected: 0, left: 0, refused: 6, overtaken: [] });
   });
 
   test('a sheet read twice changes nothing the second time; one that was corrected by hand corrects', async () => {
@@ -141,6 +144,7 @@ eachStore('Sheets of commitments', (given) => {
       corrected: 0,
       left: 2,
       refused: 0,
+      overtaken: [],
     });
     expect(await stored()).toEqual(before);
     expect(await takeIn(csv('Medlemskap;polis;;trafik;2020-01-01;;50000;'))).toMatchObject({ corrected: 1 });
@@ -180,7 +184,7 @@ eachStore('Sheets of commitments', (given) => {
         importer: importer('sara'),
       });
 
-      expect(again).toEqual({ added: 0, corrected: 0, left: 2, refused: 0 });
+      expect(again).toEqual({ added: 0, corrected: 0, left: 2, refused: 0, overtaken: [] });
       expect(await stored()).toEqual(before);
       if (format === 'csv') {
         const text = Buffer.from(file.bytes).toString('utf8');
@@ -201,6 +205,58 @@ eachStore('Sheets of commitments', (given) => {
     const outcomes = await Promise.all([1, 2, 3].map(() => confirmImport(ports, 'a', importer('cecilia'))));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await stored()).toHaveLength(1);
+  });
+
+  test('what somebody has changed, or registered, since the sheet was looked at is left as they made it, and told', async () => {
+    const { ports, read, importer } = await begin();
+    const cecilia = importer('cecilia');
+    const row = (cost: number, counterpart = 'POLIS') =>
+      `Medlemskap;${counterpart};;trafik;2020-01-01;;${cost};`;
+    await importSheet(ports, { id: 'a', reading: await read(csv(row(45_000))), importer: cecilia });
+    const reading = await read(csv(row(50_000), row(10_000, 'Eurocities'), row(20_000, 'ICLEI')));
+    const { plan } = await previewImport(given.store.database, { reading, importer: cecilia });
+    const seen = versionsSeen(plan);
+    await keepImport(given.store.database, { id: 'b', person: 'cecilia', reading, seen, at: monday });
+    const [polis] = await stored();
+    if (polis === undefined) throw new Error('nothing was taken in');
+    const press = { actor: 'hedda', at: monday, commitment: polis.id };
+    await correctCommitment(ports, press, { ...polis, costPerYear: 61_000 });
+    await importSheet(ports, {
+      id: 'c',
+      reading: await read(csv(row(11_000, 'Eurocities'))),
+      importer: importer('sara'),
+    });
+
+    const done = await confirmImport(ports, 'b', cecilia);
+
+    const costs = new Map((await stored()).map(({ counterpart, costPerYear }) => [counterpart, costPerYear]));
+    expect(Object.fromEntries(costs)).toEqual({ POLIS: 61_000, Eurocities: 11_000, ICLEI: 20_000 });
+    expect(done).toMatchObject({ ok: true, value: { added: 1, corrected: 0, left: 0, refused: 2 } });
+    expect(done.ok && done.value.overtaken.map(({ row, code }) => [row, code])).toEqual([
+      [2, 'changed-meanwhile'],
+      [3, 'changed-meanwhile'],
+    ]);
+  });
+
+  test('a deputy takes in and corrects by the authority of whom they stand in for, and the record names both', async () => {
+    const { ports, read } = await begin(
+      'absences: [{person: cecilia, from: 2026-11-23, until: 2026-11-30}]\ndeputies: [{person: cecilia, deputy: rune}]',
+    );
+    const importer = { actor: 'rune', at: monday };
+    for (const cost of [45_000, 50_000])
+      await importSheet(ports, {
+        id: `${cost}`,
+        reading: await read(csv(`Medlemskap;POLIS;;trafik;2020-01-01;;${cost};`)),
+        importer,
+      });
+
+    const entries = await listEntries(given.store.database, 0, 1_000);
+    const own = entries.filter(({ subject }) => subject.startsWith('commitment:'));
+    expect(own.map(({ act, actor, actingFor }) => [act, actor, actingFor])).toEqual([
+      ['register-commitment', 'rune', 'cecilia'],
+      ['correct-commitment', 'rune', 'cecilia'],
+    ]);
+    expect(own[1]?.after).toMatchObject({ costPerYear: 50_000, reviewOn: expect.anything() });
   });
 
   test('three hundred old memberships are asked about a few a month, those that have waited longest first', async () => {

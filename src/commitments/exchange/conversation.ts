@@ -4,6 +4,7 @@ import type { Clock } from '../../clock.ts';
 import { formatIn } from '../../conversation/asks-for-file.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Job, type Verb, verb } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { readApart } from '../../documents/apart/read-apart.ts';
 import type { Language } from '../../language/language.ts';
@@ -18,7 +19,9 @@ import { exportCommitments } from './export-commitments.ts';
 import { exportOfShown, readExportWish } from './export-wish.ts';
 import { confirmImport, previewImport } from './import-commitments.ts';
 import { forgetImports, keepImport } from './import-register.ts';
+import { versionsSeen } from './plan-import.ts';
 import { readRows } from './read-rows.ts';
+import { sayProblem } from './say-problems.ts';
 import { exchangeTexts } from './texts.ts';
 
 const wantsImport =
@@ -73,6 +76,9 @@ export function exchangeIntents(ports: CommitmentPorts): Intent[] {
   ];
 }
 
+/** So many rows that were overtaken are named on a card. */
+const MOST_TOLD = 5;
+
 const confirmed = z.object({ import: z.string().min(1).max(64), language: z.enum(['sv', 'en']) });
 
 /** Takes in what somebody has looked at. */
@@ -81,10 +87,12 @@ export function importVerb(ports: CommitmentPorts): Verb {
     const say = exchangeTexts(language);
     const done = await confirmImport(ports, id, { actor: turn.person.id, at: turn.at });
     if (!done.ok) return { text: say('gone') };
-    const { added, corrected, left, refused } = done.value;
-    const rest = refused === 0 ? '' : ` ${say('doneRefused', { count: refused })}`;
+    const { added, corrected, left, refused, overtaken } = done.value;
+    const rest = refused === 0 ? [] : [say('doneRefused', { count: refused })];
     const title = say('done', { added, corrected, left });
-    return { card: { template: 'note', data: { language, title, text: rest.trim() } } };
+    const why = overtaken.slice(0, MOST_TOLD).map((problem) => sayProblem(problem, language, escapeMarkdown));
+    const text = [...rest, ...why].join('\n\n');
+    return { card: { template: 'note', data: { language, title, text } } };
   });
 }
 
@@ -122,8 +130,9 @@ async function preview(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply
   if (reading.value.entries.length + reading.value.problems.length === 0) return { text: say('file-empty') };
   const id = idOfDelivery(turn.key);
   const person = turn.person.id;
-  await keepImport(database, { id, person, reading: reading.value, at: turn.at });
-  const { plan } = await previewImport(database, reading.value, { actor: person, at: turn.at });
+  const importer = { actor: person, at: turn.at };
+  const { plan } = await previewImport(database, { reading: reading.value, importer });
+  await keepImport(database, { id, person, reading: reading.value, seen: versionsSeen(plan), at: turn.at });
   return { card: previewCard(id, turn.file?.name ?? null, plan, language) };
 }
 

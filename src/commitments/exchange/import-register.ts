@@ -1,21 +1,31 @@
+import { z } from 'zod';
 import { jsonText, type Stored } from '../../store/json-text.ts';
 import type { Database, Transaction } from '../../store/store.ts';
+import type { SeenVersions } from './plan-import.ts';
 import { readingSchema, type SheetReading } from './read-rows.ts';
 
 type ImportTables = {
-  commitment_import: { id: string; person: string; rows: Stored<SheetReading>; at: Date };
+  commitment_import: { id: string; person: string; rows: Stored<z.input<typeof keptSchema>>; at: Date };
 };
+
+/** What is kept of a sheet: what was read, and which versions were seen (of sheets from before that was kept, none). */
+export interface KeptSheet {
+  readonly reading: SheetReading;
+  readonly seen?: SeenVersions | undefined;
+}
+
+const keptSchema = readingSchema.extend({ seen: z.record(z.string(), z.number()).optional() });
 
 /** Keeps what was read of a sheet until the one who sent it says yes; the same again changes nothing. */
 export async function keepImport(
   database: Database,
-  kept: { readonly id: string; readonly person: string; readonly reading: SheetReading; readonly at: Date },
+  kept: KeptSheet & { readonly id: string; readonly person: string; readonly at: Date },
 ): Promise<void> {
-  const { id, person, reading, at } = kept;
+  const { id, person, reading, seen, at } = kept;
   await database
     .withTables<ImportTables>()
     .insertInto('commitment_import')
-    .values({ id, person, rows: jsonText(reading), at })
+    .values({ id, person, rows: jsonText({ ...reading, seen }), at })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }
@@ -25,7 +35,7 @@ export async function takeImport(
   transaction: Transaction,
   id: string,
   person: string,
-): Promise<SheetReading | undefined> {
+): Promise<KeptSheet | undefined> {
   const row = await transaction
     .withTables<ImportTables>()
     .deleteFrom('commitment_import')
@@ -33,7 +43,9 @@ export async function takeImport(
     .where('person', '=', person)
     .returning('rows')
     .executeTakeFirst();
-  return row === undefined ? undefined : readingSchema.parse(row.rows);
+  if (row === undefined) return undefined;
+  const { seen, ...reading } = keptSchema.parse(row.rows);
+  return { reading, seen };
 }
 
 /** Forgets what nobody said yes to before an instant. */

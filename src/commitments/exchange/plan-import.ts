@@ -1,4 +1,5 @@
-import { changedFacts, factsOf } from '../handling/check-facts.ts';
+import type { Directory } from '../../network/model.ts';
+import { changedFacts, checkFacts, factsOf } from '../handling/check-facts.ts';
 import { possibleDuplicates } from '../handling/duplicates.ts';
 import type { Commitment, CommitmentFacts } from '../model.ts';
 import { keyOf } from '../name-key.ts';
@@ -23,15 +24,37 @@ export interface ImportPlan {
   readonly warnings: readonly Warning[];
 }
 
+/** Which commitments a sheet was to correct when somebody looked at it, and their versions then. */
+export type SeenVersions = Readonly<Record<string, number>>;
+
+/** The versions of what a plan corrects. */
+export const versionsSeen = ({ rows }: ImportPlan): SeenVersions =>
+  Object.fromEntries(
+    rows.flatMap(({ act, commitment }) =>
+      act === 'correct' && commitment !== null ? [[commitment.id, commitment.version]] : [],
+    ),
+  );
+
+/** What tells what an import may do: the day, who keeps what, and the directory that facts are checked against. */
+export interface ImportBasis {
+  readonly today: string;
+  readonly directory: Directory;
+  /** Whether the one who imports keeps a unit's. */
+  readonly mayKeep: (unit: string) => boolean;
+  /** Absent where nobody has looked. */
+  readonly seen?: SeenVersions | undefined;
+}
+
 /**
  * Compares a sheet with the register: a row that says what stands changes nothing, so that the same sheet read twice
  * does nothing the second time. A row is about the commitment whose number it names, else about the one of
- * the same kind, counterpart, theme, unit and start. `mayKeep`: whether the one who imports keeps a unit's.
+ * the same kind, counterpart, theme, unit and start. What somebody else has changed since it was looked at is left as
+ * they made it, and told.
  */
 export function planImport(
   reading: SheetReading,
   existing: readonly Commitment[],
-  { today, mayKeep }: { readonly today: string; readonly mayKeep: (unit: string) => boolean },
+  { today, directory, mayKeep, seen: looked }: ImportBasis,
 ): ImportPlan {
   const byNumber = new Map(existing.map((one) => [one.number, one]));
   const byKey = Map.groupBy(existing, identityOf);
@@ -60,6 +83,16 @@ export function planImport(
       problem('unit', 'not-allowed', entry.facts.unit);
       continue;
     }
+    if (commitment !== null && looked !== undefined && looked[commitment.id] !== commitment.version) {
+      problem('counterpart', 'changed-meanwhile', entry.facts.counterpart);
+      continue;
+    }
+    const checked = checkFacts({ ...facts, contact: newContact(facts, commitment) }, directory);
+    if (!checked.ok) {
+      const column = checked.refusal === 'unknown-contact' ? 'contact' : 'unit';
+      problem(column, 'gone-meanwhile', facts[column] ?? '');
+      continue;
+    }
     const similar = commitment === null ? possibleDuplicates(facts, existing, today) : [];
     rows.push({
       entry,
@@ -71,6 +104,10 @@ export function planImport(
   }
   return { rows, problems: problems.sort((one, other) => one.row - other.row), warnings: reading.warnings };
 }
+
+/** A contact that a row names; one that stands already may have left the directory since. */
+const newContact = ({ contact }: CommitmentFacts, commitment: Commitment | null) =>
+  contact === commitment?.contact ? null : contact;
 
 /** What makes two rows the same commitment. */
 function identityOf({ kind, counterpart, theme, unit, start }: CommitmentFacts): string {

@@ -34,6 +34,8 @@ const rowProblems = [
   'too-long',
   'not-allowed',
   'twice-in-file',
+  'changed-meanwhile',
+  'gone-meanwhile',
 ] as const;
 const rowWarnings = ['unknown-contact', 'several-contacts'] as const;
 type RowProblem = (typeof rowProblems)[number];

@@ -45,6 +45,9 @@ export const exchangeTexts = defineTexts('commitments-exchange', {
     'problem-too-long': 'texten är längre än 200 tecken',
     'problem-not-allowed': 'du kan bara läsa in åtaganden för din egen enhet',
     'problem-twice-in-file': '”{{said}}” står två gånger i filen',
+    'problem-changed-meanwhile':
+      'någon har ändrat ”{{said}}” sedan du tittade, och det står kvar. Skicka filen igen om du vill rätta',
+    'problem-gone-meanwhile': '”{{said}}” finns inte kvar i katalogen',
     'warning-unknown-contact': '”{{said}}” finns inte i katalogen',
     'warning-several-contacts': 'flera heter ”{{said}}”',
     confirm_one: 'Läs in {{count}} rad',
@@ -112,6 +115,9 @@ export const exchangeTexts = defineTexts('commitments-exchange', {
     'problem-too-long': 'the text is longer than 200 characters',
     'problem-not-allowed': 'you can read in commitments for your own unit only',
     'problem-twice-in-file': '"{{said}}" stands twice in the file',
+    'problem-changed-meanwhile':
+      'somebody has changed "{{said}}" since you looked, and that stands. Send the file again to correct it',
+    'problem-gone-meanwhile': '"{{said}}" is not in the directory any more',
     'warning-unknown-contact': '"{{said}}" is not in the directory',
     'warning-several-contacts': 'several people are called "{{said}}"',
     confirm_one: 'Read in {{count}} row',

@@ -68,19 +68,38 @@ export async function changeCommitment<Refusal extends string>(
     const decided = await decide(given);
     if (!decided.ok) return decided;
     if (decided.value === null) return accept({ commitment, changed: false });
-    const { after, before, recorded } = decided.value;
-    const changed: Commitment = { ...commitment, ...after, version: commitment.version + 1 };
-    await saveCommitment(transaction, changed);
-    await settleQuestions(transaction, send, changed, today);
-    await recordChange(transaction, {
-      at: press.at,
-      actor: press.actor,
-      actingFor: authority.value.actingFor ?? undefined,
-      act: name,
-      subject: `commitment:${commitment.id}`,
-      before,
-      after: recorded,
-    });
+    const { actor, at } = press;
+    const by = { actor, at, actingFor: authority.value.actingFor, act: name };
+    const changed = await saveChange(transaction, send, { commitment, change: decided.value, by });
     return accept({ commitment: changed, changed: true });
   });
+}
+
+/** Who changes a commitment, by whose authority, and by which act of the record. */
+export interface ChangedBy extends Press {
+  readonly actingFor: string | null;
+  readonly act: string;
+}
+
+/** Saves what an act makes of a commitment that was locked and may be changed, with the questions about it and the record. */
+export async function saveChange(
+  transaction: Transaction,
+  send: CommitmentPorts['send'],
+  {
+    commitment,
+    change,
+    by,
+  }: { readonly commitment: Commitment; readonly change: Change; readonly by: ChangedBy },
+): Promise<Commitment> {
+  const { actor, at, actingFor, act } = by;
+  const changed: Commitment = { ...commitment, ...change.after, version: commitment.version + 1 };
+  await saveCommitment(transaction, changed);
+  await settleQuestions(transaction, send, changed, civilDateAt(at));
+  await recordChange(transaction, {
+    ...{ at, actor, actingFor: actingFor ?? undefined, act },
+    subject: `commitment:${commitment.id}`,
+    before: change.before,
+    after: change.recorded,
+  });
+  return changed;
 }

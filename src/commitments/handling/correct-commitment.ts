@@ -2,6 +2,7 @@ import { type AuthorityRefusal, may } from '../../network/authority.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Json } from '../../record/model.ts';
 import type { Commitment, CommitmentFacts } from '../model.ts';
+import type { PlannedReview } from '../reviews/plan-review.ts';
 import {
   type Change,
   type ChangePorts,
@@ -38,14 +39,24 @@ async function correction(
   }
   const checked = checkFacts(facts, directory);
   if (!checked.ok) return refuse(checked.refusal);
+  if (changedFacts(commitment, facts).length === 0) return accept(null);
+  return accept(changeOfFacts(commitment, facts, await plannedReviews(transaction), today));
+}
+
+/** What other facts make of a commitment, with the day of its next review beside those that are `planned`. */
+export function changeOfFacts(
+  commitment: Commitment,
+  facts: CommitmentFacts,
+  planned: readonly PlannedReview[],
+  today: string,
+): Change {
+  const reviewOn = reviewAfter(commitment, facts, planned, today);
   const changed = changedFacts(commitment, facts);
-  if (changed.length === 0) return accept(null);
-  const reviewOn = reviewAfter(commitment, facts, await plannedReviews(transaction), today);
   const only = (from: CommitmentFacts) =>
     Object.fromEntries(changed.map((fact) => [fact, from[fact]])) as Record<string, Json>;
-  return accept({
+  return {
     after: { ...factsOf(facts), reviewOn },
     before: { ...only(commitment), reviewOn: commitment.reviewOn },
     recorded: { ...only(facts), reviewOn },
-  });
+  };
 }
