@@ -49,8 +49,6 @@ export interface StartOptions extends HouseJobsOptions {
   /** Rooms besides its own. */
   readonly features?: readonly Feature[];
   readonly keepVisitsMonths?: number;
-  /** Where the keys of tokens for the page are published; Entra's own by default. */
-  readonly tokenMetadataUrl?: string;
   /** Whether clients show forms as dialogs; Teams does, and the local client does not. */
   readonly dialogs?: boolean;
   /** What the label of messages that are not to be spread is called. */
@@ -118,7 +116,7 @@ export async function startBot(
     port: config.port,
     messages: bot,
     checkReady: () => store.ping(),
-    tab: createTab(services, config.identity, linkBase, options.tokenMetadataUrl),
+    tab: createTab(services, config.identity, linkBase),
     examine: () => examine(services),
     ...(localMode ? { findFile: (id: string) => findOfferedFile(store.database, id) } : {}),
     log,

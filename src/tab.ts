@@ -16,7 +16,8 @@ export function createTab(
   services: Pick<Services, 'store' | 'clock' | 'editions'>,
   identity: Config['identity'],
   linkBase: LinkBase,
-  metadataUrl: string | undefined,
+  /** Where the keys of tokens are published, where that is not Entra's own address. */
+  metadataUrl?: string,
 ): NonNullable<ServerOptions['tab']> {
   return {
     pages: pagesWarningOfChangedRules(createPages(services.store), services.editions),

@@ -132,11 +132,21 @@ function refuseAllButJson(request: restify.Request, response: restify.Response, 
   next(false);
 }
 
-/** For people; the host's probe asks often, and asks the store alone. */
+/**
+ * For people; the host's probe asks often, and asks the store alone. Anybody may ask, so there is one examination at a
+ * time, whose findings all get that ask meanwhile.
+ */
 function serveExamination(server: restify.Server, { examine }: ServerOptions): void {
   if (examine === undefined) return;
+  let underWay: ReturnType<typeof examine> | undefined;
+  const examineOnce = () => {
+    underWay ??= examine().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
   server.get('/ready', async (_request, response) => {
-    const findings = await examine();
+    const findings = await examineOnce();
     const has = (state: string) => findings.some((finding) => finding.state === state);
     const status = has('broken') ? 'not ready' : has('look') ? 'ready, but look' : 'ready';
     response.send(has('broken') ? 503 : 200, { status, findings });

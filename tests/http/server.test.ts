@@ -58,6 +58,30 @@ describe('the health of the process', () => {
   });
 });
 
+test('what is wrong is looked into once for all that ask meanwhile', async () => {
+  let began = 0;
+  const looked = Promise.withResolvers<void>();
+  const server = await startServer({
+    ...{ host: '127.0.0.1', port: 0, log: silent },
+    messages: async () => ({ status: 200 }),
+    checkReady: async () => undefined,
+    examine: async () => {
+      began += 1;
+      await looked.promise;
+      return [{ state: 'fine', says: `look ${began}` }];
+    },
+  });
+  const ask = async () => (await fetch(`http://127.0.0.1:${server.port}/ready`)).json();
+  const asked = Promise.all([ask(), ask(), ask()]);
+  await vi.waitFor(() => expect(began).toBe(1));
+  looked.resolve();
+  const [first] = await asked;
+
+  expect(first).toMatchObject({ status: 'ready', findings: [{ says: 'look 1' }] });
+  expect(await ask()).toMatchObject({ findings: [{ says: `look ${began}` }] });
+  await server.close();
+});
+
 describe('what is no activity', () => {
   const activity = { ...personalMessage(question), serviceUrl: 'http://127.0.0.1:9/' };
   const without = (name: string) => JSON.stringify({ ...activity, [name]: undefined });

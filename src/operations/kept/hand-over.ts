@@ -32,6 +32,11 @@ export interface Asked {
   readonly key?: string;
 }
 
+/** A request that may be met, with the absent one whose authority a deputy uses. */
+interface Granted extends Asked {
+  readonly actingFor: string | null;
+}
+
 /** What whoever takes the documents must still be allowed on that day. */
 const EXPORT_PERSON = { name: 'export-person', unit: null };
 const EXPORT_MATTER = { name: 'export-matter', unit: null };
@@ -70,10 +75,12 @@ export async function handOverPerson(
   // Whoever is called as a visitor is must not learn by that who visits.
   const naming =
     about === null || right?.ok === false ? [] : await findNaming(database, ports.keepings, about);
+  // Oneself by nobody's authority but one's own.
+  const granted = { ...asked, actingFor: id !== actor && right?.ok === true ? right.value.actingFor : null };
   if (id !== undefined)
-    return accept({ file: await packPerson(ports, directory, id, asked), by: 'id', naming });
+    return accept({ file: await packPerson(ports, directory, id, granted), by: 'id', naming });
   if (naming.length === 0) return refuse(maybeNaming(about ?? '') ? 'nobody' : 'one-word');
-  const file = await packNaming(ports, directory, { about: about ?? '', naming }, asked);
+  const file = await packNaming(ports, directory, { about: about ?? '', naming }, granted);
   return accept({ file, by: 'name', naming });
 }
 
@@ -81,9 +88,9 @@ async function packPerson(
   { store, keepings }: HandOverPorts,
   directory: Directory,
   id: string,
-  asked: Asked,
+  granted: Granted,
 ): Promise<SentFile> {
-  const { actor, at, language } = asked;
+  const { actor, at, language } = granted;
   const tables = keepings.flatMap((keeping) => keeping.tables);
   const gathered = await gatherPerson(
     store.database,
@@ -96,10 +103,10 @@ async function packPerson(
   const documents = offered.map(({ name, bytes }) => ({ name, bytes }));
   const bytes = await pack({ title, at, language, gathered, documents, directory });
   const exportOf = `person:${id}`;
-  await record(store, { act: 'export-person', subjects: [exportOf], tables: Object.keys(gathered) }, asked);
+  await record(store, { act: 'export-person', subjects: [exportOf], tables: Object.keys(gathered) }, granted);
   // What is kept about oneself stays one's own.
   const access = id === actor ? {} : { access: { act: EXPORT_PERSON } };
-  return { name: personFile(asked), bytes, exportOf, ...access };
+  return { name: personFile(granted), bytes, exportOf, ...access };
 }
 
 /** The matters that name somebody, whole. Recorded on each of them, without the name: the record can't be erased. */
@@ -107,18 +114,18 @@ async function packNaming(
   { store }: HandOverPorts,
   directory: Directory,
   { about, naming }: { readonly about: string; readonly naming: readonly NamingDossier[] },
-  asked: Asked,
+  granted: Granted,
 ): Promise<SentFile> {
-  const { at, language } = asked;
+  const { at, language } = granted;
   const { database } = store;
   const gathered = await gatherDossiers(database, naming);
   const papers = await Promise.all(naming.map((matter) => matter.papers({ database, language, at })));
   const title = texts(language)('personTitle');
   const bytes = await pack({ title, at, language, gathered, documents: papers.flat(), directory });
   const subjects = naming.flatMap((matter) => matter.subjects);
-  await record(store, { act: 'export-person', subjects, tables: Object.keys(gathered) }, asked);
+  await record(store, { act: 'export-person', subjects, tables: Object.keys(gathered) }, granted);
   const exportOf = `named:${digestOfName(about)}`;
-  return { name: personFile(asked), bytes, exportOf, access: { act: EXPORT_PERSON } };
+  return { name: personFile(granted), bytes, exportOf, access: { act: EXPORT_PERSON } };
 }
 
 /** The same for a name in whichever order and letters: who was asked for, without the name. */
@@ -137,10 +144,10 @@ export async function handOverMatter(
 ): Promise<Outcome<SentFile, HandOverRefusal>> {
   const { actor, at, language } = asked;
   const directory = await currentDirectory(store);
-  if (actor !== TERMINAL) {
-    const right = may(directory, { person: actor, act: 'export-matter', unit: null }, civilDateAt(at));
-    if (!right.ok) return right;
-  }
+  const request = { person: actor, act: 'export-matter', unit: null } as const;
+  const right = actor === TERMINAL ? undefined : may(directory, request, civilDateAt(at));
+  if (right?.ok === false) return right;
+  const granted = { ...asked, actingFor: right?.value.actingFor ?? null };
   const dossier = await findDossier(store.database, keepings, words);
   if (dossier === undefined) return refuse('no-matter');
   const { title } = dossier;
@@ -148,7 +155,7 @@ export async function handOverMatter(
   const documents = await dossier.papers({ database: store.database, language, at });
   const bytes = await pack({ title, at, language, gathered, documents, directory });
   const subject = dossier.subjects[0] ?? `matter:${title}`;
-  await record(store, { act: 'export-matter', subjects: [subject], tables: Object.keys(gathered) }, asked);
+  await record(store, { act: 'export-matter', subjects: [subject], tables: Object.keys(gathered) }, granted);
   const name = `${title.replace(/[^\p{L}\p{N}-]+/gu, '-')}.zip`;
   return accept({ name, bytes, exportOf: subject, access: { act: EXPORT_MATTER } });
 }
@@ -156,11 +163,14 @@ export async function handOverMatter(
 async function record(
   store: Store,
   { act, subjects, tables }: { act: string; subjects: readonly string[]; tables: readonly string[] },
-  { actor, at, key }: Asked,
+  { actor, actingFor, at, key }: Granted,
 ): Promise<void> {
   await store.transaction(async (transaction) => {
     if (key !== undefined && !(await once(transaction, `${act}:${key}`, at))) return;
     for (const subject of subjects)
-      await recordChange(transaction, { act, subject, actor, at, before: null, after: { tables } });
+      await recordChange(transaction, {
+        ...{ at, actor, actingFor: actingFor ?? undefined, act, subject },
+        ...{ before: null, after: { tables } },
+      });
   });
 }
