@@ -231,65 +231,98 @@ describe('Rules are plain data in, plain data out:', () => {
   /** All that runs when a file is loaded. */
   const reach = (file: string) => reachBy(({ isType }) => !isType, file);
 
-  const rules = [
-    'drift.ts',
-    'compose-answer.ts',
-    'say-answer.ts',
-    'show-answer.ts',
-    'score.ts',
-    'chain.ts',
-    'find-fields.ts',
-    'read-visit.ts',
-    'find-dates.ts',
-    'visits/transitions.ts',
-    'visits/handling/ownership.ts',
-    'visits/handling/escalation.ts',
-    'visits/handling/assessment.ts',
-    'visits/handling/invitation.ts',
-    'visits/card/neighbours.ts',
-    'visits/overview/statistics.ts',
-    'visits/letters/compose-letter.ts',
-    'commitments/pre-check/verdict.ts',
-    'commitments/pre-check/who-decides.ts',
-    'commitments/reading/read-wish.ts',
-    'commitments/overview/find-commitments.ts',
+  /** Folders of rules, but for those files in them that load what rules go by. */
+  const folders = [
+    'beredning/reading',
+    'calendar',
+    'commitments/reading',
+    'conversation/courtesy',
+    'documents/docx',
+    'documents/pdf',
+    'documents/plain-text',
+    'documents/sheet',
+    'language/dates',
+    'language/kept',
+    'language/numbers',
+    'operations/about',
+    'remiss/reading',
+    'strategy/evaluation',
+    'strategy/language-model/checks',
+    'strategy/left-open',
+    'visits/evaluation',
+    'visits/reading',
+    'visits/triage',
+  ];
+  const loading = new Set([
+    'remiss/reading/letter-of-file.ts',
+    'visits/reading/matter/learnt-matter.ts',
+    'visits/triage/learnt-fields.ts',
+  ]);
+  /** Rules among files that are none. */
+  const single = [
+    'beredning/acts.ts',
+    'beredning/card/say-proposal.ts',
+    'beredning/figures/figures.ts',
+    'beredning/figures/similar-matters.ts',
+    'beredning/gate.ts',
+    'beredning/handling/what-changed.ts',
+    'beredning/handling/what-is-missing.ts',
+    'beredning/handling/who-handles.ts',
+    'beredning/papers/decision-document.ts',
+    'beredning/papers/decision-record.ts',
+    'beredning/papers/minutes.ts',
+    'beredning/pass-matter.ts',
+    'beredning/reports/report-dates.ts',
+    'commitments/exchange/plan-import.ts',
     'commitments/handling/check-facts.ts',
     'commitments/handling/duplicates.ts',
+    'commitments/overview/find-commitments.ts',
+    'commitments/pre-check/verdict.ts',
+    'commitments/pre-check/who-decides.ts',
+    'commitments/reviews/keepers.ts',
     'commitments/reviews/plan-review.ts',
     'commitments/reviews/plan-steps.ts',
-    'commitments/reviews/keepers.ts',
-    'commitments/exchange/plan-import.ts',
-    'acts.ts',
-    'gate.ts',
-    'pass-matter.ts',
-    'what-is-missing.ts',
-    'what-changed.ts',
-    'who-handles.ts',
-    'similar-matters.ts',
-    'say-proposal.ts',
-    'read-request.ts',
-    'claim.ts',
-    'figures-question.ts',
-    'figures.ts',
-    'report-dates.ts',
-    'decision-record.ts',
-    'decision-document.ts',
-    'minutes.ts',
+    'network/authority.ts',
+    'outbox/after-sending.ts',
+    'outbox/retry.ts',
+    'record/chain.ts',
     'remiss/dates/plan-dates.ts',
-    'plan-reminders.ts',
-    'named-remiss.ts',
-    'reports/year/visit-entries.ts',
-    'reports/year/matter-entries.ts',
+    'remiss/overview/named-remiss.ts',
+    'remiss/recipient/sees-reply.ts',
+    'remiss/reminders/plan-reminders.ts',
     'reports/year/commitment-entries.ts',
     'reports/year/count-year.ts',
-  ].map((name) => files.find((file) => posix.basename(file) === name) ?? name);
+    'reports/year/matter-entries.ts',
+    'reports/year/visit-entries.ts',
+    'strategy/answering/compose-answer.ts',
+    'strategy/answering/say-answer.ts',
+    'strategy/answering/show-answer.ts',
+    'strategy/city-answers/acts.ts',
+    'strategy/editions/drift.ts',
+    'visits/card/neighbours.ts',
+    'visits/handling/assessment.ts',
+    'visits/handling/escalation.ts',
+    'visits/handling/invitation.ts',
+    'visits/handling/ownership.ts',
+    'visits/letters/compose-letter.ts',
+    'visits/overview/statistics.ts',
+    'visits/transitions.ts',
+  ];
+  const inFolders = files.filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)));
+  const rules = [...inFolders.filter((file) => !loading.has(file)), ...single];
+  const outside = /^(node:(fs|net|http|child_process|timers|os)|(store|jobs|teams|http)\/|clock\.ts$)/;
+  const ofTheMoment = /Date\.now\(|new Date\(\)|Math\.random\(|randomUUID\(|process\./;
+
+  test('each folder and file that is named is there', () => {
+    expect(folders.filter((folder) => !files.some((file) => file.startsWith(`${folder}/`)))).toEqual([]);
+    expect([...loading, ...single].filter((file) => !files.includes(file))).toEqual([]);
+  });
+
   test.each(rules)('%s reaches no file, store or clock', (file) => {
-    const outside = /^(node:(fs|net|http|child_process|timers|os)|(store|jobs|teams|http)\/|clock\.ts$)/;
     const direct = importsOf(file).map(({ target }) => target);
 
-    expect(files).toContain(file);
     expect([...direct, ...reach(file)].filter((target) => outside.test(target))).toEqual([]);
-    expect(codeOf(file)).not.toMatch(/Date\.now\(|new Date\(\)|Math\.random\(|randomUUID\(|process\./);
+    expect(codeOf(file)).not.toMatch(ofTheMoment);
   });
 });
 
