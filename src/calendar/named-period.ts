@@ -1,5 +1,6 @@
 import type { DateRange } from '../language/dates/date-range.ts';
 import { readPeriod } from '../language/dates/read-dates.ts';
+import { findWeeksAhead } from '../language/dates/relative-days.ts';
 import { OPEN } from '../language/open-period.ts';
 import type { Asked } from './asked.ts';
 import { addDays, daysBetween } from './civil-date.ts';
@@ -19,6 +20,8 @@ export function readAskedTime(
   text: string,
   asked: Asked,
 ): { readonly period: DateRange | undefined; readonly isUnclear: boolean } {
+  const ahead = findWeeksAhead(text, asked.today)[0];
+  if (ahead !== undefined) return { period: { from: ahead.from, until: ahead.until }, isUnclear: false };
   const said = findTimes(text);
   const period =
     said.length === 0 ? datesIn(text, asked) : narrowest(said.map((one) => periodSaid(one, asked)));

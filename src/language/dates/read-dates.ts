@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { DateRange } from './date-range.ts';
 import { MONTH } from './date-words.ts';
 import { findNoSuchDay } from './no-such-day.ts';
-import { daysOfWeekNamed } from './relative-days.ts';
+import { daysOfWeekNamed, findWeeksAhead } from './relative-days.ts';
 
 /** Why days that were written are no period: with the words that say so. */
 export interface UnreadPeriod {
@@ -147,7 +147,7 @@ const weekNumbers = new RegExp(
 /** `v. 28`, `week 28`, `vecka 28-30`, `vecka 51 och 52` and `nästa vecka`, from Monday to Sunday, or the weekdays of it that are named. */
 function readWeek(text: string, today: string): DateRange | undefined {
   const now = DateTime.fromISO(today);
-  const days = daysOfWeekNamed(text, today);
+  const days = findWeeksAhead(text, today)[0] ?? daysOfWeekNamed(text, today);
   if (days !== undefined) return { from: days.from, until: days.until };
   if (/\b(?:nästa vecka|next week)\b/i.test(text))
     return weeks(now.plus({ weeks: 1 }), now.plus({ weeks: 1 }));

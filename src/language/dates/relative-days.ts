@@ -96,11 +96,6 @@ export function findRelativeDays(text: string, today: string): DateMention[] {
     const length = last === undefined ? 0 : (weekdayNumber(last) - from + 7) % 7;
     return mention(match, start, start.plus({ days: length }), false);
   });
-  const later = [...text.matchAll(weekLater)].map((match) => {
-    const { first, after = '' } = match.groups ?? {};
-    const day = comingDay(now, weekdayNumber(first ?? after)).plus({ weeks: 1 });
-    return mention(match, day, day, false);
-  });
   const ofNextWeek = daysOfNextWeek(text, nextMonday);
   const others = [...text.matchAll(words)].map((match) => {
     const { tomorrow, after } = match.groups ?? {};
@@ -108,12 +103,23 @@ export function findRelativeDays(text: string, today: string): DateMention[] {
     if (after !== undefined) return mention(match, now.plus({ days: 2 }), now.plus({ days: 2 }), false);
     return mention(match, nextMonday, nextMonday.plus({ days: FRIDAY - 1 }), false);
   });
+  return [...findWeeksAhead(text, today), ...ofNextWeek, ...weekdays, ...others];
+}
+
+/** The days that are told by how many weeks lie before them: "om exakt tre veckor", "torsdag om en vecka". */
+export function findWeeksAhead(text: string, today: string): DateMention[] {
+  const now = DateTime.fromISO(today);
   const counted = [...text.matchAll(weeksLater)].flatMap((match) => {
     const { exact, sharp, since } = match.groups ?? {};
     const weeks = readNumber(exact ?? sharp ?? since ?? '');
     return weeks === undefined ? [] : [mention(match, now.plus({ weeks }), now.plus({ weeks }), false)];
   });
-  return [...counted, ...ofNextWeek, ...later, ...weekdays, ...others];
+  const later = [...text.matchAll(weekLater)].map((match) => {
+    const { first, after = '' } = match.groups ?? {};
+    const day = comingDay(now, weekdayNumber(first ?? after)).plus({ weeks: 1 });
+    return mention(match, day, day, false);
+  });
+  return [...counted, ...later];
 }
 
 function daysOfNextWeek(text: string, nextMonday: DateTime): DateMention[] {
