@@ -31,7 +31,7 @@ export const beredningKeeping = (matrix: DecisionMatrix): Keeping => ({
     if (matter === undefined) return undefined;
     const rows = (table: string, column = 'matter') => ({ table, column, values: [matter.id] });
     return {
-      title: `IB ${year}-${serial}`,
+      title: () => `IB ${year}-${serial}`,
       rows: [
         rows('beredning_matter', 'id'),
         rows('beredning_working_copy'),

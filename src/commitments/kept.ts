@@ -2,6 +2,7 @@ import { type Keeping, type KeptTable, matterOfTheCity } from '../conversation/k
 import { readStoredDirectory } from '../network/directory/directory-register.ts';
 import { exportCommitments } from './exchange/export-commitments.ts';
 import { findByNumber } from './register.ts';
+import { texts } from './texts.ts';
 
 const ofCommitment = (table: string, people: readonly string[]): KeptTable => ({
   table,
@@ -35,7 +36,7 @@ export const commitmentsKeeping: Keeping = {
     if (commitment === undefined) return undefined;
     const ids = [commitment.id];
     return {
-      title: `Åtagande ${number}`,
+      title: (language) => texts(language)('matterTitle', { number: commitment.number }),
       rows: [
         { table: 'commitment', column: 'id', values: ids },
         { table: 'commitment_review', column: 'commitment', values: ids },

@@ -3,6 +3,7 @@ import { defineTexts } from '../language/texts.ts';
 /** What the whole room says: kinds, labels, and why something was not done. */
 export const texts = defineTexts('commitments', {
   sv: {
+    matterTitle: 'Åtagande {{number}}',
     'kind-twin-city': 'Vänortsavtal',
     'kind-cooperation-agreement': 'Samarbetsavtal',
     'kind-letter-of-intent': 'Avsiktsförklaring (intentionsavtal)',
@@ -104,6 +105,7 @@ export const texts = defineTexts('commitments', {
     'refused-no-view': 'Skriv både vilken fråga det gäller och vad ni tycker. Inget har sparats.',
   },
   en: {
+    matterTitle: 'Commitment {{number}}',
     'kind-twin-city': 'Twin-city agreement (vänortsavtal)',
     'kind-cooperation-agreement': 'Cooperation agreement',
     'kind-letter-of-intent': 'Letter of intent (intentionsavtal)',

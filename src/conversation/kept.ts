@@ -38,7 +38,7 @@ export interface PapersAsked {
 
 /** A matter that may be handed over as a whole (allmän handling): where its rows stand, and its documents. */
 export interface Dossier {
-  readonly title: string;
+  title(language: Language): string;
   /** Rows by table: those whose `column` has one of these values. */
   readonly rows: readonly {
     readonly table: string;

@@ -6,6 +6,7 @@ import { writeAnswer } from './answer/answer-document.ts';
 import { listCalendars } from './dates/meeting-register.ts';
 import { DRAFT_DAYS } from './letter/draft-register.ts';
 import { calendarFile } from './overview/calendar-file.ts';
+import { namedTexts } from './overview/named-texts.ts';
 import { findNumberForms, keyOf } from './reading/diary-number-forms.ts';
 import { viewOf } from './recipient/recipient-view.ts';
 import { listCases } from './register.ts';
@@ -47,7 +48,7 @@ export const remissKeeping: Keeping = {
     const cases = (await Promise.all(known.map((remiss) => listCases(database, { remiss })))).flat();
     const recipients = cases.map(({ recipient }) => recipient.id);
     return {
-      title: `Remiss ${first.dnr}`,
+      title: (language) => namedTexts(language)('matterTitle', { dnr: first.dnr }),
       rows: [
         { table: 'remiss', column: 'id', values: ids },
         { table: 'remiss_recipient', column: 'remiss', values: ids },

@@ -50,7 +50,7 @@ export const visitsKeeping: Keeping = {
 
 function dossierOf(visit: Visit): Dossier {
   return {
-    title: `Besök ${visit.number}`,
+    title: (language) => texts(language)('matterTitle', { number: visit.number }),
     rows: [
       { table: 'visit', column: 'id', values: [visit.id] },
       { table: 'visit_event', column: 'visit', values: [visit.id] },

@@ -4,7 +4,7 @@ import { defineTexts } from '../language/texts.ts';
 export const texts = defineTexts('visits', {
   sv: {
     visitTitle: 'Besök {{number}} från {{origin}}',
-    erasedTitle: 'Besök {{number}}',
+    matterTitle: 'Besök {{number}}',
     erasedLine: 'Uppgifterna om besök {{number}} är raderade.',
     'state-offered': 'Väntar på att {{owner}} tar hand om det.',
     'state-accepted': '{{owner}} tar hand om det.',
@@ -87,7 +87,7 @@ export const texts = defineTexts('visits', {
   },
   en: {
     visitTitle: 'Visit {{number}} from {{origin}}',
-    erasedTitle: 'Visit {{number}}',
+    matterTitle: 'Visit {{number}}',
     erasedLine: 'The details of visit {{number}} have been erased.',
     'state-offered': 'Waiting for {{owner}} to take it on.',
     'state-accepted': '{{owner}} is seeing to it.',

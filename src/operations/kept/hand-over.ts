@@ -150,7 +150,7 @@ export async function handOverMatter(
   const granted = { ...asked, actingFor: right?.value.actingFor ?? null };
   const dossier = await findDossier(store.database, keepings, words);
   if (dossier === undefined) return refuse('no-matter');
-  const { title } = dossier;
+  const title = dossier.title(language);
   const gathered = await gatherDossier(store.database, dossier);
   const documents = await dossier.papers({ database: store.database, language, at });
   const bytes = await pack({ title, at, language, gathered, documents, directory });

@@ -3,6 +3,7 @@ import { defineTexts } from '../../language/texts.ts';
 /** What is said of a remiss that a message names by its number. */
 export const namedTexts = defineTexts('remiss-named', {
   sv: {
+    matterTitle: 'Remiss {{dnr}}',
     unknown:
       'Jag hittar ingen remiss med diarienumret {{numbers}}. Kontrollera numret, eller skriv ”mina remisser”. Är remissen inte registrerad än, klistra in hela brevet här.',
     noneCalled: 'Ingen remiss som heter så är registrerad: {{name}}. Är den ny, klistra in hela brevet här.',
@@ -44,6 +45,7 @@ export const namedTexts = defineTexts('remiss-named', {
     meetingOfEach: 'När nämnden möts och handlingarna ska ut är olika för varje enhet. Öppna enhetens kort.',
   },
   en: {
+    matterTitle: 'Referral {{dnr}}',
     unknown:
       'I find no referral with the diary number {{numbers}}. Check the number, or write “my referrals”. If the referral is not registered yet, paste the whole letter here.',
     noneCalled:

@@ -51,7 +51,7 @@ function noCard(view: VisitView, language: Language): CardContent {
   const say = texts(language);
   const { number } = view;
   const text = `${say('erasedLine', { number })} ${say('noCard')}`;
-  return { template: 'note', data: { language, title: say('erasedTitle', { number }), text } };
+  return { template: 'note', data: { language, title: say('matterTitle', { number }), text } };
 }
 
 /** How a visit stands, in a sentence. */
