@@ -72,6 +72,15 @@ test.each([
   expect(shares.letter).toBeGreaterThanOrEqual(0.95);
 });
 
+// Written blind, and nothing was learnt from it.
+test('Requests that were written after the reader was made are read as far as it goes', () => {
+  const { none, ...shares } = sharesOf('requests-held-out-4.jsonl');
+
+  expect(none).toBeGreaterThanOrEqual(0.75);
+  expect(shares.units).toBeGreaterThanOrEqual(0.88);
+  for (const [field, share] of Object.entries(shares)) expect(share, field).toBeGreaterThanOrEqual(0.88);
+});
+
 test.each([
   // Shorthand, and parties told by name that change on the way.
   'requests-10.jsonl',
@@ -106,6 +115,8 @@ test.each([
   'requests-32.jsonl',
   'requests-33.jsonl',
   'requests-34.jsonl',
+  // Troubles at home again, told in the words of those who have them.
+  'requests-35.jsonl',
 ])('Requests that are hard to read are read as far as it goes: %s', (name) => {
   const shares = sharesOf(name);
 

@@ -17,7 +17,7 @@ const month = (name: string) => `(?<${name}>${MONTH})`;
 const year = (name: string) =>
   `(?:\\s*,?\\s*(?:of\\s+)?(?<${name}>20\\d\\d(?!\\d)|(?:'|(?<=\\s))[2-4]\\d(?=\\s*(?:[,.;:!?)\\n]|$))))?`;
 const BEFORE = `(?:(?:${WEEKDAY}|klockan)[\\s,]*)?(?:(?:den|the|d\\.)\\s*)?`;
-const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|into|in i|until|til|through|thru|og|och|o(?=\\s*\\d)|and|&|\\+|samt|bis|/|eller|el\\.?(?=\\s*\\d)|or(?: else)?)\\s*${BEFORE}`;
+const BETWEEN = `\\s*,?\\s*(?<sep>--?|–|—|till(?: och med)?|t\\.?o\\.?m\\.?|to|into|in i|until|til|through|thru|og|och|o(?=\\s*\\d)|and|&|\\+|samt|bis|/|eller|el\\.?(?=\\s*(?:${WEEKDAY}\\s*)?\\d)|or(?: else)?)\\s*${BEFORE}`;
 const OF = '\\s*(?:(?:day\\s+)?of\\s+|i\\s+)?';
 const START = '(?<![\\d./:,-])';
 

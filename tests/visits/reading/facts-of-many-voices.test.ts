@@ -16,6 +16,7 @@ test.each([
     3,
   ],
   ['we would be so many', "We'd be 4 from Cork and want to see a school.", 4],
+  ['a number before a smile', 'Jag kommer med 2 vänner från Duluth, dvs vi blir 3 😊 vi vill se en skola', 3],
   ['one word in the singular', 'We from Prizren like send 5 engineer to look at your schools.', 5],
   [
     'whole names after those who would come',
@@ -145,6 +146,10 @@ test.each([
     'My daughter studies in Lund and my son works in Oslo. I am the librarian of Ullapool and want to see a school.',
   ],
   ['Karleby', 'Skickar vidare från min granne som jobbar i Karleby. Hon och två kollegor vill se en skola.'],
+  [
+    'Kutaisi',
+    'I am assistant of Mayor of city Kutaisi. We three want to see a school on 28 April, because on 29 he must be in Brussels.',
+  ],
   ['Porto', 'My boss is from Porto. He and two colleagues want to see a school.'],
 ])('The visitors are from %s, wherever others are at home', (origin, text) => {
   expect(read(text).origin?.words).toBe(origin);
@@ -159,4 +164,11 @@ test.each([
   [true, 'Please also paper for visa from you.'],
 ])('A letter is asked for (%s): %s', (isAsked, words) => {
   expect(read(`Five from Kiel want to see a school.\n${words}`).invitationLetterRequested).toBe(isAsked);
+});
+
+test('A day or another is told by a short "el" between weekdays too', () => {
+  const { dates } = read('Vi två från Tallinn vill se en skola, tis 9 el ons 10 feb?');
+
+  expect(dates.proposed).toEqual({ from: '2027-02-09', until: '2027-02-09' });
+  expect(dates.alternatives).toEqual([{ from: '2027-02-10', until: '2027-02-10' }]);
 });

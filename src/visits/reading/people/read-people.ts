@@ -196,7 +196,7 @@ const SAID_ASIDE = /\((?:we|vi|there) (?:are|will be|är|blir|er) $/iu;
 const AMONG_THEM = /(?:varav|hvorav|of whom|of which|including|inklusive|inkl\.?|bland dem|among them)\s*$/iu;
 
 const ENDS =
-  /^\s*(?:$|[.,;:!?)(–—-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|shall|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|varav|hvorav|inklusive|including|med|kommer|på|in|i|for|on|at|nu|now|altogether|totalt|allt|personer|if)(?!\p{L}))/iu;
+  /^\s*(?:$|[.,;:!?)(–—\p{Extended_Pictographic}-]|(?:som|who|from|från|fra|of us|av oss|strong|in number|to|and|och|att|vill|would|will|shall|får|få|kan|skulle|could|that|is|are|asks?|wants?|wish(?:es)?|i alt|varav|hvorav|inklusive|including|med|kommer|på|in|i|for|on|at|nu|now|altogether|totalt|allt|personer|if)(?!\p{L}))/iu;
 
 /** The count that begins at a place of a sentence, if one does. */
 function countAt(text: string, start: number, sum: Sum | undefined, neighbour: boolean): Count | undefined {
