@@ -1,4 +1,5 @@
 import { partTimes } from '../calendar/time-words.ts';
+import { soundsSpelledOut } from '../language/everyday-spelling.ts';
 import type { Language } from '../language/language.ts';
 import { countWords } from '../language/words.ts';
 
@@ -92,7 +93,10 @@ const takesAway =
  * trafik"); undefined where it takes away nothing. Whether it is a unit is for the list to tell.
  */
 export function takenAway(text: string): string | undefined {
-  const what = text.length > LONGEST ? undefined : takesAway.exec(text.normalize('NFC').trim())?.groups?.what;
+  const what =
+    text.length > LONGEST
+      ? undefined
+      : takesAway.exec(soundsSpelledOut(text.normalize('NFC').trim()))?.groups?.what;
   if (what === undefined) return undefined;
   const isEnglish = /^(?:\S+ )*?(?:take|leave|remove|drop|skip|exclude|hide|filter|strip)\s/iu.test(text);
   return `${isEnglish ? 'not' : 'inte'} ${what.replace(/(?<=\p{L}{4})s$/u, '')}`;
@@ -119,7 +123,7 @@ export function leavesOut(words: string, read: (words: string) => string | undef
 }
 
 const otherYear =
-  /(?<!\p{L})(?:(?<before>året (?:innan|före|dessförinnan)|the year before(?: that)?)|(?<after>året (?:efter|därpå)|the year after(?: that)?|the following year))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<before>året (?:innan|före|dessförinnan)(?: (?:dess|det|den))?|the year before(?: that)?)|(?<after>året (?:efter|därpå)(?: (?:dess|det|den))?|the year after(?: that)?|the following year))(?!\p{L})/iu;
 const thisYear = /(?<!\p{L})(?:i år|this year)(?!\p{L})/iu;
 const lastYear = /(?<!\p{L})(?:i fjol|förra året|last year)(?!\p{L})/iu;
 

@@ -10,7 +10,15 @@ const NOT_TIME = '(?! ?(?:dag|vecka|veckor|manad|timm|day|week|month|hour|kr|tkr
 const alone =
   /^(?:(?:nej|na|nu|no|ok) )*(?:det ar |it is |it's |it’s )?(?:bara|endast|only|just) (?:jag|hon|han|hen|me|i|her|him)\b|\b(?:ensam|alone|by (?:my|her|him)self)\b/;
 const more = new RegExp(
-  `(?<![\\d/-])\\b${N}(?: ${PEOPLE})? (?:till|extra|mer|more|further)\\b${NOT_TIME}|\\b(?:ytterligare|another|plus) ${N}\\b${NOT_TIME}|^(?:(?:och|o|and) )*[a-z]+(?: [a-z]+)? (?:foljer|hanger|aker|ska|kommer|is coming|comes|joins)(?: ocksa| oxa)? (?:med|along|pa(?=$))\\b(?! \\d)`,
+  `(?<![\\d/-])\\b${N}(?: ${PEOPLE})? (?:till|extra|mer|more|further)\\b${NOT_TIME}|\\b(?:ytterligare|another|plus) ${N}\\b${NOT_TIME}`,
+);
+/** Who comes along, beside all of them: "en kollega hänger med", "actually a colleague is joining". */
+const SOMEBODY = `(?:${N} )?(?!(?:vi|de|dom|jag|ni|du|alla|inga|ingen|mina|vara|hur|vem|vilka|vad|om|we|they|i|you|all|who|how|what|if|my own|nobody)\\b)[a-z]+(?: [a-z]+){0,2}?`;
+const ALSO = '(?: (?:ocksa|oxa|nog|visst|aven|also|too|probably))*';
+const alongInSwedish = `(?:foljer|hanger|aker|reser|ska|vill|kommer)${ALSO} (?:(?:folja|hanga|aka|resa|komma) )?(?:med|pa(?=$))\\b(?! \\d)`;
+const alongInEnglish = `(?:(?:is|are|will|wants? to|would like to)(?: be)? )?(?:(?:joins?|joining)\\b(?=(?: (?:me|us|too|as well|also|then|now|in|the (?:trip|conference|delegation|visit)))*$)|(?:coming|comes?|tagging|tags?|going) (?:along|too|as well|with (?:me|us))\\b)`;
+const along = new RegExp(
+  `^(?:(?:och|o|and|but|men|actually|oh|so|forresten|faktiskt|btw|nu|ja|aha) )*${SOMEBODY} (?:${alongInSwedish}|${alongInEnglish})`,
 );
 const fewer = new RegExp(
   `\\b${N}(?: ${PEOPLE})? (?:farre|mindre|fewer|less)\\b|\\b${N} (?:[a-z]+ )?(?:hoppar|faller|droppar|drops|pulls) (?:av|bort|out)\\b`,
@@ -29,6 +37,8 @@ const becomes = new RegExp(
 export function peopleSaid(said: string, before: number | null): number | undefined {
   const added = more.exec(said);
   if (added !== null && before !== null) return before + (numberIn(added) ?? 1);
+  const joined = along.exec(said);
+  if (joined !== null && before !== null) return before + (numberIn(joined) ?? 1);
   const gone = fewer.exec(said);
   if (gone !== null && before !== null) return Math.max(before - (numberIn(gone) ?? 1), 1);
   return numberIn(becomes.exec(said)) ?? (alone.test(said) ? 1 : undefined);

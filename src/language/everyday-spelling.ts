@@ -56,7 +56,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:^| )(?:kommer|är|var|har|blir|går|ska|finns))ä(?= )/giu, ' det'],
   [/(?<= )te(?= (?:oss|dig|mig|er|dom|den|det)(?!\p{L}))/giu, 'till'],
   [
-    /(?<= (?:ja|nej|klartecken|resan?|åka|åker|åkte|rest|reser|svara\p{L}*|skicka\p{L}*|skriv\p{L}*|ringa|fram|ut|in) )te(?= \p{L})/giu,
+    /(?<= (?:ja|nej|klartecken|resan?|åka|åker|åkte|rest|reser|svara\p{L}*|skicka\p{L}*|skriv\p{L}*|ringa|fram|ut|in|ner|ned|upp|bort|över) )te(?= \p{L})/giu,
     'till',
   ],
   [/(?<=^| )nä(?= (?:ska|är|har|kan|får|går|kommer|blir|måste)(?!\p{L}))/giu, 'när'],

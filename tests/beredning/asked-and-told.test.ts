@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addMatter } from '../../src/beredning/matter-register.ts';
+import { addMatter, findMatter } from '../../src/beredning/matter-register.ts';
 import { addMeeting, listMeetings, removeMeeting } from '../../src/beredning/meetings/register.ts';
 import type { Matter } from '../../src/beredning/model.ts';
 import type { Proposal } from '../../src/beredning/proposal.ts';
@@ -141,20 +141,88 @@ describe('Of trips and declarations in IB', () => {
     await store.transaction((transaction) => removeMeeting(transaction, '2027-01-14'));
   });
 
-  it.each(['va ska vi ta den tionde', 'what are we doing on the 10th', 'kör vi nåt den tionde'])(
-    '“%s” is the agenda of that day, where IB meets on it',
-    async (text) => {
-      await bot.services.store.transaction((transaction) => addMeeting(transaction, '2026-12-10'));
-      expect((await sayAfter(bot, [text], patti)).said).toMatch(/IB 10 [Dd]ecember 2026/);
-      expect((await sayAfter(bot, [text.replace(/tionde|10th/, '11')], patti)).said).not.toContain('IB 1');
-    },
-  );
+  it.each([
+    'va har vi å ta ställning till den tionde',
+    'va ska vi ta den tionde',
+    'what are we doing on the 10th',
+    'kör vi nåt den tionde',
+  ])('“%s” is the agenda of that day, where IB meets on it', async (text) => {
+    await bot.services.store.transaction((transaction) => addMeeting(transaction, '2026-12-10'));
+    expect((await sayAfter(bot, [text], patti)).said).toMatch(/IB 10 [Dd]ecember 2026/);
+    expect((await sayAfter(bot, [text.replace(/tionde|10th/, '11')], patti)).said).not.toContain('IB 1');
+  });
 
   it.each([
     'ska ner t malmö på en konferens nästa vecka måste den förbi beredningen',
     'jag ska till malmö med jobbet, ska det via ib?',
+    'ja ska ner te götet på konferens i mars behöver beredningen bry sig',
+    'ska upp te sundsvall på kurs, berör det er i beredningen',
+    "i'm off to gothenburg for a fair in may, does the beredning care",
   ])('“%s” is none for IB', async (text) => {
-    expect((await sayAfter(bot, [text], megan)).said).toContain('Det här avgörs inte i IB');
+    expect((await sayAfter(bot, [text], megan)).said).toMatch(
+      /Det här avgörs inte i IB|This is not decided in IB/,
+    );
+  });
+
+  it.each([
+    ['klimatneutrala städer den där vi ska skriva under var ligger den nu', 'IB 2026-3'],
+    ['the climate declaration we are going to sign, where is it now', 'IB 2026-3'],
+    ['konferensen i barcelona som jag skulle på, har den godkänts än', 'IB 2026-2'],
+    ['resan till helsingfors som vi ville göra var står den', 'IB 2025-1'],
+    ['ja ska till wien på konferens i mars behöver beredningen bry sig', ''],
+    ['the conference in Vienna I want to go to in March, does the beredning need to see it', ''],
+  ])('“%s” asks of what there is, and begins nothing', async (text, told) => {
+    const { said } = await sayAfter(bot, [text], megan);
+    expect(said).toContain(told);
+    expect(said).not.toMatch(/Jag har fyllt i|I have filled in/);
+  });
+
+  it.each([
+    [
+      'jag vill åka på en museikonferens i Wien 12–14 april, bara jag, ca 11 000 kr',
+      /Antal som åker[^}]*"value":"?1/,
+    ],
+    [
+      'I would need to go to a museum conference in Vienna 12-14 April, only me, maybe 11000 kr, what happens now',
+      /decides by delegation \(5#4\)[\s\S]*How many travel[^}]*"value":"?1/,
+    ],
+  ])('“%s” is filled in for one, with what comes next where that is asked', async (text, told) => {
+    expect((await sayAfter(bot, [text], megan)).said).toMatch(told);
+  });
+
+  it.each([
+    'hej patti undrar om vi har nån upprop eller liknande som nån vill att staden ska skriva på just nu som vi behöver läsa in oss på',
+    'är det nån deklaration på gång',
+    'Vilka deklarationer är på gång i IB?',
+    'any pledges waiting for the city to sign?',
+  ])('“%s” is the list of the declarations alone', async (text) => {
+    const { said } = await sayAfter(bot, [text], patti);
+    expect(said).toMatch(/\((?:deklarationer och initiativ|declarations and initiatives)\)/);
+    expect(said).toContain('IB 2026-3');
+    expect(said).not.toContain('IB 2026-4');
+  });
+
+  it('a list that leaves some out is gone on from for a unit', async () => {
+    const list = ['Vilka ärenden har IB?', 'ta bort de godkända', 'å kulturnämnden?'];
+    expect((await sayAfter(bot, list, patti)).said).toContain('för Kulturnämnden utom de godkända');
+  });
+
+  it.each(['får staden skriva under upprop', 'vilka deklarationer har staden skrivit under'])(
+    'but “%s” is not',
+    async (text) => expect((await sayAfter(bot, [text], patti)).said).not.toContain('IB 2026-'),
+  );
+
+  it('“nä det var Bryssel jag menade” is the one that is on its way, as the one before it', async () => {
+    const { said } = await sayAfter(bot, ['visa IB 2026-3', 'nä vänta de va bryssel ja mena'], patti);
+    expect(said).toContain('IB 2026-4');
+    expect(said).not.toContain('IB 2026-1');
+  });
+
+  it.each([
+    ['hur mycke har vi bränt på resor i år', 'å året före dess', 'Resor 2025'],
+    ['how much have we spent on trips this year', 'and the year before that', 'Trips in 2025'],
+  ])('after “%s”, “%s” is the year before', async (first, text, title) => {
+    expect((await sayAfter(bot, [first, text], patti)).said).toContain(title);
   });
 
   it.each([
@@ -232,4 +300,36 @@ describe('Of trips and declarations in IB', () => {
     const next = await sayAfter(bot, [wish, 'vi blir tre förresten'], megan);
     expect(next.said).toMatch(/"id":"(?:travellerCount|travellers)"[^{}]*"value":"?3/);
   });
+
+  it.each([
+    [
+      ['Vilka resor saknar rapport?', 'här får du mitt då: bra möten om kulturpengar'],
+      'bra möten om kulturpengar',
+    ],
+    [['här kommer reserapporten: vi träffade tre städer'], 'vi träffade tre städer'],
+    [['here is my trip report: good meetings on culture'], 'good meetings on culture'],
+  ])(
+    'what is told in %j stands in the form of the report, and is handed in by a press',
+    async (texts, learned) => {
+      const { store } = bot.services;
+      const matter = makeMatter({
+        ...{ id: '7'.repeat(32), number: 'IB 2026-7', state: 'approved' },
+        ...{ requester: alex.aadObjectId, requesterName: alex.name },
+        proposal: {
+          kind: 'conference',
+          title: 'Regiondagen',
+          place: 'Gent',
+          from: '2026-11-16',
+          until: '2026-11-18',
+        },
+      });
+      await store.transaction(async (transaction) => {
+        if ((await findMatter(transaction, matter.id)) === undefined) await addMatter(transaction, matter);
+      });
+      const { said, card } = await sayAfter(bot, texts, alex);
+      expect(said).toMatch(/inte inskickat än|not been handed in yet/);
+      expect(JSON.stringify(card)).toContain(`"value":"${learned}"`);
+      expect((await findMatter(store.database, matter.id))?.report).toBeNull();
+    },
+  );
 });

@@ -10,6 +10,7 @@ import { readPageSource } from '../../src/reports/page/page-source.ts';
 import { yearFigures } from '../../src/reports/page/year-figures.ts';
 import { anna, invoke, personalMessage } from '../support/activities.ts';
 import { linesOf, type Part } from '../support/dialog.ts';
+import { sayAfter } from '../support/say-after.ts';
 import { strategyQuestions } from '../support/strategy-questions.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { makeMatter } from './make-matter.ts';
@@ -138,6 +139,21 @@ const asks: readonly (readonly [ListQuestion, readonly string[], readonly Matter
     { state: 'rejected', whose: undefined },
     ['Avslagna IB-ärenden', 'Vilka ärenden har avslagits i IB?', 'Which IB matters were rejected?'],
     [rejected],
+  ],
+  [
+    { state: undefined, whose: undefined, except: 'approved' },
+    ['Ärenden i IB utom de godkända', 'Matters in IB except the approved ones'],
+    [open, late, rejected],
+  ],
+  [
+    { state: undefined, whose: undefined, except: 'decided' },
+    ['IB-ärenden utom dem som redan är beslutade', 'All IB matters except those already decided'],
+    [open, late],
+  ],
+  [
+    { state: 'undecided', whose: undefined, kind: 'declaration' },
+    ['Vilka deklarationer är på gång i IB?', 'Vilka upprop väntar på beslut?', 'Pending declarations in IB'],
+    [],
   ],
 ];
 
@@ -289,6 +305,31 @@ describe('What is asked of matters in the chat', () => {
 
   it('is said to be unknown where no matter has that name', async () => {
     expect(await say('ställ in resan till Bryssel')).toContain('Jag hittar inget IB-ärende som heter så.');
+  });
+
+  it.each([
+    ['Vilka ärenden har IB?', 'stryk dom som redan e klubbade', 'Ärenden i IB utom de godkända'],
+    ['Vilka ärenden har IB?', 'ta bort de godkända', 'Ärenden i IB utom de godkända'],
+    [
+      'Which matters does IB have?',
+      'take out the ones that are approved',
+      'Matters in IB except the approved ones',
+    ],
+    [
+      'Which matters does IB have?',
+      'drop those that are already decided',
+      'Matters in IB except the decided ones',
+    ],
+  ])('after “%s”, “%s” leaves out those that stand so', async (list, text, title) => {
+    const { said } = await sayAfter(bot, [list, text], anna);
+    expect(said).toContain(title);
+    expect(said).toContain('Urban Future');
+    expect(said).not.toContain('Lumière');
+  });
+
+  it('“inte de som är beslutade” is how some stand', async () => {
+    const { said } = await sayAfter(bot, ['Vilka ärenden har IB?', 'inte de som är beslutade'], anna);
+    expect(said).toContain('Ärenden i IB som väntar på beslut');
   });
 
   it('is of a time, where one is named', async () => {

@@ -22,6 +22,9 @@ describe('What was just shown of IB is gone on from:', () => {
   it.each([
     ['o en till åker med', { travellerCount: '3' }],
     ['we will be five', { travellerCount: '5' }],
+    ['actually a colleague is joining', { travellerCount: '3' }],
+    ['min chef vill också följa med', { travellerCount: '3' }],
+    ['två kollegor hänger med', { travellerCount: '4' }],
     ['bara jag åker', { travellerCount: '1' }],
     ['flytta den till 7–8 juni', { from: '2027-06-07', until: '2027-06-08' }],
     ['det blir dyrare, 35000 typ', { 'cost-other': '35000' }],
@@ -41,6 +44,14 @@ describe('What was just shown of IB is gone on from:', () => {
       expect(proposal.from).toBe('2027-06-03');
     }
   });
+
+  it.each(['mina kollegor hänger med', 'the city is joining a network', 'vem följer med?'])(
+    '“%s” tells no number of travellers',
+    async (text) => {
+      const { card } = await afterAnother([trip, text], megan);
+      expect(JSON.stringify(card)).not.toMatch(/"id":"travellerCount"[^{}]*"value":"?3/);
+    },
+  );
 
   it('keeps what was said before it, as long as it is not saved', async () => {
     const { said } = await afterAnother([trip, 'vi blir fyra', 'och den 7 juni istället'], megan);

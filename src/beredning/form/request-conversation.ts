@@ -4,6 +4,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { withoutMailHeads } from '../../documents/mail-head-lines.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { passGate } from '../gate.ts';
 import { whatChanged } from '../handling/what-changed.ts';
@@ -59,7 +60,7 @@ export function requestIntent(ports: BeredningPorts): Intent {
 export function withinSwedenIntent(ports: BeredningPorts): Intent {
   return {
     name: 'beredning-within-sweden',
-    claim: (text) => (asksOfTripWithinSweden(text) ? 0.85 : 0),
+    claim: (text) => (asksOfTripWithinSweden(text) ? 0.93 : 0),
     answersEdits: true,
     handle: async (turn) => {
       const language = languageOfText(turn.text, turn.language);
@@ -83,6 +84,9 @@ function languageOfWriter({ text, language }: MessageTurn): Language {
   return languageOfText(withoutMailHeads(text).note, language);
 }
 
+const asksWhatNext =
+  /\b(?:vad hander (?:nu|da|sen|sedan|harnast)|(?:hur gar det|vad blir det) (?:till|sen|vidare)|what happens (?:now|next|then)|what is next|what next|next steps?)\b/;
+
 /** Shows the draft, and above it what was not certain. */
 async function draftFrom(
   ports: BeredningPorts,
@@ -99,8 +103,9 @@ async function draftFrom(
   const first = isWithin ? `${withinSweden(ports, language)}\n\n` : '';
   const say = readTexts(language);
   const isRead = whatChanged(emptyProposal, proposal).length > 0;
+  const next = asksWhatNext.test(fold(text)) ? `\n\n${say('whatNext')}` : '';
   if (doubts.length === 0 && !isRead) return reply;
-  if (doubts.length === 0) return { ...reply, text: `${first}${say('read')}` };
+  if (doubts.length === 0) return { ...reply, text: `${first}${say('read')}${next}` };
   const list = doubts.map((doubt) => `- ${doubtText(doubt, language)}`).join('\n');
-  return { ...reply, text: `${first}${say('readWithDoubts')}\n\n${list}` };
+  return { ...reply, text: `${first}${say('readWithDoubts')}\n\n${list}${next}` };
 }

@@ -1,13 +1,13 @@
 import { namesTime, partTimes } from '../../calendar/time-words.ts';
 import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import { leavesOut, readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
+import { leavesOut, readAmendment, sentenceOf, withoutNegation } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { knowsUnit, narrowsByUnit, unitsMeant } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { languageOfWish } from '../language-of-wish.ts';
-import { type ListQuestion, readListQuestion } from './read-list-question.ts';
+import { type ListedState, type ListQuestion, readListQuestion, stateIn } from './read-list-question.ts';
 import { listTexts } from './texts.ts';
 
 /** How a list of matters is gone on from: "och kulturnämnden?", "bara de försenade", "förra året då". */
@@ -43,15 +43,22 @@ function askedAnew(text: string, earlier: string): string | undefined {
   const asked = readListQuestion(earlier, true);
   const before = asked && amendment?.isAll === true ? everything : asked;
   if (amendment === undefined || before === undefined) return undefined;
-  if (leavesOut(amendment.words, (words) => changeIn(words)?.state)) return undefined;
-  const changed = changeIn(amendment.words);
+  const left = stateLeftOut(amendment.words);
+  if (left === undefined && leavesOut(amendment.words, (words) => changeIn(words)?.state)) return undefined;
+  const changed = left === undefined ? changeIn(amendment.words) : without(before, left);
   if (changed === undefined || (isEmpty(changed) && amendment.time === '' && !amendment.isAll))
     return undefined;
   const unit = changed.unit ?? before.unit;
   const whose = changed.whose ?? (changed.unit === undefined ? before.whose : undefined);
   const { language = languageOfWish(earlier, 'sv') } = amendment;
   const time = amendment.time === '' ? partTimes(earlier).time : amendment.time;
-  const whole = { state: changed.state ?? before.state, whose, unit };
+  const whole = {
+    state: changed.state ?? before.state,
+    kind: changed.kind ?? before.kind,
+    except: changed.except ?? before.except,
+    whose,
+    unit,
+  };
   return sentence(whole, { time, isCount: counts.test(earlier) }, language);
 }
 
@@ -65,10 +72,17 @@ export function tripsStanding(text: string, earlier: string): string | undefined
   return sentence({ state, whose: undefined }, { time, isCount: false }, language);
 }
 
+/** How those stand that words leave out: "inte godkända"; "inte beslutade" is how some stand. */
+const stateLeftOut = (words: string): ListedState | undefined =>
+  stateIn(words) === undefined ? stateIn(withoutNegation(words)) : undefined;
+
+/** The same list without those that stand so. */
+const without = (list: ListQuestion, except: ListedState): ListQuestion => ({ ...list, except });
+
 const everything: ListQuestion = { state: undefined, whose: undefined };
 
-const isEmpty = ({ state, whose, unit }: ListQuestion) =>
-  [state, whose, unit].every((part) => part === undefined);
+const isEmpty = ({ state, except, whose, unit }: ListQuestion) =>
+  [state, except, whose, unit].every((part) => part === undefined);
 
 /** What words change: how the matters stand, whose they are, or for which unit they are. */
 function changeIn(words: string): ListQuestion | undefined {
@@ -80,17 +94,19 @@ function changeIn(words: string): ListQuestion | undefined {
 
 /** A question as it is asked in full, in words that its own reader knows. */
 function sentence(
-  { state, whose, unit }: ListQuestion,
+  { state, kind, except, whose, unit }: ListQuestion,
   { time, isCount }: { readonly time: string; readonly isCount: boolean },
   language: Language,
 ): string {
   const say = listTexts(language);
   const stands = whose === 'decided-by-asker' && state === 'decided' ? 'any' : (state ?? 'any');
-  const matters = say(`again-${stands}`);
+  const any = say(`again-${stands}`);
+  const matters = kind === undefined ? any : any.replace(say('againMatters'), say('againDeclarations'));
   const own = whose === 'of-asker' ? say('againOwn', { list: matters }) : matters;
   const list = whose === 'decided-by-asker' ? say('againByAsker', { list: own }) : own;
   return sentenceOf([
     isCount ? say('againCount', { list }) : list,
+    except === undefined ? '' : say('listedExcept', { those: say(`those-${except}`) }),
     unit === undefined ? '' : say('listedFor', { units: unit }),
     time,
   ]);

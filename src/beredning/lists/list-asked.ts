@@ -38,7 +38,9 @@ export async function listAsked(store: Store, turn: MessageTurn): Promise<Reply>
   const names = units?.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
   const what = [
     headingOf(question, language),
+    question.kind === undefined ? '' : say('listedDeclarations'),
     names === undefined ? '' : say('listedFor', { units: names }),
+    question.except === undefined ? '' : say('listedExcept', { those: say(`those-${question.except}`) }),
     period === undefined ? '' : (yearOfAll(period) ?? formatPeriod(period, language)),
   ]
     .filter((part) => part !== '')

@@ -59,10 +59,12 @@ export interface ListChoice extends ListQuestion {
 
 /** Of these matters those that a list is to show: none that only their writer has seen. */
 export function chooseMatters(matters: readonly Matter[], choice: ListChoice): Matter[] {
-  const { state, whose, person, today, period, units } = choice;
+  const { state, except, kind, whose, person, today, period, units } = choice;
   return matters
     .filter(wasSubmitted)
     .filter((matter) => state === undefined || standsSo(matter, state, today))
+    .filter(({ proposal }) => kind === undefined || proposal.kind === kind)
+    .filter((matter) => except === undefined || !standsSo(matter, except, today))
     .filter(({ proposal: { onBehalfOf } }) => units === undefined || units.includes(onBehalfOf ?? ''))
     .filter((matter) => {
       if (whose === 'decided-by-asker') return matter.decision?.person === person;

@@ -14,6 +14,10 @@ export interface ListQuestion {
   readonly state: ListedState | undefined;
   /** Whose they are: those that the asker has decided, or has asked for or travels in; undefined: everybody's. */
   readonly whose: 'decided-by-asker' | 'of-asker' | undefined;
+  /** Only declarations and the like; undefined for trips too. */
+  readonly kind?: 'declaration' | undefined;
+  /** How those stand that are left out; undefined for none. */
+  readonly except?: ListedState | undefined;
   /** The words for the unit on whose behalf they are, as they were written; undefined for any. */
   readonly unit?: string | undefined;
 }
@@ -28,6 +32,9 @@ const begins =
   /^(?:(?:hej|hi|hello|snalla|please|ok|och|and)\s+)*(?:(?:kan|skulle|kunde|could|can)\s+(?:du|ni|jag|you|i)\s+(?:fa\s+|please\s+)?)?/;
 const beredning = bound('ib|ib s|internationella beredningen|beredningens?');
 const matters = bound('arenden(?:a)?|matters|cases');
+const declarations = bound(
+  'deklarationer(?:na)?|upprop(?:en)?|uttalanden(?:a)?|initiativ(?:en)?|declarations?|pledges|appeals|statements|initiatives',
+);
 /** Of which it is asked whether they were reported on or decided. */
 const trips = bound('resor(?:na)?|tjansteresor(?:na)?|trips|journeys');
 /** "Vilka resor har gått till IB": whatever became of them. */
@@ -57,7 +64,7 @@ const states: readonly (readonly [ListedState, RegExp])[] = [
   [
     'approved',
     bound(
-      'godkanda|godkande|godkants?|bifallna|bifallits?|bifallit|klubbat|(?:sagt|sade|sa) (?:vi |ni |ib )?ja(?: till)?|gett klartecken(?: till)?|skrivit under(?: pa)?|approved|granted|agreed to|signed(?: off)?|(?:said|say) yes(?: to)?|given the (?:go ahead|green light)(?: to)?',
+      'godkanda|godkande|godkants?|bifallna|bifallits?|bifallit|klubba(?:t|de|ts)|(?:sagt|sade|sa) (?:vi |ni |ib )?ja(?: till)?|gett klartecken(?: till)?|skrivit under(?: pa)?|approved|granted|agreed to|signed(?: off)?|(?:said|say) yes(?: to)?|given the (?:go ahead|green light)(?: to)?',
     ),
   ],
   [
@@ -103,8 +110,27 @@ export function readListQuestion(text: string, anyUnit = false): ListQuestion | 
   const said = partTimes(text).words.replace(/[\s?!.]+$/u, '');
   const unit = unitAtEnd.exec(said)?.groups?.unit;
   const isUnit = unit !== undefined && (anyUnit || calledUnit.test(unit));
-  const ofUnit = isUnit ? readMatters(said.replace(unitAtEnd, '')) : undefined;
-  return ofUnit === undefined ? readMatters(said) : { ...ofUnit, unit };
+  const ofUnit = isUnit ? readWithException(said.replace(unitAtEnd, '')) : undefined;
+  return ofUnit === undefined ? readWithException(said) : { ...ofUnit, unit };
+}
+
+/** "Utom de godkända", "except those already decided". */
+const exception =
+  /\s(?:utom|förutom|except|but not|other than)\s(?:(?:för|for|de|dem|dom|those|the|ones|som|that|which|redan|already|är|are|have been|har blivit)\s)*(?<words>\p{L}[\p{L} ]{2,40}?)(?:\s+ones)?$/iu;
+
+/** The same where matters that stand so are left out of it. */
+function readWithException(said: string): ListQuestion | undefined {
+  const except = stateIn(exception.exec(said)?.groups?.words ?? '');
+  if (except === undefined) return readMatters(said);
+  const read = readMatters(said.replace(exception, ''));
+  return read && { ...read, except };
+}
+
+/** How matters stand that some words tell of, and nothing else. */
+export function stateIn(words: string): ListedState | undefined {
+  const plain = bareFolded(words);
+  const [state, form] = states.find(([, one]) => said(plain, one)) ?? [];
+  return form !== undefined && only(plain, words, [form, matters, trips, beredning]) ? state : undefined;
 }
 
 const travelled =
@@ -131,11 +157,14 @@ function readMatters(text: string): ListQuestion | undefined {
   if (asksWhoHasNotReported(plain)) return { state: 'unreported', whose: undefined };
   const isByAsker = said(plain, byAsker);
   const [state] = states.find(([, form]) => said(plain, form)) ?? [];
-  const subjects = [...plain.matchAll(matters)];
+  const areDeclarations = said(plain, declarations);
+  const subjects = [...plain.matchAll(matters), ...plain.matchAll(declarations)];
   const isOfDecisions = said(plain, decisions);
   const stands = state ?? (isOfDecisions ? 'decided' : undefined);
   const decidedByAsker =
     isByAsker && (stands === 'decided' || stands === 'approved' || stands === 'rejected');
+  // What the city has signed the register of commitments tells, and what it may sign the strategy.
+  if (areDeclarations && state !== 'undecided' && !said(plain, beredning)) return undefined;
   // "Vilka ärenden är IB-ärenden?" asks what such a matter is.
   if (subjects.length > 1) return undefined;
   const isNamed = subjects.length === 1 || isOfDecisions;
@@ -157,12 +186,13 @@ function readMatters(text: string): ListQuestion | undefined {
   )
     return undefined;
   if (decidedByAsker && !isNamed && !said(plain, whatever)) return undefined;
-  const named = isOfTrips ? [matters, trips] : [matters];
+  const named = [matters, ...(isOfTrips ? [trips] : []), ...(areDeclarations ? [declarations] : [])];
   const forms = [...states.map(([, form]) => form), beredning, ...named, decisions, byAsker, ofAsker];
   if (!only(plain, text, [...forms, ...(decidedByAsker || isOfDecisions ? [whatever] : [])]))
     return undefined;
   return {
     state: stands,
+    ...(areDeclarations && { kind: 'declaration' as const }),
     whose: decidedByAsker ? 'decided-by-asker' : isByAsker || said(plain, ofAsker) ? 'of-asker' : undefined,
   };
 }

@@ -13,7 +13,7 @@ import { namesPlace } from '../../language/places/places.ts';
 import { countWords, fold, wordsInLowerCase } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
-import { listMatters } from '../matter-register.ts';
+import { findMatter, listMatters } from '../matter-register.ts';
 import { type Matter, openStates } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { lastDayOf } from '../proposal.ts';
@@ -32,7 +32,7 @@ const CLAIM = 0.42;
 const DECIDED_CLAIM = 0.485;
 
 const backHome =
-  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|skriv\w* om hur|larde|report\w*|back from|got back|home from|returned|learn\w*|write ?-?ups?|redogor\w*|skriv\w* (?:ihop|ner|ned|(?:nagra|ett par) (?:rader|ord)|nat|nagot|en sida)|sammanfatt\w*|beratta\w* (?:om )?(?:hur|vad)|anteckningar\w*|(?:write|writing|wrote|put|type) (?:\w+ ){0,3}(?:up|together|down)|my notes|sum\w* up|varit i)\b/;
+  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|skriv\w* om hur|larde|report\w*|back from|got back|home from|returned|learn\w*|write ?-?ups?|redogor\w*|(?:skriv\w*|knapa\w*|plita\w*|snickra\w*|fa) (?:ihop|ner|ned|(?:nagra|ett par) (?:rader|ord)|nat|nagot|en sida)|sammanfatt\w*|beratta\w* (?:om )?(?:hur|vad)|anteckningar\w*|(?:write|writing|wrote|put|type) (?:\w+ ){0,3}(?:up|together|down)|my notes|sum\w* up|varit i)\b/;
 const decides =
   /\b(?:godkann\w*|avsla\w*|bifall\w*|tillstyrk\w*|avstyrk\w*|(?:nej|ja|okej|ok) (?:till|med)|approve\w*|reject\w*|turn\w* (?:\w+ )?down|yes to|no to|ok with|klubba\w*|klartecken|gront ljus|(?:fick|fatt|gar|gick|gatt|kom\w*) (?:\w+ ){0,2}igenom|(?:tagit|tar|tog|ta) stallning|ja eller nej|green light|go ahead|signed off|(?:said|say|says) (?:yes|no)|(?:sagt|sa|sade|sager) (?:ja|nej))\b/;
 /** Says yes or no to it, as whoever decides does. */
@@ -175,7 +175,13 @@ export async function otherMatter(
   const seen = await mattersSeen(ports.store.database, turn, [...new Set(maybe)]);
   const items = seen.filter(({ id }) => id !== shown).map(toTellable);
   const found = namedIn(items, words, { kinds: toldOfMatter.kinds, turnsTo });
-  return found.length === 0 ? undefined : { reply: () => showTold(ports, turn, found) };
+  if (found.length === 0) return undefined;
+  const before = shown === undefined ? undefined : await findMatter(ports.store.database, shown);
+  // Of several it is the one that is on its way or decided, as the one was that is turned from.
+  const alike = found.filter(
+    ({ state }) => before !== undefined && openStates.includes(state) === openStates.includes(before.state),
+  );
+  return { reply: () => showTold(ports, turn, alike.length > 0 ? alike : found) };
 }
 
 const isPast = ({ proposal }: Matter, today: string) => (lastDayOf(proposal) ?? today) < today;

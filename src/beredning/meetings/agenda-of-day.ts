@@ -8,7 +8,7 @@ const takenUp =
   /^(?:(?:hej|och|o|and|so) )*(?:vad|vilka|vilket|what|which)\b.*\b(?:(?:ligger|finns|star|har vi|ar)(?: \w+)? pa (?:bordet|dagordningen|agendan)|(?:ta|tar|tas|kommer|ska|gar) (?:\w+ ){0,2}upp|behandla\w*|avgor\w*|beslutas?|on the (?:table|agenda)|(?:take|taken|come|coming) up|discuss\w*|decid\w*)\b/;
 /** "Va ska vi ta den tionde": no more is said than that something is to be done that day. */
 const toDo =
-  /^(?:(?:hej|och|o|and|so) )*(?:vad?|what) (?:ska|skall|har|tar|kor|gor|blir det|are|do|will|is|s|is up|s up|up) (?:vi|ni|ib|we|you)?(?: ?(?:ta|ha|pa|upp|oss|att|avgora|besluta|behandla|igenom|ga|going|to|taking|take|have|on|doing|do|deciding|decide|planerat))* ?(?:den|the|on|pa)? ?(?:\d{1,2}|\w+)(?::?[ae]|st|nd|rd|th)?(?: (?:\w+ ?){0,2})?[?.! ]*$/;
+  /^(?:(?:hej|och|o|and|so) )*(?:vad?|what) (?:ska|skall|har|tar|kor|gor|blir det|are|do|will|is|s|is up|s up|up) (?:vi|ni|ib|we|you)?(?: ?(?:ta|ha|pa|upp|oss|att|a|o|och|stallning|till|avgora|besluta|behandla|igenom|ga|going|to|taking|take|have|on|doing|do|deciding|decide|planerat))* ?(?:den|the|on|pa)? ?(?:\d{1,2}|\w+)(?::?[ae]|st|nd|rd|th)?(?: (?:\w+ ?){0,2})?[?.! ]*$/;
 const anything =
   /^(?:(?:hej|och|o|and|so) )*(?:kor|har|tar|gor|ska|do|are|have) (?:vi|ni|ib|we) (?:\w+ )?(?:nat|nagot|anything|something)\b(?: \w+){0,2} (?:den|on|the)\b/;
 const dayAlone = /\b(?:den|the) (?<day>3[01]|[12]\d|[1-9])(?::?[ae]|st|nd|rd|th)?\b(?! [a-z]+ \d)/;

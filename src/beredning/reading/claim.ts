@@ -1,4 +1,5 @@
 import { readPeriod } from '../../language/dates/read-dates.ts';
+import { readAskedFacts } from '../../language/naming/asked-fact.ts';
 import { findKronor } from '../../language/numbers/read-kronor.ts';
 import { findPlaces } from '../../language/places/places.ts';
 import { fold } from '../../language/words.ts';
@@ -56,6 +57,7 @@ function weightOf(text: string): number {
   // Who says where and when, or for how much, is shown how by the form.
   if (folded !== whole && concreteness(text) < 2 && !isAskedToSign(folded)) return 0;
   if (otherBusiness.test(folded) || asks.test(folded) || opensWithQuestion.test(folded)) return 0;
+  if (asksOfWhatThereIs(text, folded)) return 0;
   const isHeaded = heads.test(folded);
   const leave = asksLeave.test(folded);
   const asked = wants.test(folded) || leave;
@@ -76,6 +78,17 @@ function weightOf(text: string): number {
   const doing = trip || signs.test(folded) || kind === 'declaration' ? 1 : 0;
   return said + doing + (kind === null ? 0 : 1) + concrete;
 }
+
+/** "Har den kommit upp än", "did they decide on it yet": turned, and of something that was begun. */
+const whetherYet =
+  /\b(?:har|ar|blev|blir|fick|kom|has|have|had|did|is|are|was) (?:den|det|de|dom|ni|nagon|it|they|you|that|anyone|anybody)\b[^.?!]*\b(?:an|annu|redan|yet|already)[?.! ]*$/;
+/** "Behöver beredningen bry sig?": whether it is for IB at all. */
+const whetherForBeredning =
+  /\b(?:behover|maste|ska|skall|bor|borde|vill|does|do|must|should|will) (?:the )?(?:ib|(?:internationella )?beredning(?:en)?)\b|\b(?:ar|blir|is) (?:det|den|it|that|this) (?:nat|nagot|nanting|something|anything) (?:for|till) (?:the )?(?:ib|(?:internationella )?beredning(?:en)?)\b/;
+
+/** Whether a text asks how something stands that there is ("den vi ska skriva under, var ligger den"), or whether it is for IB: nothing is asked for. */
+const asksOfWhatThereIs = (text: string, folded: string): boolean =>
+  whetherYet.test(folded) || whetherForBeredning.test(folded) || readAskedFacts(text).length > 0;
 
 const askedTo =
   /\b(?:(?:been|were|was|got) asked to|(?:blivit|har|fatt) (?:ombed\w*|tillfragad\w*|fragan|(?:en )?forfragan))\b/;

@@ -40,7 +40,8 @@ const alongWithMe = new RegExp(
   'u',
 );
 const withMe = new RegExp(`${LEADER}\\b.*\\b(?:tillsammans med|together with|med) (?:mig|me)\\b`, 'u');
-const alone = /\b(?:ensam|sjalv|alone|by (?:him|her|my)self)\b/;
+const alone =
+  /\b(?:ensam|sjalv|alone|by (?:him|her|my)self|(?:bara|endast|enbart) (?:jag|ja|mig|mej|hon|han|hen)(?! (?:far|kan|vill|inte|slipper)\b)|(?:only|just) (?:me|her|him|myself)|me only)\b/;
 
 interface CountReading {
   readonly count: number | null;

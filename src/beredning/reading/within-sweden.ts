@@ -6,7 +6,7 @@ import { forBeredning, goes } from './claim.ts';
 const LONGEST = 200;
 /** "Behöver det upp", "måste vi", "does it have to": whether, and no wish to have it handled. */
 const asksWhether =
-  /\?|\b(?:(?:behover|maste|ska|skall|far|kan|kravs|gar|galler|bor|ar) (?:ni|det|den|detta|resan|sadant|vi|jag|man|beredningen|ib)|(?:does|do|must|should|can|may|is|has|need) (?:it|that|this|the trip|we|i|one|ib)|(?:does|do|is) (?:such )?a (?:\w+ )?trip)\b/;
+  /\?|\b(?:(?:behover|maste|ska|skall|far|kan|kravs|gar|galler|bor|ar|beror|angar|ror|bryr) (?:ni|det|den|detta|resan|sadant|vi|jag|man|beredningen|ib)|(?:does|do|must|should|can|may|is|has|need) (?:it|that|this|the trip|we|i|one|(?:the )?ib|(?:the )?beredning(?:en)?)|(?:does|do|is) (?:such )?a (?:\w+ )?trip)\b/;
 
 /** "Måste det upp till er", "er ok": who is asked is IB and its office. */
 const fromYou =

@@ -7,6 +7,7 @@ import { formatKronor } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readKronor } from '../../language/numbers/read-kronor.ts';
 import { showMatter } from '../card/show-matter.ts';
+import { readListQuestion } from '../lists/read-list-question.ts';
 import { findByNumber, findMatter, listMatters } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
@@ -19,6 +20,21 @@ import { reportTexts } from './texts.ts';
 /** "Rapportera resa IB 2026-14", "återrapportera resan", "report my trip": a wish, and no question. */
 const asksToReport =
   /^\s*(?:jag vill )?(?:(?:åter)?rapportera|skriv(?:a)? reserapport|lämna reserapport|reserapport|(?:rätta|ändra) (?:rese)?rapporten|report(?: on)?|correct (?:the |my )?report)\b(?=.*(?:resa|rapport|trip|\bib\b))[^?]*$/i;
+/** "Här får du mitt: bra möten om …", "here is my report: …": what is said in it. */
+const handsIn =
+  /^(?:(?:hej|hi|ok|okej|ja|jaha|jo|då|well|right|yes)[\s,!.]+)*(?:här (?:får (?:du|ni)|är|kommer|har (?:du|ni))|here (?:is|are|comes|you (?:go|are))|here['’]s|(?:min|mitt|my) (?:rese|åter)?(?:rapport|report))(?!\p{L})[^:.\n]{0,40}[:.–—]\s*(?<learned>\p{L}[^?]{3,})$/iu;
+/** By its word it is one's own report on a trip, whatever was spoken of before. */
+const namesReport = /^[^:.]{0,60}?(?:(?:rese|åter)rapport|(?:min|vår|my|our) (?:trip )?(?:rapport|report))/iu;
+/** The same, as `handsOut` says it. */
+const filledIn = /^(?:Rapportera resan|Report the trip): (?<learned>[\s\S]+)$/u;
+
+/** What a text says that hands in a report on a trip; undefined where it hands in none. */
+export const learnedIn = (text: string): string | undefined =>
+  (handsIn.exec(text.normalize('NFC').trim()) ?? filledIn.exec(text))?.groups?.learned?.trim();
+
+const handsInOwn = (text: string) =>
+  filledIn.test(text) || (namesReport.test(text) && learnedIn(text) !== undefined);
+
 const matterNumber = /\bIB\s*(\d{4})-(\d{1,4})\b/i;
 /** The cost is in words or figures; nobody's trip costs more. */
 
@@ -26,7 +42,12 @@ const matterNumber = /\bIB\s*(\d{4})-(\d{1,4})\b/i;
 export function reportIntent(ports: BeredningPorts): Intent {
   return {
     name: 'beredning-report',
-    claim: (text) => (text.length < 120 && asksToReport.test(text) ? 0.95 : 0),
+    claim: (text) => (handsInOwn(text) || (text.length < 120 && asksToReport.test(text)) ? 0.95 : 0),
+    // Right after the trips that lack one a report may be written in so many words.
+    handsOut: (text, { asked }) => {
+      const learned = readListQuestion(asked)?.state === 'unreported' ? learnedIn(text) : undefined;
+      return learned && reportTexts(languageOfText(text, 'sv'))('filledIn', { learned });
+    },
     handle: (turn) => offerForm(ports, turn),
   };
 }
@@ -44,7 +65,7 @@ async function offerForm(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
   const mine = approved.filter((matter) => isMineAndOver(matter, turn.person.id, civilDateAt(turn.at)));
   const [only, another] = mine;
   if (only === undefined) return { text: say('nothingToReport') };
-  if (another === undefined) return { card: reportCard(tripOf(only), language, { lead: 'leadAsked' }) };
+  if (another === undefined) return reportForm(only, turn.text, language);
   const prompts = mine.slice(0, 5).map(({ number, proposal }) => ({
     title: [number, proposal.place].filter(Boolean).join(' '),
     text: `${language === 'sv' ? 'Rapportera resa' : 'Report trip'} ${number}`,
@@ -52,10 +73,19 @@ async function offerForm(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
   return { text: say('choose'), prompts };
 }
 
+/** The empty form, or with what a text says that hands in the report: that is handed in by a press. */
+function reportForm(matter: Matter, text: string, language: Language): Reply {
+  const learned = learnedIn(text);
+  if (learned === undefined)
+    return { card: reportCard(tripOf(matter), language, { lead: 'leadAsked' }), language };
+  const card = reportCard(tripOf(matter), language, { lead: 'leadAsked', learned });
+  return { text: reportTexts(language)('written'), card, language };
+}
+
 /** The form; where the report could not be taken, that is said before anything is written. */
 export async function showReportForm(
   ports: BeredningPorts,
-  turn: Turn,
+  turn: Turn & Partial<Pick<MessageTurn, 'text'>>,
   matter: Matter,
   language: Language,
 ): Promise<Reply> {
@@ -63,7 +93,7 @@ export async function showReportForm(
   if (!allowed.ok)
     return showMatter(ports, turn, matter.id, language, refusedText(allowed.refusal, language));
   const { report } = matter;
-  if (report === null) return { card: reportCard(tripOf(matter), language, { lead: 'leadAsked' }) };
+  if (report === null) return reportForm(matter, turn.text ?? '', language);
   const { learned, cost, at: corrects } = report;
   const written = { learned, cost: formatKronor(cost, language), corrects };
   return { card: reportCard(tripOf(matter), language, { lead: 'leadCorrect', ...written }) };

@@ -7,6 +7,8 @@ export const reportTexts = defineTexts('beredning-report', {
     lead: 'Resan slutade {{date}}. Berätta kort vad du tar med dig hem, och vad den kostade.',
     leadAgain: 'Resan slutade {{date}} och rapporten saknas än. Det räcker med några meningar.',
     leadAsked: 'Berätta kort vad ni tog med er hem, och vad resan kostade.',
+    filledIn: 'Rapportera resan: {{learned}}',
+    written: 'Det du skrev står ifyllt och är inte inskickat än. Fyll i vad resan kostade och skicka in.',
     leadCorrect: 'Så här står rapporten nu. Ändra det som är fel.',
     approved: 'Godkänd kostnad: {{cost}}.',
     learnedLabel: 'Vad lärde ni er, och vem får del av det?',
@@ -36,6 +38,9 @@ export const reportTexts = defineTexts('beredning-report', {
     lead: 'The trip ended on {{date}}. Tell briefly what you bring home, and what it cost.',
     leadAgain: 'The trip ended on {{date}}, and its report is still missing. A few sentences are enough.',
     leadAsked: 'Tell briefly what you brought home, and what the trip cost.',
+    filledIn: 'Report the trip: {{learned}}',
+    written:
+      'What you wrote is filled in, and has not been handed in yet. Fill in what the trip cost, and send it.',
     leadCorrect: 'This is the report as it stands. Change what is wrong.',
     approved: 'Approved cost: {{cost}}.',
     learnedLabel: 'What did you learn, and who gets to share it?',

@@ -4,7 +4,7 @@ const lead =
 
 /** "Vem har den", "på vilken dag": wherever it stands. */
 const questionWord =
-  /\b(?:vad|vem|vems|vilka|vilken|vilket|hur|var(?= (?:ar|ska|hall|blir|tas|mots|ligger|ager|skickar|lamnar))|vart|varifran|vartifran|varfor|who|whom|whose|what|where|which|how|why)\b/;
+  /\b(?:vad|vem|vems|vilka|vilken|vilket|hur|var(?= (?:ar|ska|hall|blir|tas|mots|ligger|star|ager|skickar|lamnar))|vart|varifran|vartifran|varfor|who|whom|whose|what|where|which|how|why)\b/;
 /** "The day when they come", "allt som vi vet om hur": said of something, and not asked. */
 const notAsked =
   /\b(?:vet|forstar|beror pa|know|depends on|regardless of|oavsett) (?:inte |not )?(?:vad|vem|vilka|nar|hur|what|who|when|how)\b/;

@@ -15,6 +15,8 @@ export const wordsOfDays = {
   decision: any(
     'nar (?:far|kommer|ges) (?:(?:vi|jag|de|dom|det) )?(?:besked|svar|beslut\\w*)',
     'nar (?:beslutas|avgors|bestams)',
+    `nar (?:maste|ska|skall|behover|bor) ${some}(?:bestamma|besluta|avgora|ta stallning)`,
+    `when (?:must|should|do|does) ${some}(?:decide|make up (?:our|my|their|its) minds?)`,
     'when (?:do|will|does) (?:we|i|they) (?:get|have|hear|know)',
   ),
   extension: any(
@@ -62,7 +64,7 @@ export const wordsOfDays = {
   ),
   until: any(
     '(?:till|tills) nar',
-    `hur lange (?:till )?(?:galler|loper|varar|stannar|pagar|ar|har vi|ska|kan vi) ?`,
+    `hur lange (?:till )?(?:galler|loper|varar|stannar|pagar|ar|har vi|ska|kan vi|sitter|binder|ar vi) ?`,
     `hur (?:manga|mycket|lang) (?:\\w+ ){0,2}(?:dag\\w*|dar|tid|veckor)\\b`,
     `nar (?:gar|loper|tar|slutar|slutade|upphor\\w*) (?:\\w+ ){0,2}?(?:ut|slut|${it})`,
     'nar (?:ar|blir) (?:det|den) (?:slut|over)',

@@ -42,7 +42,7 @@ export function namedAtAll<Item>(
 
 /** What one may or must, and what it would be. */
 const whetherOneMay =
-  /\b(?:far|maste|bor|behover|kan|ska|skall|may|must|should|can|could|need|do) (?:vi|man|jag|we|one|i)\b|^(?:ar|blir|vore|is|would) (?:det|en|ett|it|a|an)\b/;
+  /\b(?:far|maste|bor|behover|kan|ska|skall|may|must|should|can|could|need) (?:vi|man|jag|we|one|i)\b|\bdo (?:we|one|i)\b(?! have (?!to\b))|^(?:ar|blir|vore|is|would) (?:det|en|ett|it|a|an)\b/;
 /** "Ett par år till" is no thing that is to be. */
 const length =
   /\b(?:en|ett|a|an) (?:par |couple of )?(?:ar|manad\w*|veck\w*|dag\w*|years?|months?|weeks?|days?)\b/g;

@@ -2,7 +2,7 @@ const whoDecides =
   /\b(?:vem|vilka|vilken|who|which) (?:\w+ )?(?!(?:beslutade|bestamde|decided)\b)(?:beslut\w*|bestam\w*|avgor\w*|fattar|betalar|godkanner|far|maste|bor|decid\w*|pays?|may|must|approves?|(?:ska|should) (?:beslut|bestam|betal|godkann|decide|pay|approve)\w*)\b/;
 /** What one may do, and not what one may get or see of it. */
 const mayOne =
-  /\b(?:far|maste|bor) (?:vi|man|jag) (?!vara\b|veta\b|(?:ta|fatta) (?:stallning|beslut)\b)\w+a\b|\b(?:may|must) (?:we|i|one) (?!have\b|see\b|know\b|get\b)\w+/;
+  /\b(?:far|maste|bor) (?:vi|man|jag) (?!vara\b|veta\b|(?:ta|fatta) (?:stallning|beslut)\b|bestamma (?:oss|er|sig)\b)\w+a\b|\b(?:may|must) (?:we|i|one) (?!have\b|see\b|know\b|get\b)\w+/;
 /** Of rules in so many words, what one may do or give, or who decides. */
 export const namesRules = new RegExp(
   [

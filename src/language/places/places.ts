@@ -5,7 +5,7 @@ import { fold, wordsOf } from '../words.ts';
 const swedishCities = `
 Alingsås Almedalen Arboga Arlanda Arvika Avesta Bollnäs Borgholm Borlänge Borås Botkyrka Båstad Dalarna
 Enköping Eskilstuna Eslöv Fagersta Falkenberg Falköping Falun Filipstad Finspång Gotland Gällivare Gävle
-Göteborg=Gothenburg Halmstad Haninge Haparanda Hedemora Helsingborg Huddinge Hudiksvall Härnösand
+Göteborg=Gothenburg=Götet Halmstad Haninge Haparanda Hedemora Helsingborg Huddinge Hudiksvall Härnösand
 Hässleholm Höganäs Jokkmokk Jukkasjärvi Järfälla Jönköping Kalmar Karlshamn Karlskoga Karlskrona Karlstad
 Katrineholm Kiruna Kramfors Kristianstad Kristinehamn Kumla Kungsbacka Kungälv Köping Laholm Landskrona
 Leksand Lerum Lidingö Lidköping Lindesberg Linköping Ljungby Ludvika Luleå Lund Lycksele Malmö Mariestad
