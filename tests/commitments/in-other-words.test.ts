@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addCommitment } from '../../src/commitments/register.ts';
 import { membership } from '../support/commitments.ts';
-import { loadDemoCity, talkWith } from '../support/demo-city.ts';
+import { adele, loadDemoCity, talkWith } from '../support/demo-city.ts';
+import { sayAfter } from '../support/say-after.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 describe('What the city has entered into, asked for in words that no room knows', () => {
@@ -23,6 +24,15 @@ describe('What the city has entered into, asked for in words that no room knows'
         kind: 'cooperation-agreement',
         counterpart: 'Köpenhamn',
         end: '2028-12-31',
+      });
+      await addCommitment(transaction, {
+        ...facts,
+        ...entered,
+        id: 'c',
+        kind: 'network',
+        counterpart: 'Nordic Libraries',
+        theme: 'bibliotek',
+        unit: 'kultur',
       });
     });
   });
@@ -50,10 +60,35 @@ describe('What the city has entered into, asked for in words that no room knows'
     ['vi tänker gå med i nätverket C40. Är vi redan medlemmar där?', 'C40.** Jag hittar inga'],
     ["we're thinking of joining POLIS, is anyone in the city already in?", 'POLIS'],
     ['är nån annan i stan med i POLIS', 'Medlemskap i POLIS'],
+    ['when do we have to make up our mind about POLIS', 'Membership in POLIS'],
+    ['när måste vi bestämma oss om POLIS', 'Medlemskap i POLIS'],
+    ['hur länge sitter vi fast me köpenhamn', 'till och med 31 december 2028'],
+    ['va e vi på kultur me i för internationella gäng egentligen', 'Nordic Libraries'],
+    ['vad är vi på kultur med i för sammanhang', 'Nordic Libraries'],
+    ['do we have anything going with Amsterdam', 'Commitments with Amsterdam.** I find none'],
+    ['finns det nåt ihop med amsterdam', 'Amsterdam.** Jag hittar inga'],
+    ['do we have anything going on with copenhagen', 'Köpenhamn'],
     ["anything cycling-ish we're already part of abroad", 'Köpenhamn'],
     ['finns det nåt cykelaktigt vi redan är med i', 'POLIS'],
   ])('"%s" shows those of every unit, and not none where one\'s own has none', async (text, shown) => {
     expect(JSON.stringify(await say(text))).toContain(shown);
+  });
+
+  test.each([
+    'får vi ha nåt på gång med moskva',
+    'har vi nåt på gång i helgen',
+    'finns det nåt bra med nätverk',
+  ])('"%s" asks nothing of the register', async (text) => {
+    expect(JSON.stringify(await say(text))).not.toContain('registret');
+  });
+
+  test.each([
+    ['is POLIS worth the money', 'not that one, the libraries network', 'Nordic Libraries'],
+    ['avtalet med köpenhamn', 'nä det där nätverket om bibliotek', 'Nordic Libraries'],
+    ['nordic libraries', 'nej cykelavtalet', 'Samarbetsavtal med Köpenhamn'],
+  ])('after "%s", "%s" is the one of that kind on that theme', async (first, text, shown) => {
+    const { said } = await sayAfter(bot, [first, text], adele);
+    expect(said).toContain(shown);
   });
 
   test.each([

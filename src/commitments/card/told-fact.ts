@@ -15,6 +15,7 @@ import { toldTexts } from './told-texts.ts';
 export const heldFacts: readonly Fact[] = [
   'when',
   'until',
+  'decision',
   'since',
   'review',
   'who',
@@ -46,6 +47,7 @@ export function toldFact(fact: Fact, commitment: Commitment, asking: Asking, lan
     case 'when':
       return `${sinceText(commitment, asking, language)} ${untilText(commitment, asking, language)}`;
     case 'until':
+    case 'decision':
       return untilText(commitment, asking, language);
     case 'review':
       return reviewText(commitment, asking, language);

@@ -1,4 +1,5 @@
 import { answersFound, type Intent } from '../../conversation/feature.ts';
+import { namesPlace } from '../../language/places/places.ts';
 import { knowsUnit } from '../../network/units/units-meant.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { shownCommitmentIntent } from '../shown/conversation.ts';
@@ -12,6 +13,9 @@ import { holdsAny, showList } from './show-list.ts';
 
 /** Above the strategy, where the register has what the words name; a place of a visit or a trip is meant first. */
 const FOUND = 0.43;
+
+/** More than of what nobody knows: that the register has nothing with a place is said where no room has a thing of that name. */
+const NOTHING_WITH = 0.25;
 
 /** What asks of a unit that there is goes before all that is taken because nobody knows it. */
 const OF_HOLDER = 0.49;
@@ -53,6 +57,13 @@ export function overviewIntents(ports: CommitmentPorts): Intent[] {
       ...answersFound(async (turn) =>
         (await holdsAny(ports, turn)) ? { reply: () => showList(ports, turn, true) } : undefined,
       ),
+    },
+    {
+      name: 'commitment-nothing-with',
+      claim: (text) => (mayAskForExisting(text) && namesPlace(text) ? NOTHING_WITH : 0),
+      answersEdits: true,
+      answersByChance: () => true,
+      handle: (turn) => showList(ports, turn, true),
     },
   ];
 }

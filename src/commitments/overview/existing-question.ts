@@ -58,8 +58,10 @@ const begins = `^(?:(?<asks>${openings})|(?<names>${names}))`;
 const about = new RegExp(`${begins} ${ABOUT} (?<theme>${THEME})${AFTER}$`);
 const loosely = new RegExp(`${begins} ${LOOSELY} (?<theme>${THEME})${AFTER}$`);
 const place = new RegExp(`${begins} (?:i|in|fran|from) (?<place>[^ ]+(?: [^ ]+){0,3}?)${AFTER}$`);
+/** "Har vi nåt på gång med Oslo", "do we have anything going with Amsterdam". */
+const anythingGoing = `(?:(?:har|have|has) ${WE}|(?:do|does|have|has) ${WE} ${SOME}(?:have|got)|finns(?: det)?|(?:is|are) there) ${SOME}${ANYTHING}(?: (?:pa gang|pa g|igang|ihop|tillsammans|going(?: on)?|on|running|planned|together|in the works))*`;
 const withWhom = new RegExp(
-  `^(?<asks>${openings}) (?:med|m|with) (?<name>[^ ]+(?: [^ ]+){0,2}?)(?: ${ABOUT} .+)?${AFTER}$`,
+  `^(?<asks>${openings}|${anythingGoing}) (?:med|m|with) (?<name>[^ ]+(?: [^ ]+){0,2}?)(?: ${ABOUT} .+)?${AFTER}$`,
 );
 /** "Finns redan nåt på cykelområdet", "anything on cycling already": of whatever kind. */
 const whatever = new RegExp(

@@ -17,7 +17,7 @@ const forms = [
   `^(?:vilka|which|what) ${LIST} (?:ar|is|are) (?:vi|we) ${IN} (?:pa|hos|i|inom|at|in) (?<unit>${OURS}|${NAMED})${NOW}$`,
   `^(?:vilka|which|what) ${LIST} (?:har|do|does|have|has) (?<unit>${OURS}|(?:vi|we) (?:pa|hos|i|inom|at|in) [^ ]+(?: [^ ]+)?)(?: (?:have|has))?${NOW}$`,
   `^(?:vilka|which|what) ${LIST} (?:har|do) (?:vi|we)(?: have)? (?:pa|hos|i|inom|at|in) (?<unit>${OURS}|${NAMED})${NOW}$`,
-  `^(?:vad|what) (?:ar|is|are) (?<unit>${OURS}|(?:vi|we) (?:pa|hos|i|inom|at|in) [^ ]+) ${IN}(?: (?:for|in the way of) ${LIST})?${NOW}$`,
+  `^(?:vad|what) (?:ar|is|are) (?<unit>${OURS}|(?:vi|we) (?:pa|hos|i|inom|at|in) [^ ]+) ${IN}(?: (?:for|in the way of) (?:${LIST}|[^ ]+(?: [^ ]+)?))?${NOW}$`,
   `^(?:vad|what) (?:har|does|do) (?<unit>${OURS}|${NAMED}) (?:have )?(?:for|in the way of) ${LIST}${NOW}$`,
 ].map((form) => new RegExp(form));
 const ours = new RegExp(`^${OURS}$`);

@@ -2,7 +2,9 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { answersFound, type Found, type Intent, type Named } from '../../conversation/feature.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { tellingWords } from '../../language/content-stems.ts';
 import { shortened } from '../../language/cut-text.ts';
+import { readAskedFacts } from '../../language/naming/asked-fact.ts';
 import { namesVaguely } from '../../language/naming/mentions.ts';
 import { namedAtAll } from '../../language/naming/named-at-all.ts';
 import { isShort } from '../../language/naming/parts-told.ts';
@@ -18,12 +20,14 @@ import {
 import { countWords, fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { showAsked } from '../card/show-commitment.ts';
+import { heldFacts } from '../card/told-fact.ts';
 import { ownUnits } from '../form/conversation.ts';
-import { type Commitment, standingOn } from '../model.ts';
+import { type AskedKind, type Commitment, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { readKind } from '../reading/read-kind.ts';
 import { listCommitments } from '../register.ts';
 import { titleOf } from '../say.ts';
+import { nearnessTo } from '../themes.ts';
 import { readCommitmentNames, toTellable } from './commitment-names.ts';
 import { languageIn } from './language-in.ts';
 import { listCard } from './list-card.ts';
@@ -43,7 +47,7 @@ export const toldOfCommitment: Telling = {
   acts: new RegExp(
     [
       leaving,
-      String.raw`\b(?:vart (?:pengarna|avgiften|det|kostnaden)|vard\w*|worth|forlang\w*|forny\w*|omprov\w*|review\w*|(?:kor\w*|fortsatt\w*|hang\w*) vidare|fortsatt\w*|hall\w* pa|(?:carry|go|keep) on|continue|(?:ta|tar|tagit) (?:\w+ )?(?:stallning|beslut)|decide (?:on|about)|till nar|tills nar|until when|renew\w*|extend\w*|(?:loper|gar|gick) (?:\w+ ){0,2}ut|upp for|prov(?:a|as|ning\w*)|hur lange|how long|upphor\w*|galler (?:\w+ )?(?:an|fortfarande|langre)|ta\w* slut|slut\w*|expir\w*|r[ua]n\w* out|end(?:s|ed)?)\b`,
+      String.raw`\b(?:vart (?:pengarna|avgiften|det|kostnaden)|vard\w*|worth|forlang\w*|forny\w*|omprov\w*|review\w*|(?:kor\w*|fortsatt\w*|hang\w*) vidare|fortsatt\w*|hall\w* pa|(?:carry|go|keep) on|continue|(?:ta|tar|tagit) (?:\w+ )?(?:stallning|beslut)|(?<=\bnar (?:\w+ ){0,3})(?:bestamma|besluta|avgora)|(?<=\bwhen (?:\w+ ){0,4})decide|decide (?:on|about)|till nar|tills nar|until when|renew\w*|extend\w*|(?:loper|gar|gick) (?:\w+ ){0,2}ut|upp for|prov(?:a|as|ning\w*)|hur lange|how long|upphor\w*|galler (?:\w+ )?(?:an|fortfarande|langre)|ta\w* slut|slut\w*|expir\w*|r[ua]n\w* out|end(?:s|ed)?)\b`,
       String.raw`\b(?:(?:sedan|sen) nar|since when|how long have (?:we|the city)|(?:vem|vilka|who)(?: \w+){0,2} (?:bestamde|beslutade|decided|approved))\b`,
       String.raw`\b(?:avgift\w*|lagger vi|betala\w*|kosta\w*|fees?|pa(?:y|ys|id)|costs?)\b`,
       String.raw`\b(?:skoter|haller i|ansvar\w*|kontakt\w*|mellan oss|skrev (?:vi )?(?:pa|under)|skrivit (?:pa|under)|teckna(?:t|de)|signed|pa gang|(?:har|have) (?:vi|we) (?:redan |already )?(?:nat\w*|nagot|nagra|nagon\w*|something|anything|any)|between us|in charge|looks? after)\b`,
@@ -75,7 +79,10 @@ const kinds = new RegExp(
 const MOST_WORDS_OF_NAME = 3;
 /** Names of what the city is part of may be any words: those beside them tell. */
 const maySpeakOf = (said: string) =>
-  saysOfOne(said) || namesVaguely(said) || countWords(said.replace(toShow, '')) <= MOST_WORDS_OF_NAME;
+  saysOfOne(said) ||
+  readAskedFacts(said).some((fact) => heldFacts.includes(fact)) ||
+  namesVaguely(said) ||
+  countWords(said.replace(toShow, '')) <= MOST_WORDS_OF_NAME;
 const toShow =
   /^(?:(?:kan|kunde|can|could|would) (?:du|ni|jag|you|i) )?(?:(?:please|snalla) )?(?:visa|oppna|ta fram|plocka fram|fa se|se|show|open|pull up|bring up|see|get)(?: (?:mig|oss|me|us|upp))? |[ ,]+(?:tack|please|pls|thanks)[ .!]*$/g;
 const saysOfOne = (said: string) => toldOfCommitment.acts.test(said) || presupposes(said) || kinds.test(said);
@@ -99,9 +106,8 @@ async function commitmentsTold(
   if (named.length > 0) return standing.length > 0 ? standing : named;
   if (noun === undefined) return [];
   const kind = readKind(noun);
-  const members = ['membership', 'network'];
   const ofKind = all
-    .filter((one) => one.kind === kind || (members.includes(one.kind) && members.includes(kind ?? '')))
+    .filter((one) => one.kind === kind || [one.kind, kind].every((each) => members.some((of) => of === each)))
     .filter((one) => standingOn(one, today) !== 'ended');
   const own = ownUnits(await currentDirectory(store), turn.person.id, today);
   const theirs = ofKind.filter(({ unit, contact }) => own.includes(unit) || contact === turn.person.id);
@@ -135,11 +141,48 @@ export async function otherCommitment(
   { words, turnsTo }: OtherOne,
   shown: number | undefined,
 ): Promise<Found | undefined> {
-  if ((await readCommitmentNames(ports.store)).mayBeIn(words).length === 0) return undefined;
+  const mayBeNamed = (await readCommitmentNames(ports.store)).mayBeIn(words).length > 0;
+  const theme = themeSaid(words);
+  if (!mayBeNamed && theme === undefined) return undefined;
   const all = await listCommitments(ports.store.database);
-  const items = all.filter(({ number }) => number !== shown).map(toTellable);
-  const found = namedIn(items, words, { kinds: toldOfCommitment.kinds, turnsTo });
+  const others = all.filter(({ number }) => number !== shown);
+  const named = namedIn(others.map(toTellable), words, { kinds: toldOfCommitment.kinds, turnsTo });
+  const found = named.length > 0 || theme === undefined ? named : await onTheme(ports, turn, others, theme);
   return found.length === 0 ? undefined : { reply: () => showTold(ports, turn, found) };
+}
+
+/** What one is about that is called by its kind: "the transport network", "nätverket om klimat"; undefined for none. */
+function themeSaid(words: string): Theme | undefined {
+  const [noun] = kindSaid.exec(fold(words)) ?? [];
+  const theme = tellingWords(fold(words).replace(noun ?? '', ' ')).join(' ');
+  const kind = readKind(noun ?? '');
+  if (noun === undefined || theme === '') return undefined;
+  return { kinds: members.some((one) => one === kind) ? members : kind === null ? null : [kind], theme };
+}
+const kindSaid = new RegExp(
+  `(?:${fold(toldOfCommitment.kinds.sv)})\\b|\\b(?:${toldOfCommitment.kinds.en})s?\\b`,
+);
+const members: readonly AskedKind[] = ['membership', 'network'];
+
+interface Theme {
+  /** Null: of any. */
+  readonly kinds: readonly AskedKind[] | null;
+  readonly theme: string;
+}
+
+/** Those in force of the kind that are on a theme, or else near it. */
+async function onTheme(
+  { store }: CommitmentPorts,
+  { at }: MessageTurn,
+  some: readonly Commitment[],
+  { kinds, theme }: Theme,
+): Promise<readonly Commitment[]> {
+  const nearness = nearnessTo(theme, await currentDirectory(store));
+  const standing = some.filter(
+    (one) => (kinds?.includes(one.kind) ?? true) && standingOn(one, civilDateAt(at)) !== 'ended',
+  );
+  const same = standing.filter((one) => nearness(one) === 'same');
+  return same.length > 0 ? same : standing.filter((one) => nearness(one) === 'near');
 }
 
 async function showTold(
