@@ -22,7 +22,7 @@ import { asksOfAnswer, asksToDoHere, meantHere, meantNamed } from './follow-ups/
 import { paragraphsNamed, showParagraphs } from './follow-ups/paragraphs.ts';
 import { placeAlone } from './follow-ups/place-alone.ts';
 import { leadsToOffice, sayMore } from './follow-ups/say-more.ts';
-import { languageWished, wishOf } from './follow-ups/wishes.ts';
+import { languageWished, wantsOtherLanguage, wishOf } from './follow-ups/wishes.ts';
 import { showingForwarded } from './questions/forwarded-conversation.ts';
 import type { QuestionLog } from './questions/log-behind.ts';
 import { asksNothing } from './search/asks-nothing.ts';
@@ -111,6 +111,7 @@ async function moreOf(
   if (named.length > 0) return showParagraphs(named, await ports.editions.ground(), spoken);
   const words = await wordsAsked(ports, text, spoken);
   if (words !== undefined) return words;
+  if (wantsOtherLanguage(text)) return { text: texts(spoken)('onlyTwoLanguages') };
   const wished = languageWished(text);
   if (wished !== undefined && topic === undefined)
     return { text: texts(wished)('languageChosen'), language: wished, prompts: exampleQuestions[wished] };

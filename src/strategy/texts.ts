@@ -82,6 +82,7 @@ export const texts = defineTexts('strategy', {
     officeFirst:
       'Ställ din fråga till mig först. Räcker inte svaret trycker du på Fråga stadsledningskontoret under det, så svarar en människa.',
     otherLanguage: 'Jag förstår tyvärr bara svenska och engelska. Skriv gärna din fråga på något av dem.',
+    onlyTwoLanguages: 'Jag skriver bara på svenska och engelska, och översätter inte till andra språk.',
     neighbourLanguage: 'Jag svarar på svenska. Skriv gärna på engelska om det passar bättre.',
     noParagraph: 'Någon paragraf {{paragraph}} finns inte i strategin.',
     named: 'Ja. ”{{name}}” står i {{paragraphs}}.',
@@ -172,6 +173,7 @@ export const texts = defineTexts('strategy', {
       'Ask me your question first. If the answer is not enough, press Ask the City Executive Office below it, and a person will answer.',
     otherLanguage:
       'I am afraid that I understand only Swedish and English. Please write your question in one of them.',
+    onlyTwoLanguages: 'I write only in Swedish and English, and do not translate into other languages.',
     neighbourLanguage: 'I answer in Swedish. Feel free to write in English if that suits you better.',
     noParagraph: 'There is no paragraph {{paragraph}} in the strategy.',
     named: 'Yes. “{{name}}” stands in {{paragraphs}}.',

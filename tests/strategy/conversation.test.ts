@@ -92,12 +92,39 @@ describe('In one conversation', () => {
       "but what if it's just one project",
       'agreement can be entered',
     ],
+    [
+      'kan vi bli kompisstad me nån stad i afrika',
+      'men bara ett litet papper om luften då ingen vänort',
+      'samarbetsavtal kan ingås',
+    ],
+    [
+      'Can we become twin cities with Lagos?',
+      'just a small agreement on clean air then',
+      'agreement can be entered',
+    ],
     ['Får vi bli vänort med Osaka?', 'men om det är i Japan då', 'inga utpekade vänorter'],
+    ['Får vi bli vänort med Osaka?', 'varför har vi ingen vänort', 'inga utpekade vänorter'],
   ])('one project in place of a twin city is told by its conditions: %s %s', async (question, then, told) => {
     await say(question);
 
     expect((await say(then)).text).toContain(told);
   });
+
+  it.each([
+    ['kan du säga det på franska åt dem', 'svenska och engelska'],
+    ['could you put that into German for us', 'Swedish and English'],
+  ])('that it writes in no other language is said: %s', async (text, told) => {
+    await say('Får vi bli vänort med Osaka?');
+    expect((await say(text)).text).toContain(told);
+  });
+
+  it.each([
+    'får vi skriva avtal på franska',
+    'Vad heter strategin på engelska?',
+    'får vi åka till Frankrike',
+  ])('but “%s” wants nothing put into another language', async (text) =>
+    expect((await say(text)).text).not.toContain('översätter inte till'),
+  );
 
   it('who decides of a matter that is named is asked of that', async () => {
     await say('Vad ska vi tänka på innan vi går med i ett nätverk?');

@@ -6,7 +6,7 @@ import { tellingWords } from '../search/frame-words.ts';
 import { asksHowItStands, asksOfRules, isKnownEnough, KNOWN, whetherOneMay } from '../search/of-rules.ts';
 import { followsUp } from './follows-up.ts';
 import { paragraphsNamed } from './paragraphs.ts';
-import { languageWished, wishOf } from './wishes.ts';
+import { languageWished, wantsOtherLanguage, wishOf } from './wishes.ts';
 
 /** From this share on what is meant is shown at once; below it a button offers it. */
 const SURE = 0.6;
@@ -16,7 +16,7 @@ const SURE = 0.6;
  */
 const SURE_OF_ITSELF = 0.85;
 /** Longer ones tell of something, and are answered with what they tell. */
-const LONGEST = 25;
+const LONGEST = 30;
 
 /**
  * What a message asks of Utblick itself, in the words that lead there ("Vad väntar på mig?"); undefined where it may ask
@@ -114,5 +114,10 @@ const leavesOut =
 
 /** Whether something is wished of an answer: "kortare", "är du säker?", "in English please", a paragraph by its name. */
 export function asksOfAnswer(text: string): boolean {
-  return wishOf(text) !== undefined || languageWished(text) !== undefined || paragraphsNamed(text).length > 0;
+  return (
+    wishOf(text) !== undefined ||
+    languageWished(text) !== undefined ||
+    wantsOtherLanguage(text) ||
+    paragraphsNamed(text).length > 0
+  );
 }

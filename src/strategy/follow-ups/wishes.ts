@@ -65,5 +65,29 @@ export const languageWished = recentTexts(MOST_KEPT, (text): Language | undefine
   return languages.find((language) => answerIn[language].test(bare));
 });
 
+/** What every other language is called, in both of ours, as the platform knows them. */
+const otherLanguages = recentTexts(1, (codes): ReadonlySet<string> => {
+  const names = languages.map((one) => new Intl.DisplayNames([one], { type: 'language', fallback: 'none' }));
+  const all = codes.split(' ').filter((code) => !languages.some((one) => one === code));
+  return new Set(all.flatMap((code) => names.map((name) => name.of(code)?.toLowerCase() ?? '')));
+});
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const everyCode = letters.flatMap((one) => letters.map((other) => `${one}${other}`)).join(' ');
+
+/** Whoever wants something said in another language says so in few words. */
+const LONGEST_WISH = 90;
+const putsInto =
+  /(?<!\p{L})(?:säga?|skriva?|ta|svara?|översätta?|formulera?|få|ge|say|write|put|translate|answer|give|get|have)(?!\p{L})(?:\s+[\p{L}'’]+){0,4}?\s+(?:på|till|in|into|to)\s+(?<name>\p{L}{4,})(?!\p{L})/giu;
+/** What one may write in which language is asked of rules. */
+const asksRule = /(?<!\p{L})(?:får|måste|bör|behöver|may|must|should|need)(?!\p{L})/iu;
+
+/** Whether a message wants something put into a language that is neither Swedish nor English: "säg det på franska". */
+export const wantsOtherLanguage = recentTexts(MOST_KEPT, (text): boolean => {
+  if (text.length > LONGEST_WISH || asksRule.test(text)) return false;
+  return [...text.matchAll(putsInto)].some(({ groups }) =>
+    otherLanguages(everyCode).has((groups?.name ?? '').toLowerCase()),
+  );
+});
+
 /** "Varför då, snälla?" wishes what "varför då" does. */
 const wishWords = (text: string) => bareWords(text).replace(/ (?:tack|please|snälla)$/u, '');
