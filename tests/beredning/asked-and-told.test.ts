@@ -212,6 +212,15 @@ describe('Of trips and declarations in IB', () => {
     async (text) => expect((await sayAfter(bot, [text], patti)).said).not.toContain('IB 2026-'),
   );
 
+  it.each(['mer om IB 2026-4', 'berätta om IB 2026-4', 'more about IB 2026-4'])(
+    '“%s” asks, and is told by the card alone',
+    async (text) => {
+      const { said } = await sayAfter(bot, [text], patti);
+      expect(said).toContain('Möte med kommissionen');
+      expect(said).not.toMatch(/har inte ändrat något|has changed nothing/);
+    },
+  );
+
   it('“nä det var Bryssel jag menade” is the one that is on its way, as the one before it', async () => {
     const { said } = await sayAfter(bot, ['visa IB 2026-3', 'nä vänta de va bryssel ja mena'], patti);
     expect(said).toContain('IB 2026-4');

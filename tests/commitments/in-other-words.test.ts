@@ -65,6 +65,18 @@ describe('What the city has entered into, asked for in words that no room knows'
     ['hur länge sitter vi fast me köpenhamn', 'till och med 31 december 2028'],
     ['va e vi på kultur me i för internationella gäng egentligen', 'Nordic Libraries'],
     ['vad är vi på kultur med i för sammanhang', 'Nordic Libraries'],
+    [
+      'funderar på å gå me i nåt för ren luft i städer finns de redan nån i stan som e me i sånt',
+      'Jag hittar inga',
+    ],
+    [
+      'vi tänker gå med i ett nätverk om bibliotek, är nån annan nämnd redan med i sådant?',
+      'Nordic Libraries',
+    ],
+    [
+      'thinking of joining something on cycling, is anyone in the city already in something like that?',
+      'Köpenhamn',
+    ],
     ['do we have anything going with Amsterdam', 'Commitments with Amsterdam.** I find none'],
     ['finns det nåt ihop med amsterdam', 'Amsterdam.** Jag hittar inga'],
     ['do we have anything going on with copenhagen', 'Köpenhamn'],
@@ -76,6 +88,8 @@ describe('What the city has entered into, asked for in words that no room knows'
 
   test.each([
     'får vi ha nåt på gång med moskva',
+    'funderar på att gå med i nåt för barn, får vi det',
+    'vi vill gå med i nåt för klimat, vad krävs',
     'har vi nåt på gång i helgen',
     'finns det nåt bra med nätverk',
   ])('"%s" asks nothing of the register', async (text) => {

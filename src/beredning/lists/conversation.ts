@@ -48,7 +48,7 @@ const asksRule =
   /(?<!\p{L})(?:strategi(?:n|ns)?|strategy|policyn?|policy|(?:får|måste) (?:man|vi|jag)|(?:may|must) (?:we|i|one))(?!\p{L})/iu;
 /** Wants to know, and tells of nothing to be done. */
 const asks =
-  /\?|^\s*(?:hej\S*\s+)?(?:status|läget|visa|show|vad|vem|när|hur|har|är|what|who|when|how|has|is)(?!\p{L})/iu;
+  /\?|^\s*(?:hej\S*\s+)?(?:status|läget|visa|berätta|mer om|mera om|show|more (?:about|on)|tell me|vad|vem|när|hur|har|är|what|who|when|how|has|is)(?!\p{L})/iu;
 /** "Vad händer med resan till Bryssel?" is to be told, and nothing done. */
 const onlyAsks = /^\s*(?:hej\S*\s+)?(?:vad|hur|what|how)(?!\p{L})/iu;
 /** A sentence or two about one matter. */

@@ -48,7 +48,9 @@ const OPENING = 4_000;
  * ("Vem beslutar om en konferensresa?") is none, and neither is a visit from abroad or an absence.
  */
 export function claimMatter(text: string): Claim {
-  return text.length <= LONGEST_REQUEST && weightOf(text.slice(0, OPENING)) >= ENOUGH ? 'matter' : 'none';
+  if (text.length > LONGEST_REQUEST) return 'none';
+  const opening = text.slice(0, OPENING);
+  return weightOf(opening) >= ENOUGH && !asksOfWhatThereIs(opening) ? 'matter' : 'none';
 }
 
 function weightOf(text: string): number {
@@ -57,7 +59,6 @@ function weightOf(text: string): number {
   // Who says where and when, or for how much, is shown how by the form.
   if (folded !== whole && concreteness(text) < 2 && !isAskedToSign(folded)) return 0;
   if (otherBusiness.test(folded) || asks.test(folded) || opensWithQuestion.test(folded)) return 0;
-  if (asksOfWhatThereIs(text, folded)) return 0;
   const isHeaded = heads.test(folded);
   const leave = asksLeave.test(folded);
   const asked = wants.test(folded) || leave;
@@ -87,8 +88,10 @@ const whetherForBeredning =
   /\b(?:behover|maste|ska|skall|bor|borde|vill|does|do|must|should|will) (?:the )?(?:ib|(?:internationella )?beredning(?:en)?)\b|\b(?:ar|blir|is) (?:det|den|it|that|this) (?:nat|nagot|nanting|something|anything) (?:for|till) (?:the )?(?:ib|(?:internationella )?beredning(?:en)?)\b/;
 
 /** Whether a text asks how something stands that there is ("den vi ska skriva under, var ligger den"), or whether it is for IB: nothing is asked for. */
-const asksOfWhatThereIs = (text: string, folded: string): boolean =>
-  whetherYet.test(folded) || whetherForBeredning.test(folded) || readAskedFacts(text).length > 0;
+function asksOfWhatThereIs(text: string): boolean {
+  const folded = fold(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  return whetherYet.test(folded) || whetherForBeredning.test(folded) || readAskedFacts(text).length > 0;
+}
 
 const askedTo =
   /\b(?:(?:been|were|was|got) asked to|(?:blivit|har|fatt) (?:ombed\w*|tillfragad\w*|fragan|(?:en )?forfragan))\b/;

@@ -60,7 +60,7 @@ export function overviewIntents(ports: CommitmentPorts): Intent[] {
     },
     {
       name: 'commitment-nothing-with',
-      claim: (text) => (mayAskForExisting(text) && namesPlace(text) ? NOTHING_WITH : 0),
+      claim: (text) => (namesPlace(text) && mayAskForExisting(text) ? NOTHING_WITH : 0),
       answersEdits: true,
       answersByChance: () => true,
       handle: (turn) => showList(ports, turn, true),

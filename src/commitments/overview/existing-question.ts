@@ -86,6 +86,21 @@ const partners = new RegExp(
   `^(?:vilka|which|what) (?:andra |other )?(?:lander|stader|orter|organisationer|aktorer|countries|cities|places|organi[sz]ations) (?:har|do|does) ${WE} ${SOME}(?:have )?${THING} (?:med|i|with|in)$`,
 );
 
+const ANYBODY =
+  '(?:nagon|nan|ngn|nagra|any(?:body|one)?|somebody|someone|vi|we)(?: (?:annan|andra|else|other))?(?: (?:namnd|forvaltning|enhet|committee|department|unit))?(?: (?:i|in) (?:staden|stan|kommunen|the city))?';
+/** "Funderar på att gå med i nåt för ren luft, är nån i stan redan med i sånt?": what is thought of, and whether somebody is in such. */
+const thoughtOf = new RegExp(
+  `^.*\\b(?:(?:med|me) i|join(?:ing)?|(?:a )?(?:member|part) of) (?:nat|nagot|nan|nagon|ett|en|something|some|an?)(?: (?<names>${NOUN}))? (?:${ABOUT}|${LOOSELY}) (?<theme>${THEME})(?: (?:i|in) [^ ]+)?(?: (?:sa|och|men|and|but|so))? (?:finns (?:det|de)|(?:is|are) there|ar|are|is) ${SOME}${ANYBODY}(?: ${ALREADY})?(?: (?:som|that|who))?(?: (?:ar|are|is))?(?: ${ALREADY})? ${MEMBER} (?:sant|sadant|sana|nagot sant|nat sant|(?:something|anything) like (?:it|that)|such|one|those)$`,
+);
+
+/** The question of a text that says first what is thought of, in which nothing stands between the words; undefined for any other. */
+export function readThoughtOf(folded: string): ExistingQuestion | undefined {
+  const groups = rules.test(folded) ? undefined : thoughtOf.exec(folded)?.groups;
+  return groups?.theme === undefined
+    ? undefined
+    : { ...nothing, kinds: kindsOf(groups), theme: groups.theme };
+}
+
 /** More than one is asked of: "med Peking eller Tokyo". */
 const several = / (?:med|m|with) [^ ]+(?: [^ ]+)? (?:eller|och|or|and) /;
 

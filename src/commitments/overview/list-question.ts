@@ -4,7 +4,7 @@ import type { DateRange } from '../../language/dates/date-range.ts';
 import { partException } from '../../language/naming/part-exception.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
-import { asksForRules, type ExistingQuestion, readExisting } from './existing-question.ts';
+import { asksForRules, type ExistingQuestion, readExisting, readThoughtOf } from './existing-question.ts';
 import { type CostLimit, feeIn, readCostLimit, withoutFee } from './fee-words.ts';
 import { readHeldByUnit } from './held-by-unit.ts';
 import { regionIn, withoutBeside, withoutRegion } from './narrowed-by.ts';
@@ -170,6 +170,8 @@ function readQuestion(
 
 /** What folded words ask that there is; where they tell of a unit, that is meant, but for a country and the like. */
 function existingIn(whole: string): ExistingQuestion | undefined {
+  const thoughtOf = readThoughtOf(whole.replace(/[,.:;]+(?= )/g, ''));
+  if (thoughtOf !== undefined) return thoughtOf;
   // What is said before it is asked tells why: "innan vi startar något, har vi redan …".
   const last = whole.split(/[.,;:!]\s+/).at(-1) ?? whole;
   const clause = last.replace(thatWeAreIn, '');

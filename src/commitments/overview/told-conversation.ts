@@ -80,9 +80,9 @@ const MOST_WORDS_OF_NAME = 3;
 /** Names of what the city is part of may be any words: those beside them tell. */
 const maySpeakOf = (said: string) =>
   saysOfOne(said) ||
-  readAskedFacts(said).some((fact) => heldFacts.includes(fact)) ||
   namesVaguely(said) ||
-  countWords(said.replace(toShow, '')) <= MOST_WORDS_OF_NAME;
+  countWords(said.replace(toShow, '')) <= MOST_WORDS_OF_NAME ||
+  readAskedFacts(said).some((fact) => heldFacts.includes(fact));
 const toShow =
   /^(?:(?:kan|kunde|can|could|would) (?:du|ni|jag|you|i) )?(?:(?:please|snalla) )?(?:visa|oppna|ta fram|plocka fram|fa se|se|show|open|pull up|bring up|see|get)(?: (?:mig|oss|me|us|upp))? |[ ,]+(?:tack|please|pls|thanks)[ .!]*$/g;
 const saysOfOne = (said: string) => toldOfCommitment.acts.test(said) || presupposes(said) || kinds.test(said);
