@@ -169,6 +169,7 @@ describe('Of trips and declarations in IB', () => {
     ['the climate declaration we are going to sign, where is it now', 'IB 2026-3'],
     ['konferensen i barcelona som jag skulle på, har den godkänts än', 'IB 2026-2'],
     ['resan till helsingfors som vi ville göra var står den', 'IB 2025-1'],
+    ['den där mässan i barcelona vi skulle på, blev den godkänd', 'IB 2026-2'],
     ['ja ska till wien på konferens i mars behöver beredningen bry sig', ''],
     ['the conference in Vienna I want to go to in March, does the beredning need to see it', ''],
   ])('“%s” asks of what there is, and begins nothing', async (text, told) => {

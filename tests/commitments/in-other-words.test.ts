@@ -99,6 +99,7 @@ describe('What the city has entered into, asked for in words that no room knows'
   test.each([
     ['is POLIS worth the money', 'not that one, the libraries network', 'Nordic Libraries'],
     ['avtalet med köpenhamn', 'nä det där nätverket om bibliotek', 'Nordic Libraries'],
+    ['när ska vi ta ställning till polis', 'det andra nätverket om bibliotek', 'Nordic Libraries'],
     ['nordic libraries', 'nej cykelavtalet', 'Samarbetsavtal med Köpenhamn'],
   ])('after "%s", "%s" is the one of that kind on that theme', async (first, text, shown) => {
     const { said } = await sayAfter(bot, [first, text], adele);

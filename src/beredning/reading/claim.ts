@@ -83,6 +83,9 @@ function weightOf(text: string): number {
 /** "Har den kommit upp än", "did they decide on it yet": turned, and of something that was begun. */
 const whetherYet =
   /\b(?:har|ar|blev|blir|fick|kom|has|have|had|did|is|are|was) (?:den|det|de|dom|ni|nagon|it|they|you|that|anyone|anybody)\b[^.?!]*\b(?:an|annu|redan|yet|already)[?.! ]*$/;
+/** "Blev den godkänd": turned at the end, of something that was to be. "Har den 3 maj" tells a day. */
+const whatBecame =
+  /\b(?:har|blev|fick|kom|gick|has|did|was|were) (?:den|it|they)\b(?! (?:\d|forsta|andra|tredje|\w+de\b))(?: \w+){1,5}[?.! ]*$/;
 /** "Behöver beredningen bry sig?": whether it is for IB at all. */
 const whetherForBeredning =
   /\b(?:behover|maste|ska|skall|bor|borde|vill|does|do|must|should|will) (?:the )?(?:ib|(?:internationella )?beredning(?:en)?)\b|\b(?:ar|blir|is) (?:det|den|it|that|this) (?:nat|nagot|nanting|something|anything) (?:for|till) (?:the )?(?:ib|(?:internationella )?beredning(?:en)?)\b/;
@@ -90,7 +93,8 @@ const whetherForBeredning =
 /** Whether a text asks how something stands that there is ("den vi ska skriva under, var ligger den"), or whether it is for IB: nothing is asked for. */
 function asksOfWhatThereIs(text: string): boolean {
   const folded = fold(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
-  return whetherYet.test(folded) || whetherForBeredning.test(folded) || readAskedFacts(text).length > 0;
+  const forms = [whetherYet, whatBecame, whetherForBeredning];
+  return forms.some((form) => form.test(folded)) || readAskedFacts(text).length > 0;
 }
 
 const askedTo =

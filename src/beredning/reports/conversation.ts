@@ -22,7 +22,7 @@ const asksToReport =
   /^\s*(?:jag vill )?(?:(?:åter)?rapportera|skriv(?:a)? reserapport|lämna reserapport|reserapport|(?:rätta|ändra) (?:rese)?rapporten|report(?: on)?|correct (?:the |my )?report)\b(?=.*(?:resa|rapport|trip|\bib\b))[^?]*$/i;
 /** "Här får du mitt: bra möten om …", "here is my report: …": what is said in it. */
 const handsIn =
-  /^(?:(?:hej|hi|ok|okej|ja|jaha|jo|då|well|right|yes)[\s,!.]+)*(?:här (?:får (?:du|ni)|är|kommer|har (?:du|ni))|here (?:is|are|comes|you (?:go|are))|here['’]s|(?:min|mitt|my) (?:rese|åter)?(?:rapport|report))(?!\p{L})[^:.\n]{0,40}[:.–—]\s*(?<learned>\p{L}[^?]{3,})$/iu;
+  /^(?:(?:hej|hi|ok|okej|ja|jaha|jo|då|well|right|yes)[\s,!.]+)*(?:här (?:får (?:du|ni)|är|kommer|har (?:du|ni))|here (?:is|are|comes|you (?:go|are))|here['’]s|(?:min|mitt|my) (?:rese|åter)?(?:rapport|report))(?!\p{L})(?![^:.\n]{0,40}(?:fråg|länk|list|question|link))[^:.\n]{0,40}[:.–—]\s*(?<learned>\p{L}[^?]{3,})$/iu;
 /** By its word it is one's own report on a trip, whatever was spoken of before. */
 const namesReport = /^[^:.]{0,60}?(?:(?:rese|åter)rapport|(?:min|vår|my|our) (?:trip )?(?:rapport|report))/iu;
 /** The same, as `handsOut` says it. */

@@ -17,7 +17,7 @@ const schema = z.object({ number: z.number(), language: z.enum(['sv', 'en']) });
 const ends =
   /\b(?:gatt ur|gar ur|lamna(?:t|r|de)?|avsluta\w*|sagt upp|sager? upp|sa upp|upphor\w*|ar slut|inte (?:langre )?med|left|leave|leaving|ended|end it|terminat\w*|no longer)\b/;
 const corrects =
-  /\b(?:kostar|avgift\w*|kronor|kr|forlang\w*|andra\w*|ratta\w*|fel|(?:galler|loper) (?:till|ut)|ska (?:sta|vara)|costs?|wrong|change\w*|correct\w*|extend\w*)\b/;
+  /\b(?:kostar|avgift\w*|kronor|kr|forlang\w*|(?<!\b(?:den|det|de|dom|dem) )andra\w*|ratta\w*|fel|(?:galler|loper) (?:till|ut)|ska (?:sta|vara)|costs?|wrong|change\w*|correct\w*|extend\w*)\b/;
 
 /** What the card of a commitment tells, and is asked of the one that was shown. */
 const tellsOf =
