@@ -1,8 +1,10 @@
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { namesPlace } from '../../language/places/places.ts';
+import { fold } from '../../language/words.ts';
 import { knowsUnit } from '../../network/units/units-meant.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { shownCommitmentIntent } from '../shown/conversation.ts';
+import { asksWhatIsGoing } from './existing-question.ts';
 import { commitmentFollowUps } from './follow-up.ts';
 import { readHolderQuestion } from './holder-question.ts';
 import { languageIn } from './language-in.ts';
@@ -52,7 +54,7 @@ export function overviewIntents(ports: CommitmentPorts): Intent[] {
     },
     {
       name: 'commitment-list-found',
-      claim: (text) => (mayAskForExisting(text) ? FOUND : 0),
+      claim: (text) => (mayAskForExisting(text) && !asksWhatIsGoing(fold(text.trim())) ? FOUND : 0),
       answersEdits: true,
       ...answersFound(async (turn) =>
         (await holdsAny(ports, turn)) ? { reply: () => showList(ports, turn, true) } : undefined,

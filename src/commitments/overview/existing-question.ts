@@ -60,6 +60,9 @@ const loosely = new RegExp(`${begins} ${LOOSELY} (?<theme>${THEME})${AFTER}$`);
 const place = new RegExp(`${begins} (?:i|in|fran|from) (?<place>[^ ]+(?: [^ ]+){0,3}?)${AFTER}$`);
 /** "Har vi nåt på gång med Oslo", "do we have anything going with Amsterdam". */
 const anythingGoing = `(?:(?:har|have|has) ${WE}|(?:do|does|have|has) ${WE} ${SOME}(?:have|got)|finns(?: det)?|(?:is|are) there) ${SOME}${ANYTHING}(?: (?:pa gang|pa g|igang|ihop|tillsammans|going(?: on)?|on|running|planned|together|in the works))*`;
+const goingWith = new RegExp(`^(?:${anythingGoing}) (?:med|m|with) `);
+/** Whether folded words ask whether anything at all is going on with somebody: its card is shown, and only that there is none told by a list. */
+export const asksWhatIsGoing = (folded: string): boolean => goingWith.test(folded);
 const withWhom = new RegExp(
   `^(?<asks>${openings}|${anythingGoing}) (?:med|m|with) (?<name>[^ ]+(?: [^ ]+){0,2}?)(?: ${ABOUT} .+)?${AFTER}$`,
 );
