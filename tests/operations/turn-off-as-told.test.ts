@@ -28,6 +28,9 @@ test.each([
   ['kan vi stänga ner remisserna i några dagar, systembyte', 'Stäng av remisserna: systembyte'],
   ['lägg ib på is över jul, ingen är här då', 'Stäng av ib: ingen är här då'],
   ['remisser får ligga nere några timmar, det är fel på dem', 'Stäng av remisser: det är fel på dem'],
+  ['stoppa alla nya besök ett tag vi flyttar kontoret', 'Stäng av besök: vi flyttar kontoret'],
+  ['pausa inkommande besök i två veckor vi bygger om', 'Stäng av besök: vi bygger om'],
+  ['inga nya besök på ett tag, vi byter system', 'Stäng av besök: vi byter system'],
   [
     'we need to pull the plug on visits for a while, the system is acting up',
     'Turn off visits: the system is acting up',
@@ -54,6 +57,16 @@ test('without a reason it is told how, and who may not is told so', async () => 
   expect((await say('stäng ner besöken vi flyttar systemet', adele)).text).toContain('administratör');
   expect(await stops()).toEqual([]);
 });
+
+test.each(['vi tar inte emot besöket från Paris den här veckan', 'inga nya remisser den här veckan?'])(
+  'one visit, and what is asked, turn nothing off: %s',
+  async (text) => {
+    expect((await say(text)).suggestedActions?.actions ?? []).not.toContainEqual(
+      expect.objectContaining({ value: expect.stringMatching(/^Stäng av/) }),
+    );
+    expect(await stops()).toEqual([]);
+  },
+);
 
 test('whoever may turn nothing off and tells of a trouble is not refused what they did not ask for', async () => {
   const { text } = await say('remisser får vänta ett tag, det är fel på min dator', adele);
