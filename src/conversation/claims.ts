@@ -22,6 +22,8 @@ export interface Meaning {
   readonly stays?: boolean;
   /** The list that a row was picked from, of which another one may be next. */
   readonly lists?: readonly Prompt[];
+  /** Which of its rows that was. */
+  readonly row?: number;
 }
 
 /** An intent that claims a text, and how sure it is. */

@@ -1,7 +1,7 @@
 import { partTimes } from '../calendar/time-words.ts';
-import { soundsSpelledOut } from '../language/everyday-spelling.ts';
 import type { Language } from '../language/language.ts';
 import { countWords } from '../language/words.ts';
+import { withNeighbourNamed } from './neighbour-time.ts';
 
 /** What a message changes of the list that was asked for before it. */
 export interface Amendment {
@@ -65,7 +65,7 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
   const bare = meantInPlace(said.replace(askedAgain, '').replace(leads, '').replace(trails, ''));
   if (otherQuestion.test(bare)) return undefined;
   const of = bare.replace(fromThen, '');
-  const { words, time } = partTimes(withTimeTurned(withYearNamed(of, earlier), earlier));
+  const { words, time } = partTimes(withTimeTurned(withNeighbourNamed(of, earlier), earlier));
   const telling = words
     .replace(pointing, ' ')
     .replace(/^[\s,]+|[\s,]+$/gu, '')
@@ -83,23 +83,6 @@ const fromThen =
 function meantInPlace(bare: string): string {
   const meant = inPlaceOf.map((form) => form.exec(bare)?.groups?.meant).find((found) => found !== undefined);
   return meant === undefined ? bare : meant.replace(leads, '').replace(trails, '').trim();
-}
-
-const takesAway =
-  /^(?:(?:och|å|men|fast|nu|kan du|kan ni|så|and|but|now|can you|could you|please)\s+)*(?:ta(?:r)? bort|plocka(?:r)? bort|rensa(?:r)? (?:bort|ut)|sålla bort|räkna bort|lämna bort|stryk(?:a)?|skippa|skit i|strunta i|hoppa över|dölj|exkludera|släng|take (?:away|out|off)|leave out|remove|drop|skip|exclude|hide|filter out|strip out)\s+(?:(?:dom|dem|de|den|det|alla|allt|those|the ones|the|all|everything|ones)\s+)*(?:(?:som|that|which)\s+)?(?:(?:är|hör till|tillhör|ligger hos|gäller|are|is|belongs?(?: to)?)\s+)?(?:(?:från|för|hos|på|på|to|from|of|for|at|the)\s+)*(?<what>\p{L}[\p{L} -]{1,60}?)(?:\s+(?:tack|då|please|then))?[\s.!?]*$/iu;
-
-/**
- * What a text takes away of the list that was shown, put as an exception ("ta bort dom som är trafiks" is "inte
- * trafik"); undefined where it takes away nothing. Whether it is a unit is for the list to tell.
- */
-export function takenAway(text: string): string | undefined {
-  const what =
-    text.length > LONGEST
-      ? undefined
-      : takesAway.exec(soundsSpelledOut(text.normalize('NFC').trim()))?.groups?.what;
-  if (what === undefined) return undefined;
-  const isEnglish = /^(?:\S+ )*?(?:take|leave|remove|drop|skip|exclude|hide|filter|strip)\s/iu.test(text);
-  return `${isEnglish ? 'not' : 'inte'} ${what.replace(/(?<=\p{L}{4})s$/u, '')}`;
 }
 
 const negation =
@@ -120,24 +103,6 @@ export const withoutNegation = (words: string): string =>
 export function leavesOut(words: string, read: (words: string) => string | undefined): boolean {
   const affirmed = words.replace(negation, ' ').replace(/\s+/g, ' ').trim();
   return affirmed !== words && read(affirmed) === read(words);
-}
-
-const otherYear =
-  /(?<!\p{L})(?:(?<before>året (?:innan|före|dessförinnan)(?: (?:dess|det|den))?|the year before(?: that)?)|(?<after>året (?:efter|därpå)(?: (?:dess|det|den))?|the year after(?: that)?|the following year))(?!\p{L})/iu;
-const thisYear = /(?<!\p{L})(?:i år|this year)(?!\p{L})/iu;
-const lastYear = /(?<!\p{L})(?:i fjol|förra året|last year)(?!\p{L})/iu;
-
-/** "Året innan" is that before the year that was asked for, this one where none was. */
-function withYearNamed(said: string, earlier: string): string {
-  const groups = otherYear.exec(said)?.groups;
-  if (groups === undefined) return said;
-  const isBefore = groups.before !== undefined;
-  const { time } = partTimes(earlier);
-  const year = /20\d\d/.exec(time)?.[0];
-  if (year !== undefined) return said.replace(otherYear, String(Number(year) + (isBefore ? -1 : 1)));
-  if (lastYear.test(time)) return said.replace(otherYear, isBefore ? 'i förfjol' : 'i år');
-  if (time !== '' && !thisYear.test(time)) return said;
-  return said.replace(otherYear, isBefore ? 'förra året' : 'nästa år');
 }
 
 /** On the other side of the time that was asked for: "och efter?", "and before that?". */

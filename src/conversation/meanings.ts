@@ -1,5 +1,7 @@
+import { civilDateAt } from '../calendar/civil-date.ts';
 import { partTimes } from '../calendar/time-words.ts';
 import { recentTexts } from '../language/kept/recent-texts.ts';
+import { languageOfText } from '../language/language.ts';
 import {
   certainly,
   claimOf,
@@ -13,11 +15,12 @@ import {
   whoseOf,
 } from './claims.ts';
 import type { Feature, Found, Intent } from './feature.ts';
-import { takenAway } from './list-follow-up.ts';
 import { createMemory } from './memory.ts';
 import { NAMED_AT_ALL } from './named-at-all.ts';
-import { pickFromList } from './pick-from-list.ts';
+import { nextInList, pickFromList } from './pick-from-list.ts';
 import { onShown, stayingWith, turnedTo } from './shown-meanings.ts';
+import { takenAway } from './taken-away.ts';
+import { texts } from './texts.ts';
 import type { MessageTurn, Prompt, Reply, Shown, Turn } from './turn.ts';
 
 /** Of so many texts it is kept whose they are: people say what others said, and press buttons that say it. */
@@ -30,6 +33,8 @@ interface Answered {
   readonly shows: Shown | undefined;
   /** The rows of the list that it showed, or that a row was picked from. */
   readonly lists: readonly Prompt[];
+  /** Which of them was picked last; undefined for none. */
+  readonly row?: number | undefined;
 }
 
 /** Tells what messages mean, by themselves or as they go on from the one before. */
@@ -44,20 +49,13 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     const before = turn.edited ? undefined : answeredBy.recall(turn);
     if (before === undefined) return undefined;
     const { intent: answering, asked } = before;
-    const without = takenAway(turn.text);
-    const shorter = without === undefined ? undefined : answering?.goesOn?.(without, asked);
-    if (answering !== undefined && shorter !== undefined)
-      return { intent: answering, turn: { ...turn, text: shorter, written: turn.text } };
+    const shorter = answering && shortened(readAs, answering, turn, asked);
+    if (shorter !== undefined) return shorter;
     const acting = handedOut(intents, readAs, turn, before) ?? onShown(intents, readAs, turn, before.shows);
     if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
     const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
     if (answering === undefined || text === undefined) return undefined;
-    // "Mina remisser" with a unit is another list of the same room.
-    const read = readAs(text);
-    const surely = whoseOf(text, read).intent;
-    const whole = knownAs(text, read) ?? (claimOf(read, surely) >= SURE ? surely : undefined);
-    const isOther = whole?.room === answering.room && whole.goesOn !== undefined;
-    return { intent: isOther ? whole : answering, turn: { ...turn, text, written: turn.text } };
+    return { intent: whoseInFull(readAs, answering, text), turn: { ...turn, text, written: turn.text } };
   };
   const lookedUp = async (turn: MessageTurn): Promise<Meaning> => {
     const meaning = await lookUp((left) => byItself(turn, left));
@@ -66,9 +64,13 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     return staying ?? (await namedByChance(intents, meaning)) ?? narrowed(meaning);
   };
   const picking = (turn: MessageTurn) => {
-    const { lists = [], shows } = (turn.edited ? undefined : answeredBy.recall(turn)) ?? {};
-    const text = isOfAnyList(readAs, turn) ? pickFromList(turn.text, lists, shows !== undefined) : undefined;
-    return text === undefined ? undefined : { text, lists };
+    const { lists = [], shows, row } = (turn.edited ? undefined : answeredBy.recall(turn)) ?? {};
+    if (!isOfAnyList(readAs, turn)) return undefined;
+    const following =
+      row === undefined && shows !== undefined ? undefined : nextInList(turn.text, lists, row);
+    const text = following ?? pickFromList(turn.text, lists, shows !== undefined);
+    if (text === undefined) return undefined;
+    return { text, lists, row: lists.findIndex((one) => one.text !== '' && text.includes(one.text)) };
   };
   return {
     /** What a message means. */
@@ -76,7 +78,7 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       const picked = picking(turn);
       if (picked !== undefined) {
         const row = await lookedUp({ ...turn, text: picked.text, written: turn.text });
-        return { ...row, lists: picked.lists };
+        return { ...row, lists: picked.lists, row: picked.row };
       }
       const answered = turn.edited ? undefined : answeredBy.recall(turn);
       const before = (await turnedTo(intents, readAs, turn, answered)) ?? goingOn(turn);
@@ -103,6 +105,37 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       answeredBy.remember(turn, { intent, asked, shows, lists });
     },
   };
+}
+
+/** Who answers a list as it is asked for anew: "Mina remisser" with a unit is another list of the same room. */
+function whoseInFull(readAs: (text: string) => Read, answering: Owned<Intent>, text: string): Owned<Intent> {
+  const read = readAs(text);
+  const surely = whoseOf(text, read).intent;
+  const whole = knownAs(text, read) ?? (claimOf(read, surely) >= SURE ? surely : undefined);
+  const isOther = whole?.room === answering.room && whole.goesOn !== undefined;
+  return isOther ? whole : answering;
+}
+
+/** The list that was answered with, without what a message takes away of it; undefined where it takes away nothing. */
+function shortened(
+  readAs: (text: string) => Read,
+  answering: Owned<Intent>,
+  turn: MessageTurn,
+  asked: string,
+): Meaning | undefined {
+  const today = civilDateAt(turn.at);
+  const without = takenAway(turn.text, today);
+  if (without === undefined) return undefined;
+  if ('goesOn' in without) {
+    const text = answering.goesOn?.(without.goesOn, asked);
+    if (text === undefined) return undefined;
+    return { intent: whoseInFull(readAs, answering, text), turn: { ...turn, text, written: turn.text } };
+  }
+  // A list that takes a time is still there to go on from.
+  if (answering.goesOn?.(today, asked) === undefined) return undefined;
+  const said = async () => ({ text: texts(languageOfText(turn.text, turn.language))('timeNotTakenAway') });
+  const { finds: _, ...intent } = answering;
+  return { intent: { ...intent, handle: said }, turn: { ...turn, text: asked, written: turn.text } };
 }
 
 /** Whether a message may be of a row: nobody knows it, or whatever was spoken of may be meant ("kan vi få mer tid på den"). */
@@ -147,10 +180,10 @@ function handedOut(
 }
 
 /** What the next message may go on from; undefined where that is nothing. */
-function answeredWith({ intent, turn, lists }: Meaning, { shows, card }: Reply): Answered | undefined {
+function answeredWith({ intent, turn, lists, row }: Meaning, { shows, card }: Reply): Answered | undefined {
   const listed = card?.lists ?? lists ?? [];
   if (intent?.goesOn === undefined && shows === undefined && listed.length === 0) return undefined;
-  return { intent, asked: turn.text, shows, lists: listed };
+  return { intent, asked: turn.text, shows, lists: listed, row: card?.lists === undefined ? row : undefined };
 }
 
 /** What a message means by itself; `left` are those that have left it to the others. */

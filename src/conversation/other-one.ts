@@ -5,7 +5,7 @@ const MOST_WORDS = 14;
 
 const joins = '(?:och|å|o|men|fast|så|and|but|so|then|sen|sedan)';
 const hesitates =
-  '(?:ja|jo|jaha|aha|ok|okej|okay|nej|nä|näe|nää|oj|sorry|förlåt|no|nope|yes|right|wait|vänta|hm+)';
+  '(?:ja|jo|jaha|aha|ok|okej|okay|nej|nä|näe|nää|oj|hopp(?:san|la)|[ou]o?ps|sorry|förlåt|no|nope|yes|right|wait|vänta|hm+)';
 const asks =
   '(?:what about|how about|hur är det med|hur går det med|hur gick det med|vad gäller|vad händer med|hur blir det med)';
 const takesBack =
@@ -23,7 +23,12 @@ const preposition =
 const gap = '[\\s,.;:!?–-]+';
 
 const signOfOther = `(?:${joins}|${asks}|${takesBack}|${means})`;
-const lead = new RegExp(`^(?:(?:${hesitates}|${signOfOther})(?:${gap}|$))*`, 'iu');
+/** "Det var klimat": beside a sign, what stands before the one that is meant. */
+const itIs = "(?:(?:det|de|it|that)(?: (?:är|e|var|va|is|was)|[’']s)(?: ju)?)";
+const lead = new RegExp(`^(?:(?:${hesitates}|${signOfOther}|${itIs})(?:${gap}|$))*`, 'iu');
+/** "… menar jag", "… I meant": the same sign after it. */
+const meantAfter =
+  /[\s,]+(?:(?:som |that )?(?:jag|ja) (?:mena(?:r|de)?|tänkte på|pratar om|syftade på)|(?:mena(?:r|de)) (?:jag|ja)|(?:that )?i (?:mean|meant|was thinking of))(?: ju)?[\s.!]*$/iu;
 const saysOther = new RegExp(`(?<!\\p{L})${signOfOther}(?!\\p{L})`, 'iu');
 const pointed = new RegExp(
   `^(?:${pointer}${gap}(?=${preposition}(?!\\p{L}))|the \\p{L}+ ones?(?!\\p{L}))`,
@@ -60,10 +65,11 @@ export function otherOne(text: string): OtherOne | undefined {
   const whole = text.normalize('NFC').trim();
   if (countWords(whole) > MOST_WORDS || saysNoTo.test(whole)) return undefined;
   const said = lead.exec(whole)?.[0] ?? '';
-  const rest = whole.slice(said.length);
+  const after = meantAfter.exec(whole.slice(said.length));
+  const rest = whole.slice(said.length, after === null ? undefined : said.length + after.index);
   const isPointed = pointed.test(rest) || pointedAlone.test(rest);
   const isNot = saysNo.test(said) && countWords(rest) <= MOST_AFTER_NO;
-  if (rest === '' || !(isPointed || isNot || saysOther.test(said))) return undefined;
+  if (rest === '' || !(isPointed || isNot || after !== null || saysOther.test(said))) return undefined;
   if (!isPointed && changes.test(rest)) return undefined;
   const words = rest.replace(/\s+/gu, ' ');
   return { words, turnsTo: (start) => start === 0 || before.test(words.slice(0, start)) };

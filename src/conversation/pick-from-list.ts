@@ -53,6 +53,21 @@ export function pickFromList(text: string, rows: readonly Prompt[], isShown = fa
   return rest.replace(/^(?:nej|nä|no|nope|jag menar|i mean)[\s,]+/iu, '');
 }
 
+const nextOne =
+  /^(?:(?:o|och|a|sen|sedan|ok|okej|jaha|tack|men|and|then|so) )*(?:(?:visa|ta|oppna|vad ar|vilken ar|vilken kommer|show|open|what s|what is|which is) )?(?:(?:den |det |the )?nasta(?: (?:en|remiss|besok|arende|avtal|(?:pa|i) listan))?|(?:den |det )?(?:som kommer )?(?:direkt |narmast )?efter (?:den|det dar)(?: dar)?|den efter|(?:the )?next (?:one|on the list|in line|referral|visit|matter|agreement)|and next|(?:the one )?after that one|the one after)(?: (?:da|tack|please|then|nu))*$/;
+
+/**
+ * The words that lead to the row after the one at `row` ("och nästa", "å sen efter den"), or where none was picked to the
+ * second; undefined where a text asks for no next one, or there is none.
+ */
+export function nextInList(text: string, rows: readonly Prompt[], row = 0): string | undefined {
+  const said = fold(text.normalize('NFC'))
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  const next = nextOne.test(said) ? rows[row + 1]?.text : undefined;
+  return next === '' ? undefined : next;
+}
+
 interface Picked {
   readonly row: Prompt;
   readonly start: number;

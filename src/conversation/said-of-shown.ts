@@ -81,7 +81,7 @@ const beside =
   /\b(?:till|fran|pa|i|om|to|from|about|of|for|with)\s+(?:(?:the|en|ett|den|det|a|an|my|min|mitt|var|vart) )*([a-z]{4,})\b/g;
 /** What stands after a preposition that belongs to what was asked, and names nothing: "vad ville dom titta på egentligen". */
 const adverb =
-  /^(?:egentligen|faktiskt|riktigt|alls|ungefar|ocksa|forresten|ihop|tillsammans|redan|idag|igen|istallet|really|actually|exactly|then|again|already|anymore|anyway|together|instead|though)$/;
+  /^(?:vanligt|vanlig|samma|usual|same|egentligen|faktiskt|riktigt|alls|ungefar|ocksa|forresten|ihop|tillsammans|redan|idag|igen|istallet|really|actually|exactly|then|again|already|anymore|anyway|together|instead|though)$/;
 /** "How do I pull out of it": who speaks, and no place. */
 const whoSpeaks =
   /(?<=\b(?:do|did|can|could|should|must|may|will|would|shall|have|had|am|was|if|when|where|what|how|that|and|but|so) )i (?=[a-z])/g;

@@ -72,6 +72,8 @@ export const texts = defineTexts('conversation', {
       'Det blev många meddelanden på en gång, så jag hinner inte med. Inget har ändrats av det senaste. Vänta en minut och skriv det igen.',
     apology:
       'Något gick fel hos mig, och inget har ändrats. Försök gärna igen. Händer det igen, ange {{reference}} till den som sköter Utblick.',
+    timeNotTakenAway:
+      'Jag kan inte ta bort en tid mitt i listan. Skriv i stället vilken tid du vill se, som ”före januari” eller ”efter januari”.',
     shownAgain: 'Jag är inte säker på vad du menar. Det här är det som jag visade nyss.',
     oldCard:
       'Det här kortet går inte att använda längre. Inget har ändrats. Skriv till mig så tar vi det därifrån.',
@@ -168,6 +170,8 @@ export const texts = defineTexts('conversation', {
       'That was a lot of messages at once, more than I can keep up with. The last one has changed nothing. Wait a minute, and write it again.',
     apology:
       'Something went wrong on my side, and nothing has changed. Please try again. If it happens again, give {{reference}} to whoever runs Utblick.',
+    timeNotTakenAway:
+      'I can’t take away a time in the middle of the list. Write which time you want to see instead, such as “before January” or “after January”.',
     shownAgain: 'I am not sure what you mean. This is what I showed just now.',
     oldCard:
       'This card can no longer be used. Nothing has changed. Write to me, and we will take it from there.',

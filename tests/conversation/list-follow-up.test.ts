@@ -125,6 +125,32 @@ describe('After a list of remisses', () => {
     expect((await talk([asked, followUp])).toLowerCase()).toContain(title.toLowerCase());
   });
 
+  test.each([
+    'skippa allt som kan vänta tills vi skriver 2027',
+    'strunta i dom som är nästa år',
+    'leave out everything due next year',
+  ])('what is due then is taken away, and what is late is still to answer: %s', async (text) => {
+    const said = await talk(['Mina remisser', text], isaiah);
+    expect(said).toMatch(/31 december 2026/i);
+    expect(said).toContain('11/2026');
+    expect(said).not.toContain('12/2026');
+    // What is late is still to be answered until then.
+    expect(await talk(['Öppna remisser', text])).toContain('13/2026');
+  });
+
+  test('a time amid the list is not taken away, and the list is still gone on from', async () => {
+    expect(await talk(['Öppna remisser', 'ta bort dom i januari'])).toContain('mitt i listan');
+    const before = await talk(['Öppna remisser', 'ta bort dom i januari', 'före januari']);
+    expect(before).toContain('till och med 31 december 2026');
+  });
+
+  test.each([
+    ['Remisser i mars', 'och månaden innan', '1–28 februari 2027'],
+    ['Remisser i december 2026', 'å månaden efter', '1–31 januari 2027'],
+  ])('"%s", "%s" is the month beside it', async (asked, text, days) => {
+    expect(await talk([asked, text])).toContain(days);
+  });
+
   test('it is gone on from once more, and one’s own are asked for so', async () => {
     expect(await talk(['Mina remisser', 'och nästa år?', 'å trafiknämnden'], isaiah)).toContain(
       'för Trafiknämnden som går ut 1 januari – 31 december 2027',

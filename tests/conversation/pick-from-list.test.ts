@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pickFromList } from '../../src/conversation/pick-from-list.ts';
+import { nextInList, pickFromList } from '../../src/conversation/pick-from-list.ts';
 import { alex, isaiah } from '../support/demo-city.ts';
 import { sayAfter } from '../support/say-after.ts';
 import { loadShortNamed } from '../support/short-named.ts';
@@ -54,6 +54,20 @@ describe('One of a list that was just shown is picked', () => {
     ['vi är två', undefined],
   ])('“%s”: %s', (text, picked) => {
     expect(pickFromList(text, rows)).toBe(picked);
+  });
+
+  test.each([
+    ['å sen efter den', undefined, 'KS 2026/905'],
+    ['och nästa då', 0, 'KS 2026/905'],
+    ['and after that one?', 1, 'IB 2026-14'],
+    ['visa den efter', 1, 'IB 2026-14'],
+    ['next one please', 0, 'KS 2026/905'],
+    ['nästa', 3, undefined],
+    ['nästa vecka', 0, undefined],
+    ['vem är nästa ordförande', 0, undefined],
+    ['och efter jul', 0, undefined],
+  ])('“%s” after row %s: %s', (text, row, next) => {
+    expect(nextInList(text, rows, row)).toBe(next);
   });
 
   test('of no list none', () => {

@@ -53,6 +53,9 @@ describe('The questions that the figures of the log count are listed', () => {
     [['Frågeloggen', 'visa dem som saknar svar'], /Utan svar i november 2026/],
     [['Frågeloggen oktober', 'bara de utan svar'], /Utan svar i oktober 2026/],
     [['frågor med tummen ned', 'och i oktober?'], /Tummen ned i oktober 2026: 0/],
+    [['Frågeloggen', 'nej månaden innan menar jag'], /Frågor i oktober 2026/],
+    [['Frågeloggen', 'och månaden innan', 'och månaden före det'], /Frågor i september 2026/],
+    [['question log', 'and the month before?'], /Questions in October 2026/],
     [['question log', 'those with thumbs down'], /Thumbs down in November 2026: 1/],
   ])('%j', async (asked, expected) => {
     expect((await sayAfter(bot, asked, alex)).said).toMatch(expected);

@@ -7,6 +7,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import { OPEN } from '../../language/open-period.ts';
 import type { Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/units/unit-names.ts';
 import { mayNameUnit, unitsMeant } from '../../network/units/units-meant.ts';
@@ -58,14 +59,20 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const isOfReplies = question.state === 'answered' || question.state === 'asking';
   const isOwnAlone = isOfOne || (isOfReplies && !reader.seesReplies);
   const state = question.state ?? (period === undefined ? 'open' : undefined);
+  // What is to be answered until some day is what is late already, too.
+  const isToAnswer = question.isOwn || state === 'open';
+  const isAhead = isToAnswer && period !== undefined && period.from === today && period.until > today;
+  const isStillDue = (found: ListedCase) =>
+    isAhead && (isOfUnit || reader.sees(found)) && stands.open(found, today) && deadlineFor(found) < today;
   const cases = (await listHeads(store.database, filterFor(state, units)))
     .filter((found) => !isOwnAlone || reader.isOwn(found))
     .filter(({ recipient }) => !excepted.some(({ id }) => id === recipient.unit))
-    .filter((found) => period === undefined || isWithin(period, dayAsked(found, state)))
+    .filter((found) => period === undefined || isWithin(period, dayAsked(found, state)) || isStillDue(found))
     .filter((found) => state === undefined || stands[state](found, today))
     .sort(byDeadline);
   const rows = rowsFor(cases, reader);
-  const what = whatIsListed({ state, units, excepted, period }, language);
+  const listed = period && cases.some(isStillDue) ? { ...period, from: OPEN.from } : period;
+  const what = whatIsListed({ state, units, excepted, period: listed }, language);
   if (rows.length === 0) {
     const none = texts(language)('listAskedNone', { what });
     return { text: isOfReplies && isOwnAlone ? `${none} ${followUpTexts(language)('ownOnly')}` : none };
