@@ -58,6 +58,7 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['what city clubs are we in', 'All memberships'],
     ['va får ja bestämma om härinne', 'Vilken roll har jag?'],
     ['gomorron, mina remisser', 'Mina remisser'],
+    ['landar det du skickar hos alla eller kommer nåt tillbaka', 'Vilka meddelanden har inte kommit fram?'],
     ['hej hej lista alla kontaktpersoner tack', 'Lista alla kontaktpersoner'],
   ])('"%s" is answered as "%s" is', async (text, known) => {
     expect(await shown(text)).toEqual(await shown(known));
