@@ -43,7 +43,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
     'vad',
   ],
   [/(?<=(?:^| )(?:har|är|ska|skulle|kan|får|vill|var|kommer|blir|måste|sa|gör) )di(?= )/giu, 'de'],
-  [/(?<= )e(?= |$)/giu, 'är'],
+  [/(?<=^| )e(?= |$)/giu, 'är'],
   [/(?<=^| )de va(?= )/giu, 'det var'],
   [/(?<= )va(?= (?:jag|ja|du|man) )/giu, 'vad'],
   [/(?<=(?:\p{L}(?:r|n|v|de|te|ska|ha|ta|få)|vad) )ja(?= |$)/giu, 'jag'],
@@ -54,7 +54,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?<= )de(?=(?: bara)? är )/giu, 'det'],
   [/(?<=(?:^| )eller)ä(?= )/giu, ' är det'],
   [/(?<=(?:^| )(?:kommer|är|var|har|blir|går|ska|finns))ä(?= )/giu, ' det'],
-  [/(?<= )te(?= (?:oss|dig|mig|er|dom|den|det)(?!\p{L}))/giu, 'till'],
+  [/(?<= )te(?= (?:oss|dig|mig|er|dom|den|det|\p{L}{3,}(?:en|et|erna|arna|orna))(?!\p{L}))/giu, 'till'],
   [
     /(?<= (?:ja|nej|klartecken|resan?|åka|åker|åkte|rest|reser|svara\p{L}*|skicka\p{L}*|skriv\p{L}*|ringa|fram|ut|in|ner|ned|upp|bort|över) )te(?= \p{L})/giu,
     'till',

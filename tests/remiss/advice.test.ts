@@ -73,6 +73,17 @@ describe('What is asked around an answer', () => {
       'Behövs omedelbar justering?',
       /(?:Ja, protokollet behöver justeras omedelbart|Nej, svaret hinner)/,
     ],
+    ['KS 2026/812', 'måste paragrafen justeras samma dag', /Ja, protokollet behöver|Nej, svaret hinner/],
+    [
+      'När ska handlingarna ut för KS 2026/812?',
+      'hinner protokollet bli påskrivet på vanligt vis eller',
+      /Nej, protokollet behöver|Ja, svaret hinner/,
+    ],
+    [
+      'KS 2026/812',
+      'can the minutes be signed the usual way',
+      /No, the minutes must|Yes, the answer is in time/,
+    ],
   ])('after %s, “%s” is of that one', async (shown, text, told) => {
     expect(await say([shown, text])).toMatch(told);
   });
@@ -107,6 +118,13 @@ describe('What is asked around an answer', () => {
     const said = await say([text], lynne);
     expect(said).toContain('Inget är registrerat än');
     expect(said.toLowerCase()).toContain(read.toLowerCase());
+  });
+
+  it.each([
+    'ska få ut ett nytt ärende på yttrande te nämnderna hur bär ja mej åt',
+    'hur gör jag för att skicka ett ärende till nämnderna för synpunkter',
+  ])('also where none of those it goes to is named: %s', async (text) => {
+    expect(await say([text], lynne)).toContain('Inget är registrerat än');
   });
 
   it('and in English, with units that are called by their fields', async () => {

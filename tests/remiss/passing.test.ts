@@ -67,6 +67,9 @@ describe('A remiss that is spoken of in passing is found:', () => {
     ['när ska svaret på cykelplanen vara inne', '812'],
     ['biblioteksplanen den nordiska alltså är det bara vi som fått den', '1287'],
     ['vi blir sena med biblioteken, kan vi skjuta på det', '1287'],
+    ['klimatyttrandet är skickat', '905'],
+    ['bibliotekssvaret gick iväg i måndags', '1287'],
+    ['har vi prickat av eu:s kulturprogram', '1300'],
   ])('“%s” is KS 2026/%s', async (text, serial) => {
     expect(await told(text)).toContain(`KS 2026/${serial}`);
   });
@@ -90,6 +93,37 @@ describe('A remiss that is spoken of in passing is found:', () => {
   });
 
   test.each([
+    'en på trafik säger att hon aldrig sett röken av cykelplanen',
+    'trafik undrar vart cykelplanen tog vägen',
+    'transport says the bike plan never reached them',
+  ])('its sender is shown whom the card has not reached: %s', async (text) => {
+    const said = await told(text, lynne);
+    expect(said).toContain('Cykelplan för Stockholm');
+    expect(said).toMatch(/har svarat eller avstått|have answered or abstained/);
+    expect(said).not.toMatch(/har inte ändrat något/);
+  });
+
+  test('others are told whom it was sent to, and an answer that is missing is none', async () => {
+    expect(await told('vi har aldrig sett röken av nätverksriktlinjerna')).toContain('Den är skickad till');
+    const ofAnswer = await told('vi har inte fått nåt svar från trafik på cykelplanen', lynne);
+    expect(ofAnswer).not.toContain('Kortet har');
+  });
+
+  test('what is asked by its field tells of no unit of that name', async () => {
+    const said = await told('e eu kulturen avbockad för våran del');
+    expect(said).toContain('Vilken remiss menar du?');
+    expect(said).not.toContain('har inte ändrat något');
+  });
+
+  test.each([
+    ['how long have we got for the bike plan', 'The last day to answer is'],
+    ['when did we get the bike plan', 'Received 1 September 2026.'],
+  ])('what time is asked of is told: %s', async (text, words) => {
+    expect(await told(text)).toContain(words);
+  });
+
+  test.each([
+    ['ge nämnderna en vecka till på klimathandlingsplanen', '2027-02-22'],
     ['I have to give everyone on the bike plan another two weeks, where do I do that', '2027-03-01'],
     ['alla som har kulturprogrammet ska få en vecka extra', '2027-02-22'],
     ['everybody on the library plan gets an extra week', '2027-02-22'],

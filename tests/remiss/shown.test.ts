@@ -59,10 +59,27 @@ describe('A remiss that was just shown is gone on from:', () => {
     ['could you nudge them', 'Reminders come'],
     ['and when must it be ready for the committee', 'its papers go out'],
     ['ni får till sista mars', '"value":"2027-03-31"'],
+    ['ge dom en puff', 'Påminnelser kommer'],
+    ['dags att sätta lite press på dem', 'Påminnelser kommer'],
+    ['okej dom ska få en vecka på sig extra', '"type":"Input.Date"'],
+    ['give them another week', '"type":"Input.Date"'],
   ])('“%s” is asked of it', async (text, told) => {
     const { said } = await sayAfter(bot, ['KS 2026/812', text], lynne);
     expect(said).toContain(told);
   });
+
+  it('one of its recipients is given more time on that one’s card', async () => {
+    const { said } = await sayAfter(bot, ['KS 2026/812', 'ge trafik en vecka till'], lynne);
+    expect(said).not.toContain('"type":"Input.Date"');
+  });
+
+  it.each(['oj nä fel det va cykel ja mena', 'hoppsan, det är ju cykel jag pratar om'])(
+    'another one is turned to: %s',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['Klimathandlingsplan 2030', text], isaiah);
+      expect(said).toContain('KS 2026/812');
+    },
+  );
 
   it.each(['varför så tidigt', 'måste det vara så tidigt', 'hur kommer det sig att det är så tidigt'])(
     'how early it is has its reason in how it was counted: %s',

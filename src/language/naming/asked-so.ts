@@ -13,7 +13,7 @@ const verbs =
   'ar|har|ska|skulle|kommer|far|blir|blev|hinner|hinns|galler|finns|maste|star|stammer|vill|gick|fick|kom|syns|ligger|raderas|sparas|gallras|behover';
 /** Whoever does it, right after the verb; the last are nouns in the definite. */
 const subjects =
-  'vi|ni|de|dom|dem|den|det|han|hon|hen|jag|du|nagon|nagot|nan|nat|alla|andra|namnden|ib|beredningen|[a-z]{3,}(?:en|et|erna|orna|arna|na)s?|[a-z]{4,}namnden';
+  'vi|ni|de|dom|dem|den|det|han|hon|hen|jag|du|nagon|nagot|nan|nat|alla|andra|namnden|ib|beredningen|(?:[a-z]{2} )?[a-z]{3,}(?:en|et|erna|orna|arna|na)s?|[a-z]{4,}namnden';
 /** "När är det"; "när vi har svarat" tells of a time. */
 const asksWhen = new RegExp(
   `\\b(?:nar(?! (?:${subjects})\\b)|when(?! (?:we|it|they|he|she|i|you|the|this|that|all)\\b))\\b`,

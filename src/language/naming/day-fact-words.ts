@@ -57,9 +57,9 @@ export const wordsOfDays = {
     'nar (?:registrerades?|lades|skickades|remitterades?) (?:det|den|remissen|arendet)',
     'startdatum\\w*',
     'since when',
-    'when did (?:we|they|the \\w+) (?:\\w+ )?(?:join|start|begin|sign|become|enter|receive|get it)',
+    'when did (?:we|they|the \\w+) (?:\\w+ )?(?:join|start|begin|sign|become|enter|receive|get (?:it|the|this|that|them)\\b)',
     'when did (?:it|this) (?:start|begin|come in|arrive|enter)',
-    'how long (?:have|has) (?:we|it|they|the \\w+)',
+    'how long (?:have|has) (?:we|it|they|the \\w+)(?! got\\b)',
     'start date',
   ),
   until: any(

@@ -71,7 +71,7 @@ export const wordsOfFacts = {
     'results?',
   ),
   answered: any(
-    `(?:har|har inte|ar|have|has|did|is|are|fick|did) ${some}(?:fatt (?:\\w+ )?(?:svar|besked)|svar|besked|svarat|besvara[dt]\\w*|klar\\w*|avgjor[dt]\\w*|bestam[dt]\\w*|beslut\\w*|godkan\\w*|answered|answer|heard|repl\\w+|done|finished|settled|decided|approved|confirmed|bekraftad\\w*)`,
+    `(?:har|har inte|ar|have|has|did|is|are|fick|did) ${some}(?:fatt (?:\\w+ )?(?:svar|besked)|svar|besked|svarat|besvara[dt]\\w*|(?:av)?(?:klar|bock|prick)\\w*|avgjor[dt]\\w*|bestam[dt]\\w*|beslut\\w*|godkan\\w*|answered|answer|heard|repl\\w+|done|finished|settled|decided|approved|confirmed|bekraftad\\w*)`,
     'nar (?:svarade|besvarades?|skickade)',
     'when (?:did (?:we|they) (?:answer|reply|send)|was it (?:answered|sent))',
     `vad (?:blev|ar|var) (?:svaret|beslutet|beskedet|domen)`,

@@ -3,6 +3,7 @@ import { readAskedTime } from '../../calendar/named-period.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
 import { formatDate } from '../../language/format.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countWords, fold } from '../../language/words.ts';
@@ -27,7 +28,7 @@ const aPaper =
   /\b(?:ny|nytt|nya|en|ett|ytterligare|new|an?|another)(?: \p{L}+){0,2}? (?:\p{L}*remiss|brev\w*|skrivelse\w*|forslag\w*|dokument\w*|papper\w*|plan\w*|arende\w*|utredning\w*|grej\w*|sak|letter\w*|referral|paper\w*|document\w*|proposal\w*|plan|thing|matter|report|draft)\b/u;
 /** It is to go out, or those who get it are to answer. */
 const goesOut =
-  /\b(?:(?:ska|skall|skulle|behover|maste|vill)(?: \p{L}+){0,4} (?:ut|pa remiss|remitteras|remittera|svara\w*|yttra\w*|tycka till|besvara\w*)|(?:skicka\w*|sand\w*|ga)(?: \p{L}+){0,2} (?:ut|pa remiss)|(?:should|must|to|needs? to|will|has to|have to|want to)(?: \p{L}+){0,4} (?:go out|be sent out|answer|reply|respond|comment\w*)|send(?: \p{L}+){0,4} out|(?:out )?(?:for|to) comments?)\b/u;
+  /\b(?:(?:ska|skall|skulle|behover|maste|vill)(?: \p{L}+){0,4} (?:ut|pa (?:remiss|yttrande)|remitteras|remittera|svara\w*|yttra\w*|tycka till|besvara\w*)|(?:skicka\w*|sand\w*|ga)(?: \p{L}+){0,2} (?:ut|pa (?:remiss|yttrande))|(?:for|pa) (?:synpunkter|yttrande)|(?:should|must|to|needs? to|will|has to|have to|want to)(?: \p{L}+){0,4} (?:go out|be sent out|answer|reply|respond|comment\w*)|send(?: \p{L}+){0,4} out|(?:out )?(?:for|to) comments?)\b/u;
 /** What has an answer already, or is asked of what there is. */
 const isKnown =
   /\b(?:har (?:vi|ni|de|dom|\p{L}+) (?:\p{L}+ )?(?:svarat|yttrat|fatt)|have (?:we|they) (?:answered|replied|got)|vem|vems|vilk\p{L}+|nar|hur manga|varfor|who|whose|which|when|why|how many|svara\w* for|answers? for)\b/u;
@@ -35,8 +36,12 @@ const isKnown =
 const ofOther =
   /\b(?:besok\w*|delegation\w*|resa|resan|resor|studiebesok\w*|visit\w*|trips?|avtal\w*|agreement\w*|samarbet\w*|cooperat\w*|natverk\w*|network\w*|medlem\w*|member\w*|nyhet\w*|news|utlysning\w*|ib|beredning\w*|inbjud\w*|invit\w*|deklaration\w*|declaration\w*|fraga|question)\b/u;
 
+/** No one of those whom it is to go to is named, but that it goes to such: "till nämnderna". */
+const toAny =
+  /\b(?:namnderna|forvaltningarna|bolagen|mottagarna|remissinstanserna|committees|boards|units|recipients)\b/;
+
 const mayTell = (text: string): boolean => {
-  const said = fold(text).replace(/[^\p{L}\p{N}'’/]+/gu, ' ');
+  const said = fold(soundsSpelledOut(text)).replace(/[^\p{L}\p{N}'’/]+/gu, ' ');
   return (
     countWords(text) <= MOST_WORDS &&
     !looksLikeLetter(text) &&
@@ -54,7 +59,11 @@ export function toRegisterIntent({ store }: RemissPorts): Intent {
     ...answersFound(async (turn) => {
       const directory = await currentDirectory(store);
       const units = unitsTold(directory, turn.text);
-      if (units.length === 0 || (await remissesNamed(store, turn.text)).length > 0) return undefined;
+      if (
+        (units.length === 0 && !toAny.test(fold(turn.text))) ||
+        (await remissesNamed(store, turn.text)).length > 0
+      )
+        return undefined;
       return { reply: async () => howTo(turn, units, directory) };
     }),
   };
@@ -84,8 +93,8 @@ function howTo(turn: MessageTurn, units: readonly Unit[], directory: Directory):
     .map((unit) => escapeMarkdown(inSentence(nameOfUnit(unit, language), language)))
     .join(', ');
   const { period } = readAskedTime(turn.text, { today, hasBeen: false });
-  const read = say('toRegisterUnits', { units: names });
+  const read = units.length === 0 ? '' : ` ${say('toRegisterUnits', { units: names })}`;
   const day =
     period === undefined ? '' : ` ${say('toRegisterDay', { date: formatDate(period.until, language) })}`;
-  return { text: `${say('toRegister')} ${read}${day}` };
+  return { text: `${say('toRegister')}${read}${day}` };
 }

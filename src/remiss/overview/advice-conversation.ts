@@ -11,10 +11,10 @@ import { texts } from '../texts.ts';
 import { asksForSay, asksIfLate, formAsked } from './asks-advice.ts';
 import { showFound } from './named-conversation.ts';
 import { languageOfNaming } from './named-remiss.ts';
-import { allOfTheirs } from './passing-conversation.ts';
 import { toldOfRemiss } from './passing-words.ts';
 import { readRemissNames } from './remiss-names.ts';
 import { mayNameRemiss, remissesNamed } from './remisses-named.ts';
+import { allOfTheirs } from './theirs.ts';
 
 /** More than of what is asked to be done here: the answer is one to a remiss. */
 const CLAIM = 0.49;

@@ -13,9 +13,9 @@ import { toldOfRemiss } from './passing-words.ts';
 import type { RemissNames } from './remiss-names.ts';
 import { inDefinite, ofFields } from './told-by-field.ts';
 
-/** What is sent out for answers is a document, and called one: "cykelpapperet", "the nordic library paper". */
+/** What is sent out for answers is a document, and called one, as its answer is: "cykelpapperet", "klimatsvaret". */
 const readPaper = createShortNameReader({
-  sv: 'pap{1,2}(?:e?ret|eren|ren)|dokument(?:et|en)|skrivelse(?:n|rna)|underlag(?:et|en)|handling(?:en|arna)|programmet|planen|utkastet|förslaget|forslaget',
+  sv: 'pap{1,2}(?:e?ret|eren|ren)|dokument(?:et|en)|skrivelse(?:n|rna)|underlag(?:et|en)|handling(?:en|arna)|programmet|planen|utkastet|förslaget|forslaget|svaret|yttrandet',
   en: 'papers?|documents?|plan|program(?:me)?|draft|proposal|guidelines',
 });
 /** What some are by their titles too: of those that may be meant they go first. */

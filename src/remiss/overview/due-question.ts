@@ -2,6 +2,7 @@ import { partTimes } from '../../calendar/time-words.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countWords, fold } from '../../language/words.ts';
+import { NUDGING } from '../reminders/nudging-words.ts';
 import { texts } from '../texts.ts';
 import { askedOfAll } from './asked-of-all.ts';
 import { asksIfLate } from './asks-advice.ts';
@@ -25,8 +26,12 @@ const late = new RegExp(
   'u',
 );
 /** "Puffa på dom som är sena": reminders go by themselves, and the list leads to each of those that are meant. */
-const nudges =
-  /^(?:(?:kan|kunde|skulle|can|could|would) (?:du|ni|vi|jag|you|we|i) |please |snalla )*(?:puffa|knuffa|pinga|putta|pam+inn|paminn|tjata|jaga|stot|skynda|driv|nudge|remind|ping|chase|prod|push|poke)\p{L}*(?: \p{L}+){0,4} (?:sena|sen|forsenade|slapar|efter|inte (?:har )?svarat|inte hort av sig|saknas|missat|overdue|late|behind|not (?:yet )?(?:answered|replied|responded)|haven['’]?t (?:answered|replied|responded))(?!\p{L})/u;
+const behind =
+  "(?:sena|sen|forsenade|slapar|efter|inte (?:har )?svarat|inte hort av sig|saknas|missat|overdue|late|behind|not (?:yet )?(?:answered|replied|responded)|haven['’]?t (?:answered|replied|responded))(?!\\p{L})";
+const nudges = new RegExp(
+  `^(?:(?:kan|kunde|skulle|can|could|would) (?:du|ni|vi|jag|you|we|i) |please |snalla )*(?:(?:${NUDGING}|push\\p{L}*)(?: \\p{L}+){0,4} ${behind}|(?:ge|give)(?: \\p{L}+){0,4} ${behind}(?: \\p{L}+){0,3} (?:${NUDGING})(?!\\p{L}))`,
+  'u',
+);
 /** What else there is with a last day, and what is asked of rules. */
 const other =
   /(?<!\p{L})(?:ib|beredning\p{L}*|besok\p{L}*|delegation\p{L}*|visit\p{L}*|resa\p{L}*|resor\p{L}*|trips?|travel\p{L}*|conference\p{L}*|konferens\p{L}*|avtal\p{L}*|agreement\p{L}*|medlem\p{L}*|member\p{L}*|natverk\p{L}*|network\p{L}*|eu|fond\p{L}*|utlysning\p{L}*|ansok\p{L}*|calls?|appl\p{L}*|bidrag\p{L}*|grants?|funding|strateg\p{L}*|policy\p{L}*|deklaration\p{L}*|declaration\p{L}*|rapport\p{L}*|reports?|arsredovisning\p{L}*|fakturor\p{L}*|invoices?|bekraft\p{L}*|kontaktperson\p{L}*|confirm\p{L}*|contact|fraga|fragor\p{L}*|questions?|far|bor|maste man|may|remissen|the referral|(?:svar|yttrand)et (?:pa|over|om|till)|the (?:answer|reply) (?:to|on)|hur|how|varfor|why|vem|who)(?!\p{L})|\d[/-]\d/u;

@@ -29,8 +29,8 @@ import {
   type Naming,
   readNaming,
   readPossibleNaming,
+  signingSaid,
   speaksOfMoreTime,
-  speaksOfSigning,
 } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 import { tellsOfRegistration } from './passing-words.ts';
@@ -136,7 +136,14 @@ export async function showFound(
       lengthFrom(fold(withoutNumberForms(written)), only.deadline) !== undefined);
   const tells = (tellsOfAct || isWish) && (meant === undefined ? told : [meant]).some(isOpen);
   const own = atOwnUnits(turn, cases, reader);
-  const about = { turn, cases, own: meant === undefined ? own : [meant], directory: reader.directory };
+  const namesUnits = ofUnits.length > 0;
+  const about = {
+    turn,
+    cases,
+    own: meant === undefined ? own : [meant],
+    directory: reader.directory,
+    namesUnits,
+  };
   const opened =
     (tells || !asksSomething(written)) && isAlone(turn) && more.length === 0 && !asksIfLate(written, true);
   const form = opened ? await formTold(store, about, language) : undefined;
@@ -146,7 +153,7 @@ export async function showFound(
   const hasNote = ofThem !== '' || asksMeeting || more.length > 0;
   const fact = hasNote ? '' : await toldOfRemiss(store, turn, { cases, meant }, reader, language);
   if (meant !== undefined && shown !== undefined) {
-    const days = asksMeeting && isOpen(meant) ? meetingNote(shown.view, language, speaksOfSigning(rest)) : '';
+    const days = asksMeeting && isOpen(meant) ? meetingNote(shown.view, language, signingSaid(rest)) : '';
     const note = joined(ofThem, fact === '' && tells ? say('nothingChanged') : fact, days);
     return { card: await cardFor(store, turn, shown.view, { language, note }), ...shows };
   }
@@ -170,7 +177,7 @@ async function ownMeeting(
     only && others.length === 0 ? await showRecipient(store, only.recipient.id, today) : undefined;
   return shown === undefined
     ? namedTexts(language)('meetingOfEach')
-    : meetingNote(shown.view, language, speaksOfSigning(rest));
+    : meetingNote(shown.view, language, signingSaid(rest));
 }
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');

@@ -61,11 +61,21 @@ const meetingInEnglish = /\b(?:papers|minutes|meetings?|meets?)\b/;
 /** Whether folded words speak of the committee's meetings or their papers. */
 export const speaksOfMeeting = (rest: string) => meetingInSwedish.test(rest) || meetingInEnglish.test(rest);
 
-const signedAtOnce = /\b(?:omedelbar\w*|direkt\w*|genast|at once|immediate\w*|straight away|right away)\b/;
-const signed = /\b(?:\w*juster\w*|protokoll\w*|minutes|sign(?:ed|ing)?)\b/;
+const signedAtOnce =
+  /\b(?:omedelbar\w*|direkt\w*|genast|samma dag|at once|immediate\w*|(?:straight|right) away|(?:the )?same day)\b/;
+const signedAsUsual = /\b(?:vanlig\w*|ordinarie|usual\w*|normal\w*|ordinary)\b/;
+const signed =
+  /\b(?:\w*juster\w*|protokoll\w*|skriv\w* (?:pa|under)|(?:pa|under)skriv\w*|signer\w*|minutes|sign(?:ed|ing)?)\b/;
 
-/** Whether folded words speak of minutes that are signed at once. */
-export const speaksOfSigning = (rest: string) => signed.test(rest) && signedAtOnce.test(rest);
+/** How minutes are signed. */
+export type Signing = 'at-once' | 'as-usual';
+
+/** Which way of signing the minutes folded words speak of; undefined for none. */
+export function signingSaid(rest: string): Signing | undefined {
+  if (!signed.test(rest)) return undefined;
+  if (signedAtOnce.test(rest)) return 'at-once';
+  return signedAsUsual.test(rest) ? 'as-usual' : undefined;
+}
 
 const question =
   /\?|^(?:hej\S* )?(?:vem|vad|vilk\w+|hur|nar|varfor|far|kan|ska|maste|behover|ar|galler|who|what|which|how|when|why|may|can|must|should|do|does|is|are|har|finns|have|has|did)\b/;

@@ -35,8 +35,10 @@ export const namedTexts = defineTexts('remiss-named', {
     noRemiss:
       'Jag hittar ingen remiss som du kan frågas om. Skriv diarienumret, till exempel ”hur räknade du 171-482/2016?”',
     whichUnit: 'Dagarna är olika för varje enhet. Vilken menar du?',
-    signAtOnce: 'Ja, protokollet behöver justeras omedelbart för att svaret ska hinna.',
-    signLater: 'Nej, svaret hinner med vanlig justering.',
+    'asked-at-once-at-once': 'Ja, protokollet behöver justeras omedelbart för att svaret ska hinna.',
+    'asked-at-once-as-usual': 'Nej, svaret hinner med vanlig justering.',
+    'asked-as-usual-at-once': 'Nej, protokollet behöver justeras omedelbart för att svaret ska hinna.',
+    'asked-as-usual-as-usual': 'Ja, svaret hinner med vanlig justering.',
     toRegister:
       'Inget är registrerat än. En ny remiss registrerar jag från brevet: klistra in det här, eller skicka det som Word, PDF eller e-post. Mottagare och sista dag kan du rätta innan du trycker Registrera.',
     toRegisterUnits: 'Du skrev att det ska till {{units}}.',
@@ -77,8 +79,10 @@ export const namedTexts = defineTexts('remiss-named', {
     noRemiss:
       'I find no referral of yours. Write the diary number, for example “how did you count 171-482/2016?”',
     whichUnit: 'The days differ by unit. Which one do you mean?',
-    signAtOnce: 'Yes, the minutes must be signed at once for the answer to be in time.',
-    signLater: 'No, the answer is in time with the minutes signed as usual.',
+    'asked-at-once-at-once': 'Yes, the minutes must be signed at once for the answer to be in time.',
+    'asked-at-once-as-usual': 'No, the answer is in time with the minutes signed as usual.',
+    'asked-as-usual-at-once': 'No, the minutes must be signed at once for the answer to be in time.',
+    'asked-as-usual-as-usual': 'Yes, the answer is in time with the minutes signed as usual.',
     toRegister:
       'Nothing is registered yet. I register a new referral from its letter: paste it here, or send it as Word, PDF or e-mail. Recipients and the last day can be put right before you press Register.',
     toRegisterUnits: 'You wrote that it goes to {{units}}.',

@@ -1,19 +1,15 @@
-import { addDays } from '../../calendar/civil-date.ts';
+import { toThemAlone } from '../../conversation/alone.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
-import { tellingWords } from '../../language/content-stems.ts';
 import { shortened } from '../../language/cut-text.ts';
+import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { calledBy, definiteForms, isIn, PART } from '../../language/naming/called-by.ts';
 import { namesVaguely } from '../../language/naming/mentions.ts';
 import { asksSomething } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
-import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
-import { openRemissesOf } from '../recipient/open-remisses.ts';
-import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';
-import { listHeads } from '../register.ts';
-import { deadlineFor, type RemissHead } from '../register-model.ts';
+import { resendTexts } from '../handling/resend-texts.ts';
+import type { RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { readListReader } from './list-rows.ts';
 import { foundReply, readingOf, recipientsOf } from './lists.ts';
@@ -29,11 +25,12 @@ import {
   tellsOfAnswer,
   tellsOfMistake,
   tellsOfReminders,
-  toldOfRemiss,
   wishesToKnow,
 } from './passing-words.ts';
-import { readRemissNames } from './remiss-names.ts';
+import { asksSending, tellsUnreached } from './questions.ts';
 import { asksWhatIs, isAskedAlone, mayNameRemiss, remissesNamed } from './remisses-named.ts';
+import { repliesReply } from './replies.ts';
+import { allOfTheirs, latelyDueAtUnits, remissesDueOn, unnamedMeant } from './theirs.ts';
 import { fieldsTold, ofFields } from './told-by-field.ts';
 
 /** Above what nobody claims, and below whatever is known by itself or goes on from what was said before. */
@@ -65,7 +62,9 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
         const found = await remissesNamed(ports.store, turn.text);
         if (found.length === 0) return undefined;
         const reply = async () =>
-          asksOfDates(turn.text) ? explain(turn, found, others) : show(ports, turn, found);
+          asksOfDates(turn.text)
+            ? explain(turn, found, others)
+            : ((await unreached(ports, turn, found)) ?? show(ports, turn, found));
         return { reply };
       }),
     },
@@ -89,7 +88,7 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
         const found = theirs.length > 0 ? theirs : ofFields(await latelyDueAtUnits(ports, turn), fields);
         if (found.length === 0) return undefined;
         const reply = async () =>
-          asksOfDates(turn.text) ? explain(turn, found, others) : showOrAsk(ports, turn, found);
+          asksOfDates(turn.text) ? explain(turn, found, others) : showOrAsk(ports, turn, found, fields);
         return { reply };
       }),
     },
@@ -105,95 +104,49 @@ export function passingIntents(ports: RemissPorts, others: readonly Intent[]): I
   ];
 }
 
+/** "Hon har aldrig sett klimatplanen", to its sender: whom the card has not reached, which is theirs to send again. */
+async function unreached(
+  ports: RemissPorts,
+  turn: MessageTurn,
+  [only, ...others]: readonly RemissHead[],
+): Promise<Reply | undefined> {
+  if (only === undefined || others.length > 0 || !tellsUnreached(turn.text)) return undefined;
+  const { seesReplies } = await readListReader(ports.store, readingOf(turn));
+  if (!seesReplies) return undefined;
+  const language = languageOf(turn);
+  const note = asksSending.test(turn.text) ? resendTexts(language)('nothingDone') : '';
+  return toThemAlone(await repliesReply(ports, turn, only.id, { language, note }));
+}
+
 /** "Eu-grejen om kultur, den lämnade vi väl in" is of what has an answer, and nothing to be done here. */
 function claimOfNamed(text: string): number {
   if (namesVaguely(text) && tellsOfAnswer(text)) return ANSWERED_CLAIM;
   return asksRecipients(text) ? RECEIVED_CLAIM : NAMED_CLAIM;
 }
 
-/** Those that somebody is to answer; of those who answer none, those of their unit, or what they sent out. */
-async function ownRemisses(
-  ports: RemissPorts,
-  turn: MessageTurn,
-  which = { open: true },
-): Promise<readonly RemissHead[]> {
-  const { store } = ports;
-  const own = await ownRecipients(store, readingOf(turn), which);
-  const heads = [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
-  if (heads.length > 0) return heads;
-  // Whoever answers none may ask of remisses as such; what they tell is of one at their unit.
-  const ofUnits = asksSomething(turn.text) ? [] : await openAtUnits(ports, turn);
-  if (ofUnits.length > 0) return ofUnits;
-  return (await readRemissNames(store)).all.filter(({ registeredBy }) => registeredBy === turn.person.id);
-}
-
-/** What is open for whoever speaks, at their units, or that they sent out. */
-export async function allOfTheirs(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
-  const own = await ownRemisses(ports, turn);
-  const all = [...own, ...(await openAtUnits(ports, turn))];
-  return [...new Map(all.map((remiss) => [remiss.id, remiss])).values()];
-}
-
-/** What was done by mistake is of the one that is named, or of one's own, answered ones too. */
-async function unnamedMeant(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
-  if (!tellsOfMistake(turn.text)) return calledIn(turn.text, await ownRemisses(ports, turn));
-  const named = await remissesNamed(ports.store, turn.text);
-  if (named.length > 0) return named;
-  return calledIn(turn.text, await ownRemisses(ports, turn, { open: false }));
-}
-
-/** Those of these of which a text has a word, as little as it says of all that there are; all where it has none. */
-function calledIn(text: string, found: readonly RemissHead[]): readonly RemissHead[] {
-  const words = tellingWords(text).filter(
-    (word) => word.length >= PART && !toldOfRemiss.acts.test(fold(word)),
-  );
-  const forms = words.flatMap((word) => [word, ...definiteForms(word)]).filter((one) => one.length >= PART);
-  const called = found.filter(({ title }) => forms.some((one) => isIn(one, calledBy(title))));
-  return called.length > 0 ? called : found;
-}
-
-async function openAtUnits({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
-  const { units } = placesOf(await currentDirectory(store), readingOf(turn));
-  return openRemissesOf(store, units, readingOf(turn));
-}
-
-/** So many days after it a last day is still spoken of. */
-const LATELY = 60;
-
-/**
- * What was sent to the units of whoever speaks and was due lately: whether it is answered may not be theirs to see, and
- * that it was sent is.
- */
-async function latelyDueAtUnits({ store }: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
-  const reading = readingOf(turn);
-  const { units } = placesOf(await currentDirectory(store), reading);
-  if (units.length === 0) return [];
-  const since = addDays(reading.today, -LATELY);
-  const cases = (await listHeads(store.database, { units })).filter((one) => deadlineFor(one) >= since);
-  return [...new Map(cases.map(({ remiss }) => [remiss.id, remiss])).values()];
-}
-
-async function remissesDueOn(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
-  const day = dayExplained(turn.text);
-  const own = await ownRecipients(ports.store, readingOf(turn), { open: false });
-  const due = own.filter((one) => day !== undefined && deadlineFor(one).slice(5) === day);
-  const found = [...new Map(due.map(({ remiss }) => [remiss.id, remiss])).values()];
-  const named = found.length > 1 ? await remissesNamed(ports.store, turn.text) : [];
-  const both = found.filter(({ id }) => named.some((one) => one.id === id));
-  return both.length > 0 ? both : found;
-}
-
 function languageOf(turn: MessageTurn): Language {
   return languageOfNaming(turn.text) ?? languageOfText(turn.text, turn.language);
 }
 
-/** The card of the remiss, or a list of several; what was written has changed nothing, which is said of what tells. */
-function show(ports: RemissPorts, turn: MessageTurn, found: readonly RemissHead[]): Promise<Reply> {
-  const rest = fold(turn.text.replace(/\d+/g, ' '));
-  const text = turn.text.normalize('NFC');
+/**
+ * The card of the remiss, or a list of several; what was written has changed nothing, which is said of what tells. The
+ * words by which it was `called` name no unit.
+ */
+function show(
+  ports: RemissPorts,
+  turn: MessageTurn,
+  found: readonly RemissHead[],
+  called: readonly string[] = [],
+): Promise<Reply> {
+  const names = called.map(fold);
+  const rest = fold(turn.text.replace(/\d+/g, ' ')).replace(/\p{L}+/gu, (word) =>
+    names.includes(word) ? ' ' : word,
+  );
+  const text = soundsSpelledOut(turn.text.normalize('NFC'));
   const isAsked =
-    [asksSomething, asksAlone, asksWhatIs, asksRecipients, wishesToKnow].some((asks) => asks(text)) ||
-    found.some(({ title }) => isAskedAlone(text, title));
+    [asksSomething, asksAlone, asksWhatIs, asksRecipients, wishesToKnow, tellsUnreached].some((asks) =>
+      asks(text),
+    ) || found.some(({ title }) => isAskedAlone(text, title));
   const [tellsOfAct, asksMeeting] = [!isAsked, speaksOfMeeting(rest)];
   return showFound(ports, turn, found, { tellsOfAct, asksMeeting, rest, language: languageOf(turn) });
 }
@@ -202,8 +155,9 @@ async function showOrAsk(
   ports: RemissPorts,
   turn: MessageTurn,
   found: readonly RemissHead[],
+  called: readonly string[] = [],
 ): Promise<Reply> {
-  if (found.length === 1) return show(ports, turn, found);
+  if (found.length === 1) return show(ports, turn, found, called);
   const language = languageOf(turn);
   if (found.length > MOST_OFFERED) {
     const { store } = ports;
@@ -214,7 +168,7 @@ async function showOrAsk(
   const prompts = found.map(
     ({ dnr, title }): Prompt => ({ title: shortened(`${dnr} ${title}`, TITLE), text: `${dnr}: ${said}` }),
   );
-  const ask = asksSomething(said)
+  const ask = asksSomething(soundsSpelledOut(said))
     ? texts(language)('whichRemiss')
     : namedTexts(language)('nothingChangedWhich');
   return { text: ask, prompts };

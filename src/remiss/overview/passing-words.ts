@@ -2,6 +2,7 @@ import { findDates } from '../../language/dates/find-dates.ts';
 import { isShort } from '../../language/naming/parts-told.ts';
 import { asksSomething, isQuestion, type Telling } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
+import { NUDGING } from '../reminders/nudging-words.ts';
 import { asksStrategy, readNaming, speaksOfRemiss } from './named-remiss.ts';
 import { ofOtherMatter } from './read-told-act.ts';
 
@@ -9,7 +10,7 @@ import { ofOtherMatter } from './read-told-act.ts';
 const got = String.raw`(?:fatt|fick|got|gets?|received)(?= *$| (?:den|det|denna|it|this|that|the|our|\w+(?:en|et|an|na)|x|[^\w ])(?: |$|\W))`;
 const more = new RegExp(
   [
-    String.raw`\b(?:\w*skicka[dt]\w*|ivag\w*|gick|gatt|went|gone|posta[dt]\w*|post(?:ed|ing)|ma?il\w*|mejl\w*|klar\w*|done|ready|finished|svar\w*)\b`,
+    String.raw`\b(?:\w*skicka[dt]\w*|ivag\w*|reached|turned up|(?:dok|dykt) upp|gick|gatt|went|gone|posta[dt]\w*|post(?:ed|ing)|ma?il\w*|mejl\w*|(?:av)?(?:klar|bock|prick)\w*|tick(?:ed)?|done|ready|finished|svar\w*)\b`,
     String.raw`\b(?:hinner|hinna|i tid|in time|for sen\w*|late|deadline\w*|last date|rakna\w*|count(?:ed)?|tid|time|dagar kvar|days|how long|hur lange)\b`,
     String.raw`\b(?:klick\w*|rakade|misstag|av misstag|fel|mistake|wrong\w*|accident\w*|dubbel\w*|(?:tva|2|flera) (?:ggr|ganger)|twice)\b`,
     String.raw`\b(?:pinga\w*|pings?|tjat\w*|nag\w*|pam+inn\w*|pamin\w*|remind\w*|protokoll\w*|juster\w*|minutes|sign(?:ed)?|datum\w*|skjut\w*|flytta\w*|skickas)\b`,
@@ -64,10 +65,11 @@ const asksWhyThen = new RegExp(
   String.raw`^(?:hej )?(?:hur|varfor|var|how|why|where)\b.*\b${lastDay}\b|^(?:hej )?(?:hur|varfor|how|why)\b.*\b(?:raknade?s?|raknats?|raknas|kom\w* (?:du|ni) fram|came? up|counted?|get to|got to|arrived? at)\b|^(?:hej )?(?:varfor|why)\b(?! (?:vi|we)\b).*\b(?:have to|has to|need to|must|maste|ska|skall|behover)\b.*\b(?:before|ahead|early|earlier|already|fore|innan|i forvag|tidig\w*|redan)\b`,
 );
 
-const asksOfReminders =
-  /^(?:hej )?(?:nar|hur ofta|when|how often)\b.*\b(?:pam+in\w*|pinga\w*|ping|tjat\w*|nag\w*|remind\w*)\b/;
+const asksOfReminders = new RegExp(
+  String.raw`^(?:hej )?(?:nar|hur ofta|when|how often)\b.*\b(?:${NUDGING})\b`,
+);
 
-const remind = '(?:tjat\\w*|pam+in\\w*|pinga\\w*|nag(?:ged|ging|s)?|remind\\w*|chas(?:e|ing))';
+const remind = `(?:${NUDGING})`;
 const reminders = new RegExp(
   String.raw`\b${remind} (?:\w+ )?(?:du|ni|you|pa (?:mig|mej|oss)|mig|mej|oss|me|us)\b|\b(?:du|ni|you|keep|stop|sluta\w*) (?:\w+ ){0,2}${remind}\b`,
 );
@@ -83,7 +85,7 @@ const asksWhoGot = new RegExp(
     String.raw`\b(?:only|just|alone|any(?:one|body) else|others?)\b(?: \w+){0,4} ${got}|\balone with (?:it|this|that)\b`,
     String.raw`\b(?:vem|vilka|vilken \w+|who|which \w+)(?: \w+)? (?:ska|skall|skulle|borde|should|will|(?:is|are|were) (?:supposed |meant )?to)(?: \w+)? (?:fa|ha|ha fatt|get|have|receive)\b`,
     String.raw`^(?:hej )?(?:vem|vilka|saknas|fattas|star|finns|ar|who|which|is|are|does)\b.*\b(?:(?:sand|mottagar|utskicks|distributions)list\w*|(?:distribution|mailing|recipient) list)\b`,
-    String.raw`\b(?:har|have|did) (?:vi|we) (?:ens |ever |also |ocksa )?(?:${got}|get (?:it|that|this))`,
+    String.raw`(?<!\b(?:nar|hur lange|when|how long) )\b(?:har|have|did) (?:vi|we) (?:ens |ever |also |ocksa )?(?:${got}|get (?:it|that|this))`,
   ].join('|'),
 );
 

@@ -37,7 +37,16 @@ export const replied = new RegExp(
   'i',
 );
 const again = '(?:igen|på nytt|en gång till|again|anew|once more)';
-const notGot = `(?:inte (?:har )?(?:fick|fått|nått|nåtts|kommit fram)|(?:fick|fått|får|nått|nådde|nåddes|kom|kommit) (?:aldrig|inte)|aldrig (?:har )?(?:fick|fått|kom|nått|nåtts)|(?:did ?n[o'’]t|not|never|have ?n[o'’]t) (?:get|got|received?|reached|arrived?))`;
+/** What did not come, or nobody has seen: "fick aldrig", "har inte sett röken av", "never turned up". */
+const come = String.raw`(?:fick|fått|nått|nådde|nåtts|nåddes|kom(?:mit)?(?! in(?:\s|$))(?: fram)?|såg|sett|hittat|hört talas om|dök upp|dykt upp)`;
+const notGot = String.raw`(?:(?:inte|aldrig) (?:har )?(?:ens )?${come}|${come} (?:aldrig|inte)|(?:tog|tagit) vägen|(?:blev|blivit) av(?! med)|(?:did ?n[o'’]?t|not|never|ha(?:ve|s) ?n[o'’]?t) (?:even )?(?:get|got|receiv\p{L}*|reach\p{L}*|arriv\p{L}*|s[ae]en?|saw|turn\p{L}* up|show\p{L}* up|hear\p{L}* of))`;
+const unreached = new RegExp(`(?<!\\p{L})${notGot}(?!\\p{L})`, 'iu');
+/** What is missed then is an answer or time, and not the remiss. */
+const ofOther =
+  /(?<!\p{L})(?:\p{L}*svar(?:et|en|at)?|yttrand\p{L}*|besked\p{L}*|answer\p{L}*|repl(?:y|ies|ied)|tid|anstånd|förlängning\p{L}*|time|extension)(?!\p{L})/iu;
+/** Whether a text tells that a remiss has not reached somebody, or asks where it has gone. */
+export const tellsUnreached = (text: string): boolean =>
+  unreached.test(text.normalize('NFC')) && !ofOther.test(text.normalize('NFC'));
 /** That something be sent, and not who got it. */
 export const asksSending = /(?<!\p{L})(?:skicka|sänd|resend|send)/iu;
 /** Whether it has reached all, whoever they are. */
@@ -50,7 +59,7 @@ export const withoutReaching = (text: string): string =>
   );
 /** To be sent again, or whom it has not reached: both stand on the sender's card. */
 export const resent = new RegExp(
-  String.raw`^(?=.*(?:\b${remisses}|\d[/-]\d))(?!.*\b(?:svar|svaret|answer|reply|påminn\w*|remind\w*)\b)(?:.*\b(?:skicka|sänd|resend|send)[a-z]*\b.*\b${again}(?![\p{L}])|.*\bresend\b|.*\b(?:vilka|vem|who|which)\b.*\b${notGot}(?![\p{L}])|^\s*(?:${reached}|(?:har|have|did) (?:alla|samtliga|every(?:one|body)|all)(?![\p{L}]).*(?:fått|nåtts|got|received?)(?![\p{L}])))`,
+  String.raw`^(?=.*(?:\b${remisses}|\d[/-]\d))(?!.*\b(?:svar|svaret|answer|reply|påminn\w*|remind\w*)\b)(?:.*\b(?:skicka|sänd|resend|send)[a-z]*\b.*\b${again}(?![\p{L}])|.*\bresend\b|.*\b(?:vilka|vem|who|which)\b.*\b(?:${notGot}|får (?:aldrig|inte))(?![\p{L}])|^\s*(?:${reached}|(?:har|have|did) (?:alla|samtliga|every(?:one|body)|all)(?![\p{L}]).*(?:fått|nåtts|got|received?)(?![\p{L}])))`,
   'iu',
 );
 /** Figures of all. */

@@ -8,13 +8,13 @@ import { asksStrategy, readNaming } from './named-remiss.ts';
 /** What is about to be late, to be put off, or to be in by a day: work with a last day. */
 const ofWork = new RegExp(
   [
-    String.raw`\b(?:hinner|hinna|hann|klarar|(?:sena?|efter|klara?|fardiga?) me[d]?|skjut\w* (?:pa|fram|upp)|flytta\w* fram|senarelagg\w*|kan (?:det |den )?vanta|i tid|mer tid|(?:vara|ska|maste) inn?e?|sista (?:svars)?dag\w*|svar(?:a|at|et)|yttra\w*|ivag|skicka\w* (?:in|ivag)|(?:lamna|kom)\w* in|tjat\w*|pam+in\w*|pinga\w*)\b`,
+    String.raw`\b(?:hinner|hinna|hann|klarar|(?:sena?|efter|klara?|fardiga?) me[d]?|skjut\w* (?:pa|fram|upp)|flytta\w* fram|senarelagg\w*|kan (?:det |den )?vanta|i tid|mer tid|(?:vara|ska|maste) inn?e?|sista (?:svars)?dag\w*|svar(?:a|at|et)|yttra\w*|ivag|skicka\w* (?:in|ivag)|(?:lamna|kom)\w* in|(?:av)?(?:bock|prick|klar)\w*|tjat\w*|pam+in\w*|pinga\w*)\b`,
     String.raw`\b(?:in time|late (?:with|on)|behind (?:with|on)|make it|(?:won['’]?t|can['’]?t|cannot) (?:make|manage|finish)|postpon\w*|push\w* back|more time|due|deadline\w*|last day|answer(?:ed)?|repl(?:y|ied)|sent (?:in|off)|(?:sent|handed|turned|got) (?:\w+ )?(?:in|off|out)|nag\w*|remind\w*|chas(?:e|ing))\b`,
   ].join('|'),
 );
-/** Where that which somebody works with stands: after a word for it, or first in what is said. */
+/** Where that which somebody works with stands: after a word for it, or first in what is said or asked ("är eu-kulturen avbockad"). */
 const fields = [
-  /(?:^|(?<!\p{L})(?:med|me|på|pa|om) )(?:det |den )?(?<field>\p{L}{4,}(?:et|en|an|na|n|t))(?!\p{L})/dgiu,
+  /(?:^|(?<!\p{L})(?:med|me|på|pa|om|är|e) )(?:(?<!(?:är|e) )(?:det|den) |(?!det |den )\p{L}{2,3}[ -])?(?<field>\p{L}{4,}(?:et|en|an|na|n|t))(?!\p{L}| som(?!\p{L}))/dgiu,
   /(?:^|(?<!\p{L})(?:with|on|about|finish|make|answer|answered) )the (?<field>\p{L}{4,})(?!\p{L})/dgiu,
 ];
 

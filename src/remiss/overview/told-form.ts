@@ -36,6 +36,8 @@ export interface Told {
   /** Those of the units of whoever tells it. */
   readonly own: readonly ListedCase[];
   readonly directory: Directory;
+  /** Whether some of its recipients are named. */
+  readonly namesUnits: boolean;
 }
 
 /** A form with what was told; undefined where nothing is told that it takes, or whoever tells it may not fill it in. */
@@ -47,14 +49,14 @@ type Filled = { readonly text: string; readonly card: CardContent } | undefined;
  */
 export async function formTold(
   store: Store,
-  { turn, cases, own, directory }: Told,
+  { turn, cases, own, directory, namesUnits }: Told,
   language: Language,
 ): Promise<Filled> {
   const today = civilDateAt(turn.at);
   const person = turn.person.id;
   const [first] = cases;
   const written = turn.written ?? turn.text;
-  const about = { turn, cases, own, directory };
+  const about = { turn, cases, own, directory, namesUnits };
   const ownDnr = ownNumberTold(written);
   if (ownDnr !== undefined) return numberForm(store, about, ownDnr, language);
   const isUnanswered = cases.every(({ recipient: { wordOn, paperOn, endedOn } }) =>
@@ -90,8 +92,10 @@ export async function formTold(
     const form = extensionForm({ ...view, extensionUntil: null }, language);
     return { text, card: { ...form, data: { ...form.data, until: wanted, reason: reasonTold(written) } } };
   }
-  // More time for one of them is granted on its card.
-  if (asksForTime && !ofAll.test(said) && !movesLastDay(said)) return undefined;
+  // More time for one of them, or for whoever has asked for it, is granted on its card.
+  const isOfOne = namesUnits || cases.some(({ recipient }) => recipient.extension !== null);
+  const isOfAll = ofAll.test(said) || movesLastDay(said) || (gives.test(said) && !isOfOne);
+  if (asksForTime && !isOfAll) return undefined;
   const units = cases.map(({ recipient }) => recipient.unit);
   if (!mayMoveForAll(directory, { person, units }, today)) return undefined;
   const [remiss] = await findRemissesById(store.database, [first.remiss.id]);
@@ -144,6 +148,10 @@ const needs =
 /** "Ge alla på cykelplanen två veckor till" is for all of them, whoever says so is none of its recipients. */
 const ofAll =
   /\b(?:alla|samtliga|allihop\w*|everyone|everybody|all|(?:dom|dem|de|those) (?:som har|pa|on|who|with))\b/;
+
+/** "De får en vecka till", "give them another week": who has the remiss is given it, by its sender. */
+const gives =
+  /\b(?:ge|ger|gav|give|gives|giving) (?:dem|dom|de|namnderna|mottagarna|them|the (?:committees|recipients))\b|\b(?:de|dom|namnderna|mottagarna|they|the (?:committees|recipients)) (?:\w+ )?(?:far|fa|ha|get|have)\b/;
 
 /** What has been done already names its day, and asks for no time. */
 const isDone = /\b(?:svarat|skickat|skickade|lamnat|lamnade|answered|sent|replied|submitted)\b/;

@@ -18,6 +18,7 @@ import { asksForSay, asksIfLate, formAsked } from './asks-advice.ts';
 import type { ListReader } from './list-rows.ts';
 import { namedTexts } from './named-texts.ts';
 import { asksRecipients } from './passing-words.ts';
+import { tellsUnreached } from './questions.ts';
 
 /** One remiss with all its recipients, and the one of them that is meant, where only one can be. */
 export interface AskedRemiss {
@@ -42,7 +43,8 @@ export async function toldOfRemiss(
   if (first === undefined) return '';
   const advice = await adviceTold(store, turn, cases, reader, language);
   if (advice !== '') return advice;
-  if (asksRecipients(turn.written ?? turn.text))
+  const written = turn.written ?? turn.text;
+  if (asksRecipients(written) || (tellsUnreached(written) && atOwnUnits(turn, cases, reader).length === 0))
     return toldTexts(language)('sentTo', { units: unitsOf(cases, reader, language) });
   if (readAskedFacts(text).length === 0) return '';
   const one = meant ?? onlyOne(atOwnUnits(turn, cases, reader));

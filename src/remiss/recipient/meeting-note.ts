@@ -1,14 +1,16 @@
 import { formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
+import type { Signing } from '../overview/named-remiss.ts';
 import { namedTexts } from '../overview/named-texts.ts';
 import { cardTexts } from './card-texts.ts';
 import type { RecipientView } from './recipient-view.ts';
 
-/** When the committee meets and its papers go out, or why there is no such meeting; and whether its minutes are signed at once, where that `isAsked`. */
-export function meetingNote(view: RecipientView, language: Language, isAsked = false): string {
+/** When the committee meets and its papers go out, or why there is no such meeting; and whether its minutes are signed as `asked`. */
+export function meetingNote(view: RecipientView, language: Language, asked?: Signing): string {
   const { signAtOnce } = view.meeting ?? view.afterPapers ?? {};
-  if (!isAsked || signAtOnce === undefined) return whenMet(view, language);
-  return `${namedTexts(language)(signAtOnce ? 'signAtOnce' : 'signLater')} ${whenMet(view, language)}`;
+  if (asked === undefined || signAtOnce === undefined) return whenMet(view, language);
+  const how = signAtOnce ? 'at-once' : 'as-usual';
+  return `${namedTexts(language)(`asked-${asked}-${how}`)} ${whenMet(view, language)}`;
 }
 
 function whenMet({ meeting, noRoute, afterPapers }: RecipientView, language: Language): string {

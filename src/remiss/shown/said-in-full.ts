@@ -10,9 +10,10 @@ import {
 import { languageOfText } from '../../language/language.ts';
 import { countWords, fold } from '../../language/words.ts';
 import { asksIfLate, formAsked } from '../overview/asks-advice.ts';
-import { readNaming } from '../overview/named-remiss.ts';
+import { readNaming, type Signing, signingSaid } from '../overview/named-remiss.ts';
 import { readToldAct } from '../overview/read-told-act.ts';
 import { heldFacts } from '../recipient/told-fact.ts';
+import { NUDGING } from '../reminders/nudging-words.ts';
 import type { ShownRemiss } from './shown-remiss.ts';
 import { shownTexts } from './texts.ts';
 
@@ -30,6 +31,7 @@ type Act =
   | 'recipient'
   | 'reminders'
   | 'papers'
+  | Signing
   | 'last-day';
 export type SaidOfRemiss = Wish | Act;
 
@@ -50,13 +52,16 @@ const withThem =
 const notedWrong =
   /\b(?:blev|var|ar) (?:ju |visst |helt )*(?:fel|galet|tokigt|misstag)\b|\b(?:av misstag|by mistake|my mistake|was wrong|is wrong|wasn['’]?t (?:right|me))\b|\b(?:har|ar|blev|is|was|has|have) (?:\w+ )?(?:inte|aldrig|ej|not|never) (?:\w+ ){0,3}(?:gatt ivag|skicka[dt]\w*|ivag|inlamna\w*|lamna[dt]\w*|svarat|besvara[dt]\w*|sent|gone out|submitted|answered)\b|\b(?:has|have|is|was)n['’]?t (?:\w+ ){0,2}(?:been )?(?:sent|gone|left|submitted|answered)\b/;
 
-const acts: readonly (readonly [Act | 'why' | 'status' | 'more-time', RegExp])[] = [
+const acts: readonly (readonly [Act | 'why' | 'status' | 'more-time', Pick<RegExp, 'test'>])[] = [
   [
     'others',
     /^(?:(?:o|och|a|men|and|but) )*(?:(?:de|dom|den|the|alla|all) )*(?:andra|ovriga|resten|others?|rest)(?: (?:\d|tva|tre|fyra|two|three|four|then|da))*$|\b(?:vilka|vem|who|what|which)(?: \w+)? (?:fler|mer|andra|ovriga|else|others?)\b|\bwho(?: \w+)? else\b|\b(?:for )?andra (?:namnder |forvaltningar )?som (?:ska|har|maste|far|fick|fatt)\b|\bothers? (?:who|that) (?:have|has|must|are|got|should|will)\b/,
   ],
   ['way', asksWay],
   ['mistake', notedWrong],
+  // Whether there is time for the ordinary minutes is asked by any words for signing.
+  ['at-once', { test: (said) => signingSaid(said) === 'at-once' }],
+  ['as-usual', { test: (said) => signingSaid(said) === 'as-usual' }],
   ['papers', /\b(?:nar|when|till nar|by when)\b.*\b(?:committee|board|namnden|politiker\w*|politicians)\b/],
   ['why', /^(?:varfor|why|how come)\b.*\b(?:\d+\w*|dagen|datum\w*|day|date)\b/],
   // How early a day is has its reason in how it was counted.
@@ -79,10 +84,7 @@ const acts: readonly (readonly [Act | 'why' | 'status' | 'more-time', RegExp])[]
   ],
   ['last-day', /\b(?:sista (?:svars)?dag\w*|deadline\w*|slutdatum\w*|svarsdatum\w*|last day|due date)\b/],
   ['papers', /\b(?:sammantrad\w*|mote(?:t|n)?|handlingar\w*|utskick\w*|papers|meetings?)\b/],
-  [
-    'reminders',
-    /\b(?:pam+in\w*|pinga\w*|tjata\w*|putta\w*|puffa\w*|knuffa\w*|jaga\w*|stot\w* pa|ligg\w* pa|(?:skynda|driv)\w* pa|remind\w*|nudg\w*|chas(?:e|ing)|push\w*|prod\w*|snooz\w*)\b/,
-  ],
+  ['reminders', new RegExp(`\\b(?:${NUDGING}|push\\w*|snooz\\w*)\\b`)],
   ['received', /\b(?:mottag(?:en|it|et)|tagit emot|fatt (?:den|det|in den)|received|got it)\b/],
   [
     'answered',

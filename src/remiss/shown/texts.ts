@@ -24,6 +24,8 @@ export const shownTexts = defineTexts('remiss-shown', {
     others: 'Vilka har fått remissen {{dnr}}, och vilka har svarat?',
     'when-reminded': 'När kommer påminnelser för remissen {{dnr}}?',
     papers: 'När ska handlingarna ut för remissen {{dnr}}?',
+    'at-once': 'Behöver protokollet justeras omedelbart för remissen {{dnr}}?',
+    'as-usual': 'Räcker vanlig justering av protokollet för remissen {{dnr}}?',
     'last-day': 'Ny sista dag för remissen {{dnr}}',
   },
   en: {
@@ -48,6 +50,8 @@ export const shownTexts = defineTexts('remiss-shown', {
     others: 'Who has got the referral {{dnr}}, and who has answered?',
     'when-reminded': 'When do reminders come for the referral {{dnr}}?',
     papers: 'When do the papers go out for the referral {{dnr}}?',
+    'at-once': 'Must the minutes be signed at once for the referral {{dnr}}?',
+    'as-usual': 'Can the minutes be signed as usual for the referral {{dnr}}?',
     'last-day': 'New last day of the referral {{dnr}}',
   },
 });
