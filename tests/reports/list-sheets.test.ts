@@ -127,6 +127,23 @@ test('in Excel too, narrowed by a unit and by a time', async () => {
   expect(ofYear.lines).toHaveLength(2);
 });
 
+test('each of them is all of them, and a sheet is gone on from by another time or unit', async () => {
+  const chat = personalMessage('', { from: alex }).conversation;
+  const whole = await askFor('pull every delegation we host into a spreadsheet for me', alex, chat);
+  expect([whole.name, whole.lines.length]).toEqual(['visits.xlsx', 3]);
+  const ofYear = await askFor('only next year’s please', alex, chat);
+  expect(ofYear.said).toContain('Here is 1 visit, 2027.');
+  expect(ofYear.lines).toHaveLength(2);
+  const ofUnit = await askFor('just the ones for traffic', alex, chat);
+  expect(ofUnit.said).toContain('Here is 1 visit of the Transport Committee, 2027.');
+  const csv = personalMessage('', { from: alex }).conversation;
+  await askFor('varje delegation som csv', alex, csv);
+  const ofCulture = await askFor('bara kultur', alex, csv);
+  expect(ofCulture.said).toContain('Här är 1 besök för Kulturnämnden');
+  expect(ofCulture.name).toBe('besok.csv');
+  expect((await askFor('vem bestämmer då?', alex, csv)).name).toBe('');
+});
+
 test('remisses and matters of IB are given to who may see the whole of them', async () => {
   const remisses = await askFor('Exportera remisserna till csv', lynne);
   expect(remisses.said).toContain('Här är 2 rader: en för varje remissinstans.');

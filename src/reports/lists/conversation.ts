@@ -12,13 +12,23 @@ import { findPlaces } from '../../language/places/places.ts';
 import { type Act, may } from '../../network/authority.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory, Unit } from '../../network/model.ts';
-import { findUnits } from '../../network/units/find-units.ts';
+import { findUnits, looseName, unitOfTopic } from '../../network/units/find-units.ts';
 import { unitsCalled } from '../../network/units/pick-unit.ts';
 import { inSentence, nameOfUnit } from '../../network/units/unit-names.ts';
+import { knowsField } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { rowsOf } from './rows.ts';
 import { listTexts } from './texts.ts';
-import { asksForOtherFile, type List, type ListWish, lists, readListWish, wishOfShown } from './wish.ts';
+import {
+  asksForOtherFile,
+  type List,
+  type ListWish,
+  lists,
+  readListWish,
+  sheetAmended,
+  unitOfAmendment,
+  wishOfShown,
+} from './wish.ts';
 
 /** What somebody must be allowed to see the whole of each list. */
 const actFor = {
@@ -36,7 +46,8 @@ export function listSheetIntent(store: Store): Intent {
       return asksForOtherFile(text) ? OTHER : 0;
     },
     answersEdits: true,
-    goesOn: wishOfShown,
+    goesOn: (text, earlier) => wishOfShown(text, earlier) ?? sheetAmended(text, earlier),
+    knows: async ({ written = '' }) => knowsField(store, unitOfAmendment(written)),
     handsOut: (text, { room, asked }) => (roomsWithSheets.has(room) ? wishOfShown(text, asked) : undefined),
     handle: async (turn) => {
       const wish = readListWish(turn.text);
@@ -120,7 +131,7 @@ function unitAllowed(
   { list, isOwn, rest }: ListWish,
   today: string,
 ): { readonly unit: Unit | null; readonly isNarrowed: boolean } | undefined {
-  const [named] = unitsCalled(findUnits(directory, rest));
+  const [named] = [...unitsCalled(findUnits(directory, rest)), ...ofField(directory, rest)];
   if (isOwn) return { unit: named ?? null, isNarrowed: false };
   const mayHave = (unit: string | null) =>
     may(directory, { person: person.id, act: actFor[list], unit }, today).ok;
@@ -128,6 +139,12 @@ function unitAllowed(
   if (named !== undefined) return undefined;
   const [own, ...more] = directory.units.filter(({ id }) => mayHave(id));
   return own === undefined || more.length > 0 ? undefined : { unit: own, isNarrowed: true };
+}
+
+/** "For traffic": the unit whose field stands where a unit is named. */
+function ofField({ units }: Directory, rest: string): readonly Unit[] {
+  const [, words = ''] = /\s(?:för|hos|på|for|at|of) (?:the )?(\p{L}[\p{L} -]*?)[\s.!?]*$/iu.exec(rest) ?? [];
+  return words === '' ? [] : unitOfTopic(units, looseName(words));
 }
 
 type Rows = Awaited<ReturnType<(typeof rowsOf)[List]>>;

@@ -10,7 +10,9 @@ import {
   SHEET,
   wholeWord as word,
 } from '../../conversation/asks-for-file.ts';
+import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
+import { listTexts } from './texts.ts';
 
 export const lists = ['visits', 'remisses', 'matters'] as const;
 export type List = (typeof lists)[number];
@@ -31,23 +33,42 @@ export interface ListWish {
 }
 
 const LONGEST = 140;
-/** What is listed, in the plural: one visit or one remiss is handed over as a matter. */
+/** One visit or one remiss is handed over as a matter: of these each is meant. */
+const EACH_SV = '(?<=(?:varje|vartenda|varenda|vareviga) )';
+const EACH_EN = '(?<=(?:every|every single|each) )';
+/** What is listed, in the plural. */
 const nouns: readonly (readonly [List, Language, RegExp])[] = [
-  ['visits', 'sv', word('besok(?:en|slista\\p{L}*|sarenden\\p{L}*|sforfragning(?:ar|arna))?')],
-  ['visits', 'en', word('(?:study )?visits|visit (?:list|requests)|list of visits')],
-  ['remisses', 'sv', word('remiss(?:er|erna|lista\\p{L}*|arenden\\p{L}*)')],
-  ['remisses', 'en', word('referrals|referral list')],
+  [
+    'visits',
+    'sv',
+    word(
+      `besok(?:en|slista\\p{L}*|sarenden\\p{L}*|sforfragning(?:ar|arna))?|(?:besoks)?delegationer(?:na)?|${EACH_SV}delegation`,
+    ),
+  ],
+  [
+    'visits',
+    'en',
+    word(
+      `(?:study )?visits|visit (?:list|requests)|list of visits|delegations|${EACH_EN}(?:(?:study )?visit|delegation)(?! (?:trip|request|list))`,
+    ),
+  ],
+  ['remisses', 'sv', word(`remiss(?:er|erna|lista\\p{L}*|arenden\\p{L}*)|${EACH_SV}remiss`)],
+  ['remisses', 'en', word(`referrals|referral list|${EACH_EN}referral`)],
   [
     'matters',
     'sv',
     word(
-      '(?:ib ?-? ?)?(?:arenden(?:a)?|arendelista\\p{L}*)|resor(?:na)?|reselista\\p{L}*|deklarationer(?:na)?',
+      `(?:ib ?-? ?)?(?:arenden(?:a)?|arendelista\\p{L}*)|\\p{L}*resor(?:na)?|reselista\\p{L}*|deklarationer(?:na)?|${EACH_SV}(?:resa|deklaration)`,
     ),
   ],
-  ['matters', 'en', word('(?:ib )?matters|trips|declarations')],
+  [
+    'matters',
+    'en',
+    word(`(?:ib )?matters|trips|declarations|${EACH_EN}(?:(?:delegation )?trip|declaration|ib matter)`),
+  ],
 ];
-const matters = word('(?:ib )?arenden?(?:a|lista\\p{L}*)?|matters');
-const trips = word('resor(?:na)?|reselista\\p{L}*|trips');
+const matters = word('(?:ib )?arenden?(?:a|lista\\p{L}*)?|matters?');
+const trips = word('\\p{L}*resor(?:na)?|resa|reselista\\p{L}*|trips?');
 const mine = word('mina|my|mine');
 
 /**
@@ -60,10 +81,8 @@ export function readListWish(text: string): ListWish | undefined {
   const { words } = partTimes(shown ?? text);
   const said = plainWords(words);
   if (/\d/.test(said) || (shown === undefined && !asksForFile(said))) return undefined;
-  const named = nouns.filter(([, , noun]) => noun.test(said));
-  const [found] = named;
-  // Several lists are several files, each asked for by itself.
-  if (found === undefined || named.some(([list]) => list !== found[0])) return undefined;
+  const found = listNamed(said);
+  if (found === undefined) return undefined;
   const [list, language] = found;
   return {
     ...{ list, language, rest: words },
@@ -72,6 +91,13 @@ export function readListWish(text: string): ListWish | undefined {
     isOwn: mine.test(said),
     isOfShown: shown !== undefined,
   };
+}
+
+/** The one list that plain words name, and in which language; several are several files, each asked for by itself. */
+function listNamed(said: string) {
+  const named = nouns.filter(([, , noun]) => noun.test(said));
+  const [found] = named;
+  return named.every(([list]) => list === found?.[0]) ? found : undefined;
 }
 
 /** So much asks for a file of something that is no list of these: the rest is a question. */
@@ -103,3 +129,29 @@ export function wishOfShown(text: string, asked: string): string | undefined {
   const language = readListWish(fileOfList(list, formatIn(text), 'sv'))?.language;
   return language && fileOfList(list, formatIn(text), language);
 }
+
+/**
+ * The file that was asked for as `earlier`, with the time or the unit that a message changes of it, in full: "only next
+ * year's", "bara trafiks"; undefined where it changes nothing of that.
+ */
+export function sheetAmended(text: string, earlier: string): string | undefined {
+  const before = readListWish(earlier);
+  const amendment = readAmendment(text, earlier);
+  if (before === undefined || amendment === undefined) return undefined;
+  const { words: asked, time: then } = partTimes(earlier);
+  const { isAll } = amendment;
+  const time = amendment.time === '' && !isAll ? then : amendment.time;
+  const unit = bareUnit(amendment.words);
+  // Of the same list another time is asked for as it was.
+  if (unit === '' && !isAll) return sentenceOf([asked, time]);
+  const { list, language, format } = before;
+  const whole = listTexts(language)(`askSheet-${list}`).replace('Excel', format === 'csv' ? 'csv' : 'Excel');
+  return sentenceOf([whole, unit === '' ? '' : `${language === 'sv' ? 'för' : 'for'} ${unit}`, time]);
+}
+
+/** The words of such a message that may name a unit; empty where it names none, or asks for a file alone. */
+export const unitOfAmendment = (text: string): string =>
+  asksForFileAlone(text) ? '' : bareUnit(readAmendment(text, '')?.words ?? '');
+
+const bareUnit = (words: string): string =>
+  words.replace(/^(?:(?:de|dom|the|för|hos|på|från|inom|for|at|of|from|in)(?:\s|$))+/iu, '');
