@@ -76,7 +76,7 @@ export function saidOfShown(text: string): string | undefined {
 
 /** What a thing that is shown may be called, and what is wanted of it: "i outlook", "på sändlistan". */
 const ofShown =
-  /^(?:resan|besoket|remissen|arendet|utkastet|forslaget|avtalet|medlemskapet|delegationen|brevet|listan|sandlistan|\w*kalender\w*|outlook|word\w*|papper|stallet|detta|denna|dessa|dagen|svaret|yttrandet|namnden|politiker\w*|committee|board|mote\w*|trip|visit|referral|matter|draft|agreement|membership|calendar|paper|this|that|them|these|those|dagar|(?:for|efter)?middagen|lunchen|kvallen|morgonen|natten|evening|morning|afternoon|night|lunchtime|hosten|varen|sommaren|vintern|autumn|spring|summer|winter|veck\w*|week\w*|month\w*|manad\w*|writing|some|more|our|your|mina?|postpone|push|move|delay|reschedule|send|write|email|mail|take|come|make|have|give|happen|godkann\w*|avsla\w*|approve\w*|accept\w*|reject\w*|declin\w*|cancel\w*)$/;
+  /^(?:resan|besoket|remissen|arendet|utkastet|forslaget|avtalet|medlemskapet|delegationen|brevet|listan|sandlistan|\w*kalender\w*|outlook|word\w*|papper|stallet|detta|denna|dessa|dagen|tiden|tider|time|times|svaret|yttrandet|namnden|politiker\w*|committee|board|mote\w*|trip|visit|referral|matter|draft|agreement|membership|calendar|paper|this|that|them|these|those|dagar|(?:for|efter)?middagen|lunchen|kvallen|morgonen|natten|evening|morning|afternoon|night|lunchtime|hosten|varen|sommaren|vintern|autumn|spring|summer|winter|veck\w*|week\w*|month\w*|manad\w*|writing|some|more|our|your|mina?|postpone|push|move|delay|reschedule|send|write|email|mail|take|come|make|have|give|happen|godkann\w*|avsla\w*|approve\w*|accept\w*|reject\w*|declin\w*|cancel\w*)$/;
 const beside =
   /\b(?:till|fran|pa|i|om|to|from|about|of|for|with)\s+(?:(?:the|en|ett|den|det|a|an|my|min|mitt|var|vart) )*([a-z]{4,})\b/g;
 /** What stands after a preposition that belongs to what was asked, and names nothing: "vad ville dom titta på egentligen". */
@@ -85,9 +85,9 @@ const adverb =
 /** "How do I pull out of it": who speaks, and no place. */
 const whoSpeaks =
   /(?<=\b(?:do|did|can|could|should|must|may|will|would|shall|have|had|am|was|if|when|where|what|how|that|and|but|so) )i (?=[a-z])/g;
-/** "I need a letter to send them": who speaks, an act on it, and no place. */
+/** "I need a letter to send them", "what are they coming to look at": who speaks, what is done, and no place. */
 const noPlace =
-  /\bi (?=(?:need|want|wish|have|had|would|will|can|could|must|should|think|guess|like|got|get|was|forgot|know|suppose|sent|wrote)\b)|\bto [a-z]+(?= (?:(?:to|on|at|with|about) )?(?:it|that|this|them|him|her|back|over|out|off|on|up)\b)/g;
+  /\bto (?:look|see|study|learn|talk|hear|discuss|watch)\b|\bi (?=(?:need|want|wish|have|had|would|will|can|could|must|should|think|guess|like|got|get|was|forgot|know|suppose|sent|wrote)\b)|\bto [a-z]+(?= (?:(?:to|on|at|with|about) )?(?:it|that|this|them|him|her|back|over|out|off|on|up)\b)/g;
 const called =
   /\b[a-z]{3,}(?<!tjanste|konferens|studie|delegations)(?:resan|besoket|remissen|avtalet|deklarationen)\b|\b(?:nan|nagra|any|anybody|somebody)\b/;
 

@@ -28,6 +28,7 @@ const order: readonly Fact[] = [
   'review',
   'since',
   'until',
+  'heard',
   'answered',
   'spent',
   'cost',

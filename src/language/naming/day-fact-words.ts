@@ -80,7 +80,7 @@ export const wordsOfDays = {
   ),
   when: any(
     `nar (?:${it} )?(?:ar|var|blir|kommer|kom|aker|akte|reser|reste|ska|drar|borjar|hander|infaller|sker|skedde|besok\\w*|anlander|landar|hade|skulle|galler)`,
-    'vilk\\w+ (?:\\w*dag\\w*|datum\\w*|vecka|manad\\w*|tider)',
+    'vilk\\w+ (?:\\w*dag\\w*|dar|datum\\w*|vecka|manad\\w*|tider)',
     'vad (?:ar|var) det for (?:\\w*dag\\w*|datum|vecka|manad\\w*)',
     `when (?:${it} )?(?:is|are|was|were|do|does|did|will|would|come|comes|arrive|leave)`,
     '(?:what|which) (?:date|day|dates|days|week|month|months|weekday)',

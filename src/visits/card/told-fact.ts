@@ -23,6 +23,7 @@ export const heldFacts: readonly Fact[] = [
   'cost',
   'spent',
   'number',
+  'heard',
   'answered',
   'decision',
   'standing',
@@ -77,6 +78,8 @@ export function toldFact(fact: Fact, view: VisitView, asking: Asking, language: 
       return say('noCost');
     case 'number':
       return say('number', { number });
+    case 'heard':
+      return say('notHeard');
     case 'answered':
     case 'decision':
       return answerText(view, language);
