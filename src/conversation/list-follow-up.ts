@@ -39,6 +39,9 @@ const inPlaceOf = [
   /^(?:inte|ej|icke|not)\s+(?!(?:bara|enbart|only|just)(?!\p{L}))[^,]+?(?:\s*[,–—]\s*(?:utan\s+|but\s+)?|\s+(?:utan|but)\s+)(?!(?:inte|ej|och|eller|not|and|or|nor)\s)(?<meant>[^,]+)$/iu,
   /^(?<meant>[^,]+?)(?:\s*,\s*|\s+(?:och|and)\s+)(?:inte|ej|icke|not)\s+[^,]+$/iu,
 ];
+/** "The traffic people", "trafikgänget": whose list it is, by those who work there. */
+const peopleOf =
+  /(?<=\b(?!(?:the|these|those|which|what|other|many|all|more|same|de|dom|dessa|vilka|andra)\b)\p{L}{3,})(?:['’]s)?[\s-]+(?:people|folks?|guys|lot|crew|team|side|folket|gänget|sidan)$|(?<=\p{L}{4,})(?:folket|gänget|sidan)$/iu;
 /** So begins a question of its own. */
 const otherQuestion =
   /^(?:vem|vems|vad|när|varför|hur(?! många)|får|kan|ska|skall|måste|behöver|bör|om|gör|går|who|whose|what|when|why|where|how(?! many)|may|can|could|must|should|do|does|if)(?!\p{L})/iu;
@@ -62,7 +65,10 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
     .replace(/[\s?.!…]+$/u, '')
     .replace(courtesies, '');
   if (countWords(said) > MOST_WORDS) return undefined;
-  const bare = meantInPlace(said.replace(askedAgain, '').replace(leads, '').replace(trails, ''));
+  const bare = meantInPlace(said.replace(askedAgain, '').replace(leads, '').replace(trails, '')).replace(
+    peopleOf,
+    '',
+  );
   if (otherQuestion.test(bare)) return undefined;
   const of = bare.replace(fromThen, '');
   const { words, time } = partTimes(withTimeTurned(withNeighbourNamed(of, earlier), earlier));

@@ -3,6 +3,7 @@ import { addVisit, listVisits } from '../../src/visits/visit-register.ts';
 import { groupMessage } from '../support/activities.ts';
 import { alex, isaiah, loadDemoCity, megan, stranger, talkWith } from '../support/demo-city.ts';
 import { makeVisit } from '../support/make-visit.ts';
+import { sayAfter } from '../support/say-after.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 const welcome = { answer: 'welcome' as const, words: '', on: '2026-11-02' };
@@ -38,6 +39,16 @@ describe('Visits are listed', () => {
   afterAll(() => bot?.close());
 
   const all = ['Helsinki', 'Riga', 'Oslo', 'Bergen', 'Turku'];
+
+  test.each([
+    ['which visits are coming next year', 'and the culture people?', 'Culture Committee'],
+    ['Vilka besök kommer nästa år?', 'å kulturgänget?', 'Kulturnämnden'],
+  ])('after “%s”, “%s” asks for those of the unit where they work', async (first, next, unit) => {
+    const { said } = await sayAfter(bot, [first, next], alex);
+    expect(said).toContain(unit);
+    expect(said).toContain('Helsinki');
+    expect(said).not.toContain('Riga');
+  });
 
   test.each([
     ['Vilka besök har Kulturnämnden?', 'Besök på gång hos Kulturnämnden', ['Helsinki']],
