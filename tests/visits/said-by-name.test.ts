@@ -42,6 +42,22 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
   const saved = () => listVisits(bot.services.store.database, {});
 
   it.each([
+    'draft a letter inviting the folks from Riga',
+    'fixa ett brev som bjuder hit rigagänget',
+    'can you put together a formal letter asking the Viennese over',
+  ])('“%s” opens the form of the invitation letter', async (text) => {
+    const { said } = await sayAfter(bot, [text], megan);
+    expect(said).toMatch(/Inbjudningsbrev för besök|Invitation letter for visit/);
+  });
+
+  it.each(['den österrikiska skolan vill ha hjälp', 'vad heter det på lettiska'])(
+    '“%s” is said of something else that is of that country',
+    async (text) => {
+      expect((await sayAfter(bot, [text], megan)).said).not.toMatch(/från (?:Wien|Riga)/);
+    },
+  );
+
+  it.each([
     ['Wien vill komma 12 februari i stället', { from: '2027-02-12' }],
     ['De från Wien kommer den 12 februari istället', { from: '2027-02-12' }],
     ['Får Wien komma 12 februari i stället?', { from: '2027-02-12' }],
@@ -68,6 +84,9 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
     ],
     ['rigagänget kommer först den fjärde', { from: '2027-03-04', until: '2027-03-04' }],
     ['the Riga delegation leaves on the 5th instead', { from: '2027-03-03', until: '2027-03-05' }],
+    ['den lettiska har visst växt till 9 pers', { people: '9' }],
+    ['den österrikiska kommer med 14 i stället', { people: '14' }],
+    ['the ones from Vienna will be 11 people instead', { people: '11' }],
   ])('“%s” fills in the form of the change, which is not saved', async (text, values) => {
     const before = await saved();
     const { said, card } = await sayAfter(bot, [text], alex);

@@ -39,6 +39,8 @@ describe('Visits that nobody calls by a word for a visit:', () => {
     ['vilka är det som vill se våra museer', 'Paris'],
     ['gruppen som kommer för att titta på cykelbanor, när är dom här', 'Wien'],
     ['kan du knåpa ihop ett svarsbrev till museifolket från paris', 'Paris'],
+    ['museigänget, när kommer dom', 'Paris'],
+    ['hur många är cykelgänget', 'Wien'],
   ])('“%s” tells of them by what they come for', async (text, origin) => {
     expect(await say([text])).toMatch(
       new RegExp(`"fallbackText":"(?:Besök|Visit) \\d+ (?:från|from) ${origin}`),
@@ -56,6 +58,8 @@ describe('Visits that nobody calls by a word for a visit:', () => {
     ['Tallinnbesöket', 'nej inte dom, dom som ska kolla museer', 'från Paris'],
     ['Tallinnbesöket', 'och wien då', 'från Wien'],
     ['Tallinnbesöket', 'å när kommer fransmännen', 'från Paris'],
+    ['Wienbesöket', 'nej inte den, museigänget', 'från Paris'],
+    ['Parisbesöket', 'fel, jag menar cykelfolket', 'från Wien'],
   ])('after “%s”, “%s” turns to another', async (shown, text, named) => {
     expect(await say([shown, text])).toContain(named);
   });

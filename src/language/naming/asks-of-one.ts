@@ -25,6 +25,7 @@ const time = new RegExp(`\\b(?:${MONTH}|\\d+|nasta|next|vecka\\w*|week|ar|year)\
 export function asksOfOne(text: string, { start, end }: Pick<ShortName, 'start' | 'end'>, most = 0): boolean {
   const beside = bareFolded(`${text.slice(0, start)} ${text.slice(end)}`)
     .replace(before, '')
+    .replace(/\bdom\b/g, 'de')
     .replace(relative, '');
   if (asksRules.test(beside)) return false;
   const others = tellingWords(beside.replace(time, ' ').replace(state, ' '));

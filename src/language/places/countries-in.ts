@@ -61,11 +61,26 @@ function countryAt(text: string, start: number, end: number, isWord: boolean): C
     if (isMeant) return { country: people.country, by: 'inhabitants', start, end, isDefinite };
   }
   if (!isWord || place !== undefined) return undefined;
+  const country = articles.english.test(fold(text.slice(0, start))) ? countryOfTownsfolk(words) : undefined;
+  if (country !== undefined) return { country, by: 'inhabitants', start, end, isDefinite: true };
   const of = adjective.test(fold(words)) ? gazetteer.findPeople(words) : undefined;
   if (of !== undefined) return { country: of, by: 'adjective', start, end, isDefinite: false };
   const head = gazetteer.findHead(words);
   if (head === undefined) return undefined;
   return { country: head.country, by: 'head', start, end: start + head.head.length, isDefinite: false };
+}
+
+/** "The Viennese", "the Parisians": those who come from a city, as English makes them of its name. */
+const townsfolk = /^(?<city>\p{L}{4,})(?:ese|ians|ites)$|^(?<long>\p{L}{5,})ers$/iu;
+const lastVowels = ['', 'a', 'o', 'e'];
+
+function countryOfTownsfolk(word: string): string | undefined {
+  const { city, long } = townsfolk.exec(word)?.groups ?? {};
+  const stem = city ?? long;
+  if (stem === undefined) return undefined;
+  return lastVowels
+    .map((vowel) => shippedGazetteer().find(`${stem}${vowel}`))
+    .find((place) => place?.kind === 'city' && !place.isCommonWord)?.country;
 }
 
 /** The country abroad that some words name, or in which the first place is that they name: "Wien", "Lyon, Frankrike". */

@@ -39,8 +39,15 @@ function mentionBy(named: CountryNamed, text: string, kinds: NamedKind): Mention
 
 /** "The French guests" are of France, and "the French school" is something else; "the French" are who come from there. */
 const isAdjectiveToo = /(?:sh|ch|ss|ese)$/iu;
-const endsThere =
-  /^(?:[^\s\p{L}]|\s*$|\s+(?:is|are|was|were|will|would|have|has|had|do|did|here|there|now|again|today|tomorrow|yet|still|and|or|who|that|for|to|in|on|at|from)(?!\p{L}))/u;
+const endsThere = new RegExp(
+  `^(?:[^\\s\\p{L}]|\\s*$|\\s+(?:${[
+    'is|are|was|were|will|would|have|has|had|do|did|here|there|now|again|today|tomorrow|yet|still|and|or|who|that',
+    'for|to|in|on|at|from|over|back|come|came|coming',
+    'har|hade|ar|e|var|va|blir|blev|kommer|kom|ska|skulle|vill|ville|kan|far|fick|gar|gick|vaxer|vaxte|behover',
+    'inte|da|nu|igen|ocksa|visst|tydligen|och|eller|men|som|i|pa|till|fran|med|om',
+  ].join('|')})(?!\\p{L}))`,
+  'u',
+);
 
 const formsOf = recentTexts(MOST_KEPT, (key) => {
   const [sv = '', en = ''] = key.split('\n');
@@ -69,10 +76,15 @@ const ofSomebody = new RegExp(`(?:^|[^\\p{L}])(?:${somebodys})\\s+$`, 'u');
 /** "French guests" are any. */
 const theOne = /(?:^|[^\p{L}](?:the|this|that|those|these)\s+|^(?:the|this|that|those|these)\s+)$/u;
 
-/** What is of a country counts with what it is: "finnbesöket", "the Norwegian delegation", "vårt tyska avtal". */
-function ofKind({ start, end }: CountryNamed, text: string, kinds: NamedKind): Mention | undefined {
+/** "Den lettiska", and no noun after it. */
+const theOneSwedish = /(?:^|[^\p{L}])(?:den|det|de|dom|dem)\s+$/u;
+
+/** What is of a country counts with what it is: "finnbesöket", "the Norwegian delegation", "vårt tyska avtal", or after an article: "den lettiska". */
+function ofKind({ start, end, by }: CountryNamed, text: string, kinds: NamedKind): Mention | undefined {
   const { definite, english, bare } = formsOf(`${kinds.sv}\n${kinds.en}`);
   const [before, after] = [fold(text.slice(0, start)), fold(text.slice(end))];
+  if (by === 'adjective' && theOneSwedish.test(before) && endsThere.test(after))
+    return { start, end, isDefinite: true };
   const isTheirs = ofSomebody.test(before);
   const isTheOne = isTheirs || theOne.test(before);
   const match =

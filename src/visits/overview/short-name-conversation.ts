@@ -7,7 +7,7 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { asksOfOne } from '../../language/naming/asks-of-one.ts';
 import { type Callable, fitTo } from '../../language/naming/called-by.ts';
 import type { ShortName } from '../../language/naming/short-name.ts';
-import { wordsOf } from '../../language/words.ts';
+import { fold, wordsOf } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Store } from '../../store/store.ts';
 import { openVisit, showAsked, showVisit } from '../card/show-visit.ts';
@@ -19,7 +19,7 @@ import type { Visit } from '../visit.ts';
 import { findByNumber } from '../visit-register.ts';
 import { openAsAsked } from './open-as-asked.ts';
 import { readShortNaming } from './short-naming.ts';
-import { visitsNamed } from './told-conversation.ts';
+import { isOver, visitsNamed } from './told-conversation.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { readVisitNames, toCallable } from './visit-names.ts';
 
@@ -105,7 +105,9 @@ async function showCalled(ports: Ports, turn: MessageTurn, { found, name, end }:
   const { language } = name;
   const say = replyTexts(language);
   const origin = escapeMarkdown(shortened(name.words, TITLE));
-  const [only, ...others] = found;
+  // Who asks when they come asks of no visit that is over.
+  const toCome = areToCome.test(fold(turn.text)) ? found.filter((visit) => !isOver(visit)) : found;
+  const [only, ...others] = toCome.length > 0 ? toCome : found;
   if (only === undefined) return { text: say('unknownOrigin', { origin }) };
   if (others.length === 0) {
     const text = turn.text.normalize('NFC').trim();
@@ -113,8 +115,10 @@ async function showCalled(ports: Ports, turn: MessageTurn, { found, name, end }:
     return openAsAsked(ports, { ...turn, text: byNumber }, only, language);
   }
   const { units } = await currentDirectory(store);
-  return { card: visitListCard(found, units, say('calledTitle', { name: origin }), language) };
+  return { card: visitListCard([only, ...others], units, say('calledTitle', { name: origin }), language) };
 }
+
+const areToCome = /\b(?:kommer|ska komma|come|comes|coming|arriv\w*)\b/;
 
 /** The visits that a message names, in the asker's own chat. */
 export async function namedVisits(ports: Ports, turn: MessageTurn): Promise<Named[]> {
@@ -123,7 +127,7 @@ export async function namedVisits(ports: Ports, turn: MessageTurn): Promise<Name
   return found.map((visit) => ({
     prompt: promptOf(visit, language),
     show: () => showAsked(ports, turn, visit.id, language),
-    isOver: visit.state === 'done' || visit.state === 'withdrawn',
+    isOver: isOver(visit),
   }));
 }
 

@@ -6,9 +6,15 @@ import { countWords } from '../../language/words.ts';
 const MOST_WORDS = 14;
 
 const readName = createShortNameReader({
-  sv: 'besöket|delegationen|gruppen|gästerna|besökarna',
-  en: 'visit|delegation|group|visitors|guests',
+  sv: 'besöket|delegationen|gruppen|gästerna|besökarna|sällskapet|gänget|folket',
+  en: 'visit|delegation|group|visitors|guests|party|people|folks|crew|guys|bunch',
 });
+
+/** What those who come are called by what they come for: "biblioteksgänget", "the museum people"; empty where words call them nothing. */
+export const calledByErrand = (words: string): string => {
+  const [name] = readName(words).filter(({ by }) => by === 'kind');
+  return name?.words ?? '';
+};
 /** "Den från Riga", "the one from Riga", "dem från Riga". */
 const theOne = /(?<!\p{L})(?:den|dem|de|the ones?) (?:från|ifrån|from) (?<name>[^?!;]+)/diu;
 

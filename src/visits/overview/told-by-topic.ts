@@ -1,9 +1,11 @@
 import { tellingWords } from '../../language/content-stems.ts';
+import { factsIn } from '../../language/naming/asked-fact.ts';
 import { calledBy, isIn } from '../../language/naming/called-by.ts';
 import { isShort } from '../../language/naming/parts-told.ts';
 import { namesRules } from '../../language/naming/told-words.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import type { Visit } from '../visit.ts';
+import { calledByErrand } from './short-naming.ts';
 
 /** Those who come, by whatever word for people. */
 const people =
@@ -32,7 +34,9 @@ export function topicsTold(text: string): string | undefined {
   const whole = text.normalize('NFC').trim();
   const said = fold(whole).replace(/\s+/g, ' ');
   if (!isShort(whole) || namesRules.test(said) || ofWhatWeDo.test(said)) return undefined;
-  const topics = toSee.exec(said)?.groups?.topics?.replace(onward, '').trim();
+  const seen = toSee.exec(said)?.groups?.topics?.replace(onward, '').trim();
+  // "How many are the museum people": of those who come something is asked.
+  const topics = seen ?? (factsIn(whole).length > 0 ? calledByErrand(whole) : undefined);
   return topics === undefined || tellingWords(topics).length === 0 ? undefined : topics;
 }
 

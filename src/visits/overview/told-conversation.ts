@@ -20,18 +20,20 @@ import { countriesIn } from '../../language/places/countries-in.ts';
 import { namesOfCountry } from '../../language/places/country-mention.ts';
 import { fold, wordsInLowerCase, wordsOf } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
+import { findUnits } from '../../network/units/find-units.ts';
 import { showAsked } from '../card/show-visit.ts';
 import { saysCalledOff } from '../intake/called-off.ts';
 import { factsOf } from '../intake/facts-of-reading.ts';
 import { openNewForm } from '../intake/new-form.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
 import { replyTexts } from '../reply-texts.ts';
-import { visitsSeen } from '../searches.ts';
+import { findVisits, visitsSeen } from '../searches.ts';
 import { shownTexts } from '../shown/texts.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { listOwnVisits } from '../visit-register.ts';
 import { listTexts } from './list-texts.ts';
 import { openAsAsked } from './open-as-asked.ts';
+import { calledByErrand } from './short-naming.ts';
 import { aboutTopics, topicsTold } from './told-by-topic.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { readVisitNames, toTellable } from './visit-names.ts';
@@ -164,9 +166,7 @@ export async function otherVisit(
   const ids = (await readVisitNames(ports)).tellables.mayBeIn(words);
   const items = others(await visitsSeen(ports.store, turn, ids)).map((one) => toTellable(one, ports.reader));
   const named = namedIn(items, words, { kinds: toldOfVisit.kinds, turnsTo });
-  const topics = named.length > 0 ? undefined : topicsTold(words);
-  const found =
-    topics === undefined ? named : aboutTopics(others(await visitsAbout(ports, turn, topics)), topics);
+  const found = named.length > 0 ? named : others(await visitsOn(ports, turn, words));
   if (found.length > 0) return { reply: () => showTold(ports, turn, found) };
   // "När var de norrmännen här" asks of visitors, whoever may see that visit.
   const [people] = countriesIn(words).filter((one) => one.isDefinite && turnsTo(one.start));
@@ -176,10 +176,25 @@ export async function otherVisit(
   return { reply: async () => ({ text: say('noneOfPeople', { origin }) }) };
 }
 
+/** The visits by what they are about, or else those to come of the unit whose field that is: "the library people". */
+async function visitsOn(ports: Ports, turn: MessageTurn, words: string): Promise<readonly Visit[]> {
+  const topics = topicsTold(words) ?? calledByErrand(words);
+  if (topics === '') return [];
+  const about = aboutTopics(await visitsAbout(ports, turn, topics), topics);
+  if (about.length > 0) return about;
+  // Requests are written in Swedish as a rule, and topics are not put into another language.
+  if (languageOfText(words, turn.language) !== 'en') return [];
+  const [field] = findUnits(await currentDirectory(ports.store), topics);
+  if (field === undefined || field.guessed) return [];
+  const { visits } = await findVisits(ports.store, turn, field.unit.name);
+  return visits.filter((visit) => visit.unit === field.unit.id && !isOver(visit));
+}
+
 /** Folded words for those who are in the city, were or will be. */
 const areHere = /\b(?:har|hit|hos oss|kommer|kom|here|visit\w*|come|came|coming)\b/;
 
-const isOver = ({ state }: Visit) => state === 'done' || state === 'withdrawn';
+/** Whether nothing more becomes of a visit. */
+export const isOver = ({ state }: Visit) => state === 'done' || state === 'withdrawn';
 
 const comes =
   /\b(?:kommer|comes?|(?:is|are) coming|(?:vill|onskar|ska|skulle vilja|wants?|would like|wish\w*|hope\w*) (?:\w+ )?(?:komma|besoka|halsa|visit|come))\b(?! (?:inte|not|ihag)\b)/;

@@ -140,7 +140,9 @@ export async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
     return { text: say('nothingChanged'), ...opened, shows };
   if (wish === 'calendar' && opened !== undefined) return opened;
   const shown = await showVisit(store, turn, visit.id, language);
-  return wish === 'why' || wish === 'status' ? shown : { ...shown, text: say('nothingChanged') };
+  if (wish === 'why' || wish === 'status') return shown;
+  const isTooEarly = wish === 'invite' && visit.decision === null;
+  return { ...shown, text: say(isTooEarly ? 'inviteLater' : 'nothingChanged') };
 }
 
 const forms = {

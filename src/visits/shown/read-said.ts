@@ -33,7 +33,8 @@ const handsToNamedInstead =
 const writes =
   /\b(?:(?:skriv\w*|svara|formulera\w*|gor|skicka\w*|write|draft|answer|reply|send) (?:\w+ ){0,3}(?:svar\w*|brev\w*|mejl\w*|mail\w*|letter|reply|answer|dem|dom|de|them)\b|\w*brev(?:et)?\b|letter\b|(?:in writing|skriftligt|pa prant)\b)/;
 /** Visitors who need a visa need an invitation (4#5). */
-const invites = /\b(?:embass\w*|ambassad\w*|visum\w*|visas?|inbjud\w*|invit\w*)\b/;
+const invites =
+  /\b(?:embass\w*|ambassad\w*|visum\w*|visas?|inbjud\w*|invit\w*|bjud\w* (?:\w+ ){0,3}(?:hit|over)|ask(?:ing|s)? (?:\w+ ){1,3}(?:over|here|to come|to visit))\b/;
 const theyNeed =
   /^(?:(?:o|och|men|and|but|hm|ok) )*(?:de|dom|dem|they)(?:['’]ll)? (?:\w+ )?(?:behover|vill ha|maste ha|ber om|need|want|ask\w* for|must have)\b/;
 /** To other days, whichever those are. */
@@ -61,7 +62,8 @@ export function readVisitWish(text: string): VisitWish | undefined {
   if (theyNeed.test(said) && writes.test(said)) return invites.test(said) ? 'invite' : 'letter';
   if (asksOfShown(said) || speaksOfOther(said)) return wish;
   if (moves.test(said)) return 'move';
-  return writes.test(said) ? 'letter' : wish;
+  if (!writes.test(said)) return wish;
+  return invites.test(said) ? 'invite' : 'letter';
 }
 
 /**

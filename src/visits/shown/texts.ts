@@ -3,6 +3,8 @@ import { defineTexts } from '../../language/texts.ts';
 /** What is said of a visit that somebody goes on from in a few words. */
 export const shownTexts = defineTexts('visit-shown', {
   sv: {
+    inviteLater:
+      'Inget är ändrat. Ett inbjudningsbrev skrivs här när det är beslutat att de är välkomna (4#5).',
     filledIn: 'Det du skrev har inte ändrat något än. Det står ifyllt här: spara om det stämmer.',
     nothingChanged: 'Det du skrev har inte ändrat något. Så här står det, med det du kan göra.',
     saveFirst:
@@ -12,6 +14,8 @@ export const shownTexts = defineTexts('visit-shown', {
     nothingSaved: 'Inget är sparat, så det finns inget att ta bort. Låt formuläret vara.',
   },
   en: {
+    inviteLater:
+      'Nothing has changed. An invitation letter is written here once it is decided that they are welcome (4#5).',
     filledIn: 'What you wrote has changed nothing yet. It is filled in here: save it if it is right.',
     nothingChanged: 'What you wrote has changed nothing. This is how it stands, with what you can do.',
     saveFirst:

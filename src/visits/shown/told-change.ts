@@ -114,12 +114,18 @@ const isAny = /\b(?:en|ett|nagon|nagot|nagra|nan|a|an|any|some|nya?|new) (?:\w+ 
 /** Stands for the visit that a text names. */
 const itself = (text: string) => (languageOfText(text, 'sv') === 'en' ? 'they' : 'de');
 
+/** "The folks from Riga", with a pronoun in the place of Riga: it is they who are meant. */
+const thoseFrom = new RegExp(
+  `(?<!\\p{L})(?:the|those|our|de|dom|dem|våra)\\s+(?:(?:${toldOfVisit.kinds.sv}|${toldOfVisit.kinds.en}|people|ones?)\\s+)?(?:från|ifrån|from)\\s+(?<them>de|they)(?!\\p{L})`,
+  'giu',
+);
+
 function withoutPlaces(text: string, reader: VisitReader): string {
   const ends = new RegExp(`(?:${toldOfVisit.kinds.sv}|arna|erna|s)$`, 'u');
   const isPlace = (word: string) =>
     [word, word.replace(ends, '')].some((place) => reader.countryOf(place) !== null);
   const plain = text.replace(/[\p{L}-]+/gu, (word) => (isPlace(word.toLowerCase()) ? itself(text) : word));
-  if (plain !== text) return plain;
+  if (plain !== text) return plain.replace(thoseFrom, '$<them>');
   const [people] = countriesIn(text);
   return people === undefined
     ? text
