@@ -36,7 +36,7 @@ export const HOLIDAY =
   "(?:mellandagarna|jul(?:en|as|helgen|afton)?|christmas|nyar(?:et|safton|s)?|new year(?:['’ ]?s(?: eve)?)?|arsskiftet|pask(?:en|as|helgen)?|easter|midsommar(?:en|afton|helgen|s)?|midsummer|lucia(?:dagen|helgen)?|(?:saint|st\\.?) lucy(?:['’]?s day)?|tretton(?:d|h)\\p{L}*|epiphany|valborg(?:smassoafton)?|walpurgis(?: night)?|forsta maj|may day|kristi himmelsfard\\p{L}*|ascension day|pingst(?:en|helgen|afton|dagen)?|pentecost|whitsun|nationaldagen|(?:the )?national day|alla helgon(?:a|s)?(?: dag| helg|helgen)?|allhelgona(?:helgen)?|all saints(?:['’]? day)?)\\b";
 const ORDINAL = '(?::?[ae]|st|nd|rd|th)?\\b';
 const DAY_NUMBER = `(?<!\\d|[/:.]|\\d-)(?:3[01]|[12]\\d|0?[1-9])${ORDINAL}(?!\\d|[/:]\\d)`;
-const BETWEEN_DAYS = '(?: ?[-–] ?| (?:och|till|to|and|until) (?:den |the )?)';
+const BETWEEN_DAYS = '(?: ?[-–] ?| (?:och|o|a|till|te|to|and|until) (?:den |the )?)';
 /** In "4-5 mars" it stands after a hyphen. */
 const OTHER_DAY = `${BETWEEN_DAYS}(?:3[01]|[12]\\d|0?[1-9])${ORDINAL}(?!\\d|[/:]\\d)`;
 const DATE = [
@@ -47,7 +47,7 @@ const DATE = [
   '(?<![\\d/]|20\\d\\d-)\\d{1,2}(?: ?[-–] ?\\d{1,2}(?=/))?/(?:1[0-2]|0?[1-9])(?:[-/ ]20\\d\\d)?(?![\\d/])',
 ].join('|');
 const WEEK =
-  '(?:v\\.? ?|vecka |veckorna |week |weeks )\\d{1,2}(?:(?: ?[-–] ?| (?:till|to) )\\d{1,2}|(?:(?:, ?| (?:och|and|&) )\\d{1,2}(?![\\d./:]|,? (?:pers|people|st |pax|' +
+  '(?:v\\.? ?|vecka |veckorna |week |weeks )\\d{1,2}(?:(?: ?[-–] ?| (?:till|te|t|to) )\\d{1,2}|(?:(?:, ?| (?:och|o|a|and|&) )(?:v\\.? ?)?\\d{1,2}(?![\\d./:]|,? (?:pers|people|st |pax|' +
   LONG_MONTH +
   ')|20)){1,4})?(?!\\d|/)(?:,? 20\\d\\d)?';
 export const FOLDED_WEEKDAY =
@@ -75,7 +75,7 @@ const PART = `(?:${DAY}|${AGO}|${SPAN}|${NAMED}|${RELATIVE_YEAR}|${RELATIVE}|(?:
 const LEAD =
   '(?:i|in|under|during|for|pa|on|den|det|de|the|av|of|fran|from|fr o m|fran och med|sedan|sen|since|anda|(?<!\\b(?:ser|se|sett|kolla|kollar|titta|tittar) )efter|(?<!\\b(?:look|looks|looking|looked) )after|mellan|between|(?<!\\b(?:ja|nej) )till|tills|until|till och med|t o m|tom|t\\.o\\.m\\.|fram|senast|innan|fore|by|before|through|up to|over|hela|whole|hittills|so far|slutet|utgangen|borjan|mitten|end|beginning|start|middle|mid)';
 const JOIN =
-  '(?: ?[-–] ?| (?:och|och med|and|till|till och med|t o m|fram till|tills|to|until|through|eller|or) )';
+  '(?: ?[-–] ?| (?:och|o|a|och med|and|till|te|till och med|t o m|fram till|tills|to|until|through|eller|or) )';
 const source = `(?<![\\p{L}\\d])(?<lead>(?:(?:${LEAD} )|mid-){0,5})(?<first>${PART})(?![\\p{L}])(?:(?<join>${JOIN})(?<leadNext>(?:(?:${LEAD} )|mid-){0,5})(?<second>${PART})(?!\\p{L})|(?: (?:och )?(?:fram till|till|until|to) (?:nu|now))?)`;
 const time = new RegExp(source, 'gu');
 

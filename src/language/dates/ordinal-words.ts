@@ -38,9 +38,14 @@ export function readOrdinal(name: string): number | undefined {
   return folded.get(fold(name));
 }
 
+/** "V 52 å 53", "21 o 22 dec", "v 52 och v 53": as it sounds between two figures, and a week named once. */
+const betweenFigures =
+  /(?<=\d) (?:å|o|a) (?:v\.? ?)?(?=\d)|(?<=(?<!\p{L})v\.? ?\d{1,2}) (?:och|and|&) v\.? ?(?=\d)/giu;
+
 /** Writes days of a month that stand as words as figures: "the tenth of June" becomes "the 10 of June"; and weeks too. */
 export function withDaysInFigures(text: string): string {
   return text
+    .replace(betweenFigures, ' och ')
     .replace(DAY, (said) => String(numbers.get(said.toLowerCase()) ?? said))
     .replace(WEEK, (said, week: string, name: string) => {
       const number = readNumber(name);

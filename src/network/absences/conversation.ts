@@ -4,6 +4,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
+import { fold } from '../../language/words.ts';
 import { may } from '../authority.ts';
 import { findPerson } from '../directory/directory.ts';
 import { currentDirectory } from '../directory/directory-register.ts';
@@ -11,6 +12,7 @@ import { findPeople } from '../find-people.ts';
 import type { Directory, Person } from '../model.ts';
 import { refusalText } from '../refusals.ts';
 import { deputiesText } from '../roles/deputies-text.ts';
+import { findMentioned } from '../who/find-named.ts';
 import { type AbsenceForm, absenceCard } from './cards.ts';
 import { endByWords } from './end-conversation.ts';
 import { findDeputy } from './find-deputy.ts';
@@ -86,7 +88,8 @@ function fillIn(speech: Speech): Reply {
   const days = readDaysTold(told, today);
   if (days !== undefined && 'fault' in days) return { text: unreadPeriodText(days, language) };
   if (days?.until !== undefined && days.until < today) return { text: say('past') };
-  const words = turn.written === undefined ? said.deputy : readDeputy(told);
+  const named = turn.written === undefined ? said.deputy : readDeputy(told);
+  const words = named ?? whoMay(directory, person, told);
   const found = words === null ? undefined : findDeputy(directory, { person: person.id, words, today });
   const filled = { from: days?.from, until: days === undefined ? undefined : (days.until ?? '') };
   if (words !== null && found?.found !== 'one') {
@@ -98,6 +101,15 @@ function fillIn(speech: Speech): Reply {
   }
   const deputy = found?.found === 'one' ? { deputy: found.deputy, unit: found.unit } : {};
   return askByForm(speech, { lead: leadOf(said, filled, say), ...filled, ...deputy });
+}
+
+/** "Isaiah får hugga in": the only other one whom a text names, and says of that they may or shall do something. */
+function whoMay(directory: Directory, { id }: Person, told: string): string | null {
+  const [only, ...others] = findMentioned(directory, told).filter((one) => one.id !== id);
+  const [given = ''] = fold(only?.name ?? '').split(' ');
+  if (only === undefined || others.length > 0) return null;
+  const may = new RegExp(`(?<!\\p{L})${given}(?: \\p{L}+)? (?:far|kan|ska|can|will)(?!\\p{L})`, 'u');
+  return may.test(fold(told)) ? only.name : null;
 }
 
 /** What is to be filled in still, or that it is to be saved if it is right. */

@@ -18,6 +18,7 @@ import { currentDirectory } from '../directory/directory-register.ts';
 import type { Directory, Person } from '../model.ts';
 import { overlap } from '../periods.ts';
 import { refusalText } from '../refusals.ts';
+import { saysAnotherPerson } from '../who/another-person.ts';
 import { findMentioned } from '../who/find-named.ts';
 import { absenceCard, endAbsenceCard } from './cards.ts';
 import { colleagueInRole, findDeputy } from './find-deputy.ts';
@@ -45,8 +46,9 @@ const isBack =
   /\b(?:tillbaka|hemma|kommer hem|ar hem|aterkommer|back|returns?|returning|home|tidigare|earlier|sooner)\b/;
 const isHere =
   /\b(?:(?:ar|jobbar|kommer) (?:\w+ )?(?:har|pa plats|anda)|inte borta|blir hemma|here after all|not away|working after all)\b/;
-const another =
-  /\b(?:istallet|i stallet|instead|byt\w*|andra\w*|change\w*|lat|let|far ta|kan ta|ska ta|(?:tar|ta) (?:over|hand|dem|dom|de|mina|det)|takes?|covers?|stands? in|ersatt\w*|(?:gar|hoppar|rycker|kliver) in|(?:fills?|steps?) in|vikarie\w*|stallforetradare\w*|deput\w+|substitut\w+|cover|inte|not)\b/;
+/** Who stands in, and what is not so. */
+const ofDeputy =
+  /\b(?:andra\w*|change\w*|covers?|stands? in|ersatt\w*|(?:gar|hoppar|rycker|kliver) in|(?:fills?|steps?) in|vikarie\w*|stallforetradare\w*|deput\w+|substitut\w+|inte|not)\b/;
 
 /** So many words beside the days say that they are others: "nej vänta, till den 20 juli". */
 const MOST_BESIDE_DAYS = 4;
@@ -64,7 +66,8 @@ export function shownAbsenceIntent(store: Store): Intent {
       const said = saidOfShown(text);
       if (said === undefined || asksOfShown(said)) return undefined;
       const isAct =
-        [isBack, isHere, another].some((words) => words.test(said)) ||
+        [isBack, isHere, ofDeputy].some((words) => words.test(said)) ||
+        saysAnotherPerson(said) ||
         (isTimeAlone(said) && readDaysTold(text, ANY_DAY) !== undefined);
       return isAct || wishIn(said, ['call-off']) !== undefined ? text : undefined;
     },

@@ -11,6 +11,7 @@ import { checkAuthority } from '../check-authority.ts';
 import { ANY_DAY } from '../contact/days-asked.ts';
 import { findPerson, holdersOn } from '../directory/directory.ts';
 import { refusalText } from '../refusals.ts';
+import { saysAnotherPerson } from '../who/another-person.ts';
 import { findMentioned } from '../who/find-named.ts';
 import { filledIn } from './filled-in.ts';
 import { firstDayTold } from './first-day.ts';
@@ -19,8 +20,6 @@ import { appointTexts } from './texts.ts';
 
 /** So many words beside a day say that it is another one. */
 const MOST_BESIDE_DAYS = 4;
-const another =
-  /\b(?:istallet|i stallet|instead|byt\w*|hellre|rather|lat|let|far ta|kan ta|ska ta|(?:tar|ta) (?:over|det|den)|takes?)\b/;
 /** Whose place is taken is not meant: "Alex i stället för Isaiah". */
 const inPlaceOf =
   /(?<!\p{L})(?:i ?ställe?t? för|istället för|instead of|rather than|inte|not|efter|after)\s+\S+/giu;
@@ -33,7 +32,7 @@ export function shownAppointmentIntent(store: Store): Intent {
     actsOn: (text) => {
       const said = saidOfShown(text);
       if (said === undefined || asksOfShown(said)) return undefined;
-      if (another.test(said) || wishIn(said, ['call-off']) !== undefined) return text;
+      if (saysAnotherPerson(said) || wishIn(said, ['call-off']) !== undefined) return text;
       const isDay = countWords(partTimes(text).words) <= MOST_BESIDE_DAYS && !speaksOfOther(said);
       return isDay && readDaysTold(text, ANY_DAY) !== undefined ? text : undefined;
     },

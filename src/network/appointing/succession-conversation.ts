@@ -2,6 +2,7 @@ import { civilDateAt, dayAfter } from '../../calendar/civil-date.ts';
 import { readDaysTold } from '../../calendar/days-told.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { languageOfText } from '../../language/language.ts';
+import { fold } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
 import { may } from '../authority.ts';
 import { holdersOn } from '../directory/directory.ts';
@@ -27,14 +28,22 @@ export function successionIntent(store: Store): Intent {
       const today = civilDateAt(turn.at);
       const left = whoLeaves(directory, { who, speaker: turn.person.id, today });
       if (left === undefined) return undefined;
-      const from = firstDayAfter(rest, today);
       const people = findMentioned(directory, rest).filter(({ id }) => id !== left.person.id);
+      const from = firstDayOf(people[0], rest, today);
       const language = languageOfText(turn.text, turn.language);
       return {
         reply: async () => filledIn({ directory, unit: left.unit.id, today, language, from, people }),
       };
     }),
   };
+}
+
+/** The first day of who comes after: the one that is told of them, or else as it is told of who leaves. */
+function firstDayOf(next: Person | undefined, rest: string, today: string): string {
+  const [given = ''] = fold(next?.name ?? '').split(' ');
+  const at = given === '' ? -1 : fold(rest).search(new RegExp(`(?<!\\p{L})${given}`, 'u'));
+  const theirs = at < 0 ? undefined : firstDayTold(rest.slice(at), today);
+  return theirs === undefined || theirs < today ? firstDayAfter(rest, today) : theirs;
 }
 
 /** The day after the last one that is told, or else the first day of who comes after. */

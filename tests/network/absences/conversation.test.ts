@@ -4,6 +4,7 @@ import { listHistory } from '../../../src/record/register.ts';
 import { personalMessage } from '../../support/activities.ts';
 import { adele, alex, isaiah, loadDemoCity, megan, stranger, talkWith } from '../../support/demo-city.ts';
 import { type Part, partsOf, pressedData } from '../../support/dialog.ts';
+import { sayAfter } from '../../support/say-after.ts';
 import { startTestBot, type TestBot } from '../../support/test-bot.ts';
 
 describe('absences in chat', () => {
@@ -61,6 +62,9 @@ describe('absences in chat', () => {
     ['Hej! Jag kommer vara föräldraledig mars och april ut', '2027-03-01', '2027-04-30'],
     ['Lägg in semester för mig från midsommar till mitten av augusti', '2027-06-25', '2027-08-15'],
     ['jag tar ledigt vecka 52', '2026-12-21', '2026-12-27'],
+    ['ja e ledig v 52 å 53', '2026-12-21', '2027-01-03'],
+    ['jag är ledig v 52 o v 53', '2026-12-21', '2027-01-03'],
+    ['ja e borta 21 å 22 dec', '2026-12-21', '2026-12-22'],
   ])('“%s” is filled in to its last day, and nothing is noted', async (sentence, from, until) => {
     const before = await directory();
     const parts = partsOf(contentOf(await say(sentence, megan)));
@@ -98,11 +102,29 @@ describe('absences in chat', () => {
   it.each([
     ['Isaiah får besluta åt mig i januari', isaiah],
     ['jag är borta i januari, chefen tar mina ärenden', adele],
+    ['ja e ledig i januari adele får hugga in', adele],
   ])('“%s” is filled in with who is meant', async (sentence, deputy) => {
     const parts = partsOf(contentOf(await say(sentence, megan)));
     expect(parts.find(({ id }) => id === 'deputy')?.value).toBe(deputy.aadObjectId);
     expect(parts.find(({ id }) => id === 'until')?.value).toBe('2027-01-31');
   });
+
+  it.each(['nä adele får göra de', 'nej, Adele', 'let Adele do it', 'kan adele fixa det'])(
+    'after one that is filled in, “%s” fills in another deputy, and the same days',
+    async (next) => {
+      const before = await absencesOf(megan);
+      const { card } = await sayAfter(
+        bot,
+        ['Jag är borta 4–8 januari, Isaiah tar mina ärenden', next],
+        megan,
+      );
+      const shownIn = (wanted: string) => partsOf(card).find(({ id }) => id === wanted)?.value;
+
+      const filled = ['from', 'until', 'deputy'].map(shownIn);
+      expect(filled).toEqual(['2027-01-04', '2027-01-08', adele.aadObjectId]);
+      expect(await absencesOf(megan)).toEqual(before);
+    },
+  );
 
   it.each(['jag är borta från 1 februari', 'jag är borta från 1 februari tills barnet börjar förskolan'])(
     '“%s” leaves the last day to be filled in',

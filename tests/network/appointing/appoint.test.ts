@@ -144,6 +144,12 @@ describe('a contact person appointed in words', () => {
     ['Replace our contact person with Isaiah at New Year', '2027-01-01', 'ends on 31 December 2026'],
     ['Megan slutar 31 december, Isaiah tar över', '2027-01-01', 'slutar 31 december 2026'],
     ['Megan is leaving at the end of January and Isaiah takes over', '2027-02-01', 'ends on 31 January'],
+    [
+      'megan går i pension te sommaren ja vill att isaiah sätter sig på hennes stol första juli',
+      '2027-07-01',
+      'slutar 30 juni 2027',
+    ],
+    ['Megan is leaving in March and Isaiah starts 15 April', '2027-04-15', 'ends on 14 April 2027'],
   ])('“%s” is filled in, with what a press changes, and changes nothing', async (wish, from, words) => {
     const before = await directory();
     const sent = await say(wish, adele);
@@ -160,6 +166,7 @@ describe('a contact person appointed in words', () => {
   it.each([
     ['nä vänta först i april', '2027-04-01', isaiah],
     ['nej Adele istället', '2027-03-01', adele],
+    ['nä adele får göra de', '2027-03-01', adele],
   ])('“%s” fills in anew what was filled in', async (text, from, person) => {
     const { card } = await sayAfter(bot, ['isaiah får ta megans uppdrag från mars', text], adele);
     expect(pressedData(card, 'Utse')).toMatchObject({ from, person: person.aadObjectId });
