@@ -77,6 +77,19 @@ describe('Visits are listed', () => {
     ['Besök från Norden 2026', 'Besök från Norden 2026', ['Oslo', 'Turku']],
     ['hade vi inte några norrmän på besök i år', 'Besök som har varit från Norge 2026', ['Oslo']],
     ['kommer det några finländare hit nästa år', 'Kommande besök från Finland 2027', ['Helsinki']],
+    ['visst hade vi nåra norrmän här i oktober minns du', 'från Norge 1–31 oktober 2026', ['Oslo']],
+    ['minns du om vi hade några norrmän här i år', 'Besök som har varit från Norge 2026', ['Oslo']],
+    ['är det nån delegation på gång i mars', 'Kommande besök 1–31 mars 2027', ['Riga']],
+    [
+      'hej jag sitter i receptionen och skulle väldigt gärna vilja veta, om det inte är till besvär, om det är någon utländsk delegation på gång till oss före påsk så vi kan ha skyltar klart, tack på förhand och ha en fin dag',
+      'Kommande besök',
+      ['Riga'],
+    ],
+    [
+      'Hi, I work at the front desk and would just like to know whether there are any foreign visitors coming in March so that we can put signs up, thanks',
+      'isits 1–31 March 2027',
+      ['Riga'],
+    ],
     [
       'hej, jag sitter och planerar våren och undrar om du kan påminna mig om vilka utländska grupper vi på kultur ska ta hand om efter nyår så att jag kan boka lokal, tack på förhand',
       'Besök hos Kulturnämnden från och med 2 januari 2027',

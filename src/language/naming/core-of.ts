@@ -37,6 +37,19 @@ const shown = new RegExp(
 const isEnglish =
   /(?<!\p{L})(?:the|of|show|list|please|could|would|which|what|how many|for|our|my)(?!\p{L})/iu;
 
+/** "I wonder whether there are any", "jag skulle vilja veta om det kommer någon": asked so, it is turned round. */
+const whether =
+  /(?<!\p{L})(?:veta|undrar?|berätta|säga?|kolla|minns|ihåg|tell|know|wonder\p{L}*|see|check|remember)(?!\p{L})(?:[^?]*?[\s,])??(?:om|if|whether)\s+(?<who>det|vi|ni|there|we|you)\s+(?<does>är|finns|kommer|ska|har|fick|hade|var|blir|is|are|was|were|will|have)\s+(?<rest>[^?]+)/iu;
+/** What it is to be known for. */
+const forWhat = /[\s,]+(?:så|för|eftersom|so|because)\s(?:att|that|vi|jag|man|det|we|i)(?!\p{L}).*$/iu;
+
+function turnedRound(sentence: string): string[] {
+  const { who, does = '', rest = '' } = whether.exec(sentence)?.groups ?? {};
+  if (who === undefined) return [];
+  const whole = /^have$/i.test(does) ? `do ${who} have ${rest}` : `${does} ${who} ${rest}`;
+  return [whole.replace(forWhat, '').trim()];
+}
+
 /** What a message asks, without what is said beside it. */
 export interface Core {
   readonly text: string;
@@ -90,7 +103,7 @@ function wishesIn(sentence: string): string[] {
     const what = form.exec(sentence)?.groups?.what;
     return what === undefined || question.test(` ${what}`) ? [] : [`${show} ${what}`];
   });
-  return [...(isAsked ? [asked] : []), ...things];
+  return [...(isAsked ? [asked] : turnedRound(sentence)), ...things];
 }
 
 /** What a sentence asks after the words that wish to know it, as it stands there; undefined where it asks nothing so. */

@@ -25,6 +25,11 @@ const articles = {
   swedish: /(?:^|[^\p{L}])(?:de|dom|dem|vara|hur manga|vilka)\s+$/u,
   english: /(?:^|[^\p{L}])(?:the|our|those|these|how many|which)\s+$/u,
 };
+/** "Några ester" are people, whatever else the word is. */
+const some = {
+  swedish: /(?:^|[^\p{L}])(?:nagra|nara|inga)\s+$/u,
+  english: /(?:^|[^\p{L}])(?:any|some)\s+$/u,
+};
 const adjective = /(?:sk[ate]?|ish|ian|ean|ese|an|ch|ss|i|ic|ek)$/;
 
 /** Every country that a text names, but for home. */
@@ -55,9 +60,10 @@ function countryAt(text: string, start: number, end: number, isWord: boolean): C
   if (isCountry) return { country: place.country, by: 'name', start, end, isDefinite: false };
   const people = gazetteer.findInhabitants(words);
   if (people !== undefined) {
-    const article = people.isSwedish ? articles.swedish : articles.english;
-    const isDefinite = people.isDefinite || article.test(fold(text.slice(0, start)));
-    const isMeant = isDefinite || !people.isCommonWord;
+    const before = fold(text.slice(0, start));
+    const language = people.isSwedish ? 'swedish' : 'english';
+    const isDefinite = people.isDefinite || articles[language].test(before);
+    const isMeant = isDefinite || !people.isCommonWord || some[language].test(before);
     if (isMeant) return { country: people.country, by: 'inhabitants', start, end, isDefinite };
   }
   if (!isWord || place !== undefined) return undefined;

@@ -68,6 +68,18 @@ const others: readonly (readonly [RegExp, string])[] = [
     /^(?:do|will|are|have|must) we (?:(?:have|need|got|going|still|to) )*(?:receiv\w*|host\w*|welcom\w*|tak\w+|get|getting|got|have|having|expect\w*)(?: in)? (?:any|some|a) (?:(?:foreign|international|more) )*(?:delegations?|visitors|guests|visits?|groups?)(?: to (?:receive|host|welcome|look after|take))?(?= |$)/u,
     'are there visits',
   ],
+  // "Är det någon utländsk delegation på gång till oss?"
+  [
+    new RegExp(
+      `^(?:ar|finns|kommer|vantas|blir) det (?:nan|nagon|nagra|nagot|nat) (?:(?:utlandska?|utlandskt|internationella?|annan|mer) )*${someGuests}(?! av )(?: (?:pa (?:gang|vag|besok)|som kommer|till oss|hit|hos oss|inbokade?|nu))*(?= |$)`,
+      'u',
+    ),
+    'kommer det besok',
+  ],
+  [
+    /^(?:is|are) there (?:any|a|some) (?:(?:foreign|international|more) )*(?:delegations?|visitors|guests|visits?|groups?)(?! of )(?: (?:coming|on (?:the|its|their) way|expected|due|to us|here|over|now))*(?= |$)/u,
+    'are there visits',
+  ],
   // "Nån från Frankrike som kommer hit?"
   [
     /^(?:(?:kommer|ar|finns|vantar) )?(?:(?:det|de) )?(?:nan|nagon|nagra|folk|gaster) (?:mer )?fran (\p{L}+(?: \p{L}+)??)(?: som| att)? (?:(?:kommer|komma|ska komma|vantas|ar pa vag)(?: hit| till oss| till stan)?|hit|till oss)(?= |$)/u,
