@@ -53,6 +53,8 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['vad är jag registrerad som här inne', 'Vilken roll har jag?'],
     ['anything left for me to reply to today?', 'What is waiting for me?'],
     ['what have colleagues been asking the bot lately', 'Question log'],
+    ['ja skulle visst intyga nåt om våran kontaktperson', 'Bekräfta kontaktperson'],
+    ["who's the boss of that group that okays trips abroad", 'Who sits on IB?'],
     ['vilka nämnder har inte sagt om kontakten är rätt i år', 'Vilka har bekräftat?'],
     ['who posts the consultation letters to the committees', 'List all rotel officers'],
     ['what city clubs are we in', 'All memberships'],
