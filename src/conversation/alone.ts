@@ -19,13 +19,16 @@ export function forThemAlone<Given extends Intent>(intent: Given): Given {
   const alone = (turn: MessageTurn): MessageTurn => ({ ...turn, alone: true });
   const found = (one: Found | undefined) =>
     one && { ...one, reply: async () => toThemAlone(await one.reply()) };
-  const { finds, turnsTo } = intent;
+  const { finds, turnsTo, names } = intent;
   return {
     ...intent,
     ...(finds && { finds: async (turn: MessageTurn) => found(await finds(alone(turn))) }),
     ...(turnsTo && {
       turnsTo: async (...[turn, other]: Parameters<typeof turnsTo>) =>
         found(await turnsTo(alone(turn), other)),
+    }),
+    ...(names && {
+      names: (...[turn, thing]: Parameters<typeof names>) => names(alone(turn), thing),
     }),
     handle: async (turn) => toThemAlone(await intent.handle(alone(turn))),
   };

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../language/language.ts';
 import type { NoticeKind } from '../outbox/model.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Keeping } from './kept.ts';
+import type { Named, Naming, Numbered } from './named.ts';
 import type { MessageAction, Search } from './offers.ts';
 import type { OtherOne } from './other-one.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
@@ -55,6 +56,11 @@ export interface Intent {
    * that?"); undefined where the text names none. Reads only. Asked of the intent that takes what is said of what was shown.
    */
   turnsTo?(turn: MessageTurn, other: OtherOne): Promise<Found | undefined>;
+  /**
+   * What a text names of its things, where the `thing` was shown, or none of them: what it names is meant, and not what was
+   * shown. Reads only. Asked of the intent that takes what is said of what was shown.
+   */
+  names?(turn: MessageTurn, thing: string | undefined): Promise<Naming>;
   /** True where what it knows says not of which thing ("kan vi få mer tid?"): it is that which was just shown. */
   readonly meansShown?: true;
   /** Whether what `goesOn` gave speaks of what there is, such as a unit of the city; where it does not, the text is taken by itself. */
@@ -198,20 +204,6 @@ export interface Job {
 export interface News {
   readonly text: string;
   readonly prompt: Prompt;
-}
-
-/** Something with a running number. */
-export interface Numbered {
-  /** What it is called, and the words that lead to it. */
-  readonly prompt: Prompt;
-  /** Answers a message that says the number alone. */
-  show(): Promise<Reply>;
-}
-
-/** Something that words name. */
-export interface Named extends Numbered {
-  /** Whether nothing is left to be done with it. */
-  readonly isOver: boolean;
 }
 
 /** A room of the house: what it answers, which card verbs it owns, and which jobs it runs. */

@@ -17,6 +17,7 @@ import {
 import type { Feature, Found, Intent } from './feature.ts';
 import { createMemory } from './memory.ts';
 import { NAMED_AT_ALL } from './named-at-all.ts';
+import { ofAnother } from './of-another.ts';
 import { nextInList, pickFromList } from './pick-from-list.ts';
 import { onShown, stayingWith, turnedTo } from './shown-meanings.ts';
 import { takenAway } from './taken-away.ts';
@@ -47,21 +48,16 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     meantByItself(readAs, { turn, shows: showing(turn) }, left);
   const goingOn = (turn: MessageTurn): Meaning | undefined => {
     const before = turn.edited ? undefined : answeredBy.recall(turn);
-    if (before === undefined) return undefined;
-    const { intent: answering, asked } = before;
-    const shorter = answering && shortened(readAs, answering, turn, asked);
-    if (shorter !== undefined) return shorter;
-    const acting = handedOut(intents, readAs, turn, before) ?? onShown(intents, readAs, turn, before.shows);
-    if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
-    const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
-    if (answering === undefined || text === undefined) return undefined;
-    return { intent: whoseInFull(readAs, answering, text), turn: { ...turn, text, written: turn.text } };
+    return before && goingOnFrom(intents, readAs, turn, before);
   };
   const lookedUp = async (turn: MessageTurn): Promise<Meaning> => {
     const meaning = await lookUp((left) => byItself(turn, left));
     if (meaning.found !== undefined) return meaning;
     const staying = stayingWith(intents, readAs, { turn, shows: showing(turn) }, meaning);
-    return staying ?? (await namedByChance(intents, meaning)) ?? narrowed(meaning);
+    const other =
+      staying &&
+      (await ofAnother({ intents, readAs, asks: false, byItself: async () => meaning }, turn, showing(turn)));
+    return other ?? staying ?? (await namedByChance(intents, meaning)) ?? narrowed(meaning);
   };
   const picking = (turn: MessageTurn) => {
     const { lists = [], shows, row } = (turn.edited ? undefined : answeredBy.recall(turn)) ?? {};
@@ -83,6 +79,16 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       const answered = turn.edited ? undefined : answeredBy.recall(turn);
       const before = (await turnedTo(intents, readAs, turn, answered)) ?? goingOn(turn);
       if (before?.found !== undefined) return before;
+      if (before?.turn.shown !== undefined) {
+        const reading = {
+          intents,
+          readAs,
+          asks: true,
+          byItself: () => lookUp((left) => byItself(turn, left)),
+        };
+        const other = await ofAnother(reading, turn, answered?.shows);
+        if (other !== undefined) return other;
+      }
       if (before !== undefined && (await before.intent?.knows?.(before.turn)) !== false) return before;
       return lookedUp(turn);
     },
@@ -105,6 +111,23 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       answeredBy.remember(turn, { intent, asked, shows, lists });
     },
   };
+}
+
+/** What a message means as it goes on from what was answered before it. */
+function goingOnFrom(
+  intents: readonly Owned<Intent>[],
+  readAs: (text: string) => Read,
+  turn: MessageTurn,
+  before: Answered,
+): Meaning | undefined {
+  const { intent: answering, asked } = before;
+  const shorter = answering && shortened(readAs, answering, turn, asked);
+  if (shorter !== undefined) return shorter;
+  const acting = handedOut(intents, readAs, turn, before) ?? onShown(intents, readAs, turn, before.shows);
+  if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
+  const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
+  if (answering === undefined || text === undefined) return undefined;
+  return { intent: whoseInFull(readAs, answering, text), turn: { ...turn, text, written: turn.text } };
 }
 
 /** Who answers a list as it is asked for anew: "Mina remisser" with a unit is another list of the same room. */

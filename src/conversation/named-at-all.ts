@@ -1,6 +1,7 @@
 import { languageOfText } from '../language/language.ts';
 import { isAlone } from './alone.ts';
-import { answersFound, type Feature, type Found, type Intent, type Named } from './feature.ts';
+import { answersFound, type Feature, type Found, type Intent } from './feature.ts';
+import type { Named } from './named.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Turn } from './turn.ts';
 

@@ -1,6 +1,7 @@
 import { type Language, languageOfText } from '../language/language.ts';
 import { isAlone } from './alone.ts';
-import { answersFound, type Feature, type Found, type Intent, type Numbered } from './feature.ts';
+import { answersFound, type Feature, type Found, type Intent } from './feature.ts';
+import type { Numbered } from './named.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn } from './turn.ts';
 

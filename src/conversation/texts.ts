@@ -23,6 +23,11 @@ export const texts = defineTexts('conversation', {
       'Okej, jag gör inget. Det du redan har gjort ändrar eller tar du tillbaka på kortet där du gjorde det. ”Vad väntar på mig?” och ”Mina ärenden” visar korten igen.',
     matterAlone: 'Vad vill du veta eller göra med ”{{word}}”? Skriv en fråga i en mening, eller välj:',
     whichNamed: 'Menar du något av det här?',
+    ofAnother:
+      'Det du skrev har inte ändrat något. Det gäller något annat än det jag visade nyss. Så här står det.',
+    ofWhich: 'Det du skrev har inte ändrat något. Vilket av dem menar du?',
+    ofUnknown:
+      'Det du skrev har inte ändrat något: jag hittar inget med namnet eller numret {{name}} som du får se, och det är inte det jag visade nyss. Vilket menar du?',
     whichNumber: 'Vilket av dessa med nummer {{number}} menar du?',
     oneNumber: 'Menar du detta med nummer {{number}}?',
     wishAlone:
@@ -123,6 +128,11 @@ export const texts = defineTexts('conversation', {
     matterAlone:
       'What would you like to know or do about “{{word}}”? Write a question in a sentence, or choose:',
     whichNamed: 'Do you mean any of these?',
+    ofAnother:
+      'What you wrote has changed nothing. It is of something else than what I showed just now. This is how it stands.',
+    ofWhich: 'What you wrote has changed nothing. Which of them do you mean?',
+    ofUnknown:
+      'What you wrote has changed nothing: I find nothing by the name or number {{name}} that you may see, and it is not what I showed just now. Which do you mean?',
     whichNumber: 'Which of these with the number {{number}} do you mean?',
     oneNumber: 'Do you mean this one with the number {{number}}?',
     wishAlone:

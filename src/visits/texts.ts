@@ -5,6 +5,8 @@ export const texts = defineTexts('visits', {
   sv: {
     visitTitle: 'Besök {{number}} från {{origin}}',
     matterTitle: 'Besök {{number}}',
+    inTitle: '{{number}} från {{origin}}',
+    inTitleThen: '{{number}} från {{origin}}, {{days}}',
     erasedLine: 'Uppgifterna om besök {{number}} är raderade.',
     'state-offered': 'Väntar på att {{owner}} tar hand om det.',
     'state-accepted': '{{owner}} tar hand om det.',
@@ -88,6 +90,8 @@ export const texts = defineTexts('visits', {
   en: {
     visitTitle: 'Visit {{number}} from {{origin}}',
     matterTitle: 'Visit {{number}}',
+    inTitle: '{{number}} from {{origin}}',
+    inTitleThen: '{{number}} from {{origin}}, {{days}}',
     erasedLine: 'The details of visit {{number}} have been erased.',
     'state-offered': 'Waiting for {{owner}} to take it on.',
     'state-accepted': '{{owner}} is seeing to it.',

@@ -286,7 +286,7 @@ describe('a visit, from a pasted request to the day it has been', () => {
   ])('is not called off by words: "%s" leads to the form that does it', async (text) => {
     const asked = cardIn(await say(text));
 
-    expect(cardText(asked)).toMatch(/Dra tillbaka besök 1\?|Withdraw visit 1\?/);
+    expect(cardText(asked)).toMatch(/Dra tillbaka besök 1 från|Withdraw visit 1 from/);
     expect(await theVisit()).toMatchObject({ state: 'decided' });
   });
 
@@ -400,7 +400,7 @@ describe('a visit, from a pasted request to the day it has been', () => {
       { visit: id, version, what: 'withdraw', language: 'sv' },
       alex,
     )) as Card;
-    expect(cardText(asked)).toContain('Dra tillbaka besök 1?');
+    expect(cardText(asked)).toContain('Dra tillbaka besök 1 från Riga');
     const gone = (await press(
       'visit-withdraw',
       { visit: id, version, language: 'sv', words: 'Inställt' },

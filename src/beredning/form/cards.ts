@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent } from '../../conversation/turn.ts';
+import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
 import { nameOfUnit } from '../../network/units/unit-names.ts';
@@ -9,9 +10,17 @@ import { texts } from '../texts.ts';
 import { formTexts } from './texts.ts';
 import { type FormPart, type FormValues, formParts, inputsOf } from './values.ts';
 
+/** By which a matter is known. */
+interface Named {
+  readonly number: string | null;
+  readonly title: string | null;
+}
+
 /** What a part of the form is shown with. */
 export interface FormPage {
   readonly matter: string;
+  /** What the matter is called, as it stands. */
+  readonly about: Named;
   readonly part: FormPart;
   readonly values: FormValues;
   readonly units: readonly Unit[];
@@ -20,8 +29,27 @@ export interface FormPage {
   readonly problem?: string;
 }
 
+/** So much of a name is enough to know it by. */
+const NAME = 60;
+
+/** What a part asks, and of which matter as far as it has a number or a name. */
+function headingOf(part: FormPart, { number, title }: Named, language: Language): string {
+  const say = formTexts(language);
+  const name = [number ?? '', shortened(title ?? '', NAME)].join(' ').trim();
+  const asked = say(`part-${part}`);
+  return name === '' ? asked : say('part-of', { asked, name: escapeMarkdown(name) });
+}
+
 /** One part of the form, with what is known filled in. */
-export function formCard({ matter, part, values, units, language, problem = '' }: FormPage): CardContent {
+export function formCard({
+  matter,
+  about,
+  part,
+  values,
+  units,
+  language,
+  problem = '',
+}: FormPage): CardContent {
   const say = formTexts(language);
   const labels = inputsOf[part]
     .filter((name) => !name.startsWith('cost-'))
@@ -32,7 +60,7 @@ export function formCard({ matter, part, values, units, language, problem = '' }
     data: {
       language,
       matter,
-      heading: say(`part-${part}`),
+      heading: headingOf(part, about, language),
       lead: part === 'money' ? say('costsLead') : say('saved'),
       problem,
       labels: Object.fromEntries(labels),

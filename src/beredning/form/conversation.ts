@@ -8,7 +8,7 @@ import { currentDirectory } from '../../network/directory/directory-register.ts'
 import type { Directory } from '../../network/model.ts';
 import { showMatter, showReview } from '../card/show-matter.ts';
 import { type Subject, subjects } from '../gate.ts';
-import { editProposal } from '../handling/edit-proposal.ts';
+import { type Edited, editProposal } from '../handling/edit-proposal.ts';
 import { startMatter } from '../handling/start-matter.ts';
 import { amendMatter, submitMatter } from '../handling/submit-matter.ts';
 import { whatChanged } from '../handling/what-changed.ts';
@@ -107,8 +107,11 @@ async function showPart(
     return showMatter(ports, turn, matter, language, texts(language)(`refused-${looked.refusal}`));
   const { units } = await currentDirectory(ports.store);
   const values = valuesOf(part, looked.value.proposal);
-  return { card: formCard({ matter, part, values, units, language }) };
+  const about = calledIn(looked.value);
+  return { card: formCard({ matter, about, part, values, units, language }) };
 }
+
+const calledIn = ({ matter: { number }, proposal: { title } }: Edited) => ({ number, title });
 
 function edit(ports: BeredningPorts, turn: Turn, matter: string, changes: Partial<Proposal>) {
   return editProposal(ports.store, { matter, person: turn.person.id, at: turn.at, changes });
@@ -123,8 +126,10 @@ async function takePart(
   const values = textsOf(inputs);
   const directory = await currentDirectory(ports.store);
   const read = readPart(part, values, directory.people);
+  const before = await edit(ports, turn, matter, {});
+  const about = before.ok ? calledIn(before.value) : { number: null, title: null };
   const again = (problem: string): Reply => ({
-    card: formCard({ matter, part, values, units: directory.units, language, problem }),
+    card: formCard({ matter, about, part, values, units: directory.units, language, problem }),
   });
   if (!read.ok) {
     const { field, said } = read.refusal;

@@ -1,4 +1,5 @@
-import { answersFound, type Intent, type Numbered } from '../../conversation/feature.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
+import type { Numbered } from '../../conversation/named.ts';
 import type { MessageTurn, Prompt } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';

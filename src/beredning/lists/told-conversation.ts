@@ -1,6 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { fallsThen } from '../../calendar/falls-then.ts';
-import { answersFound, type Found, type Intent, type Named } from '../../conversation/feature.ts';
+import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
+import type { Named } from '../../conversation/named.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { definiteForms } from '../../language/naming/called-by.ts';
@@ -118,7 +119,7 @@ async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promis
     return decided.length > 0 ? decided : named;
   }
   const told = toldOf(seen.map(toTellable), turn.text, toldOfMatter);
-  return told.length === 0 && saysOfDeclaration(turn.text) ? openDeclarations(store, turn) : told;
+  return told.length === 0 ? declarationsMeant(store, turn) : told;
 }
 
 const theDeclaration =
@@ -133,10 +134,12 @@ const saysOfDeclaration = (text: string): boolean =>
 /** Who says more of it names it. */
 const MOST_WORDS = 10;
 
-async function openDeclarations(
+/** The declarations that IB has before it, where a text speaks of the one that there is. */
+export async function declarationsMeant(
   store: BeredningPorts['store'],
   turn: MessageTurn,
 ): Promise<readonly Matter[]> {
+  if (!saysOfDeclaration(turn.text)) return [];
   const all = await listMatters(store.database, { states: openStates });
   const ids = all.filter(({ proposal }) => proposal.kind === 'declaration').map(({ id }) => id);
   return mattersSeen(store.database, turn, ids);
@@ -186,7 +189,7 @@ export async function otherMatter(
 
 const isPast = ({ proposal }: Matter, today: string) => (lastDayOf(proposal) ?? today) < today;
 /** Whether nothing is left to be done with a matter: a trip that was approved is yet to be reported. */
-const isOver = (matter: Matter, today: string) =>
+export const isOver = (matter: Matter, today: string) =>
   isPast(matter, today) && matter.state !== 'approved' && !openStates.includes(matter.state);
 const asksOfWhatWas =
   /^(?!.*\b(?:still|fortfarande|kvar|langre)\b).*\b(?:gick|blev|kostade|hade|did|was|were|spent|had)\b/;

@@ -21,6 +21,7 @@ import { emptyProposal, type Proposal } from '../proposal.ts';
 import { claimMatter } from '../reading/claim.ts';
 import { doubtText } from '../reading/texts.ts';
 import { asksToGoAhead, showWhetherToPay } from './asks-to-go-ahead.ts';
+import { mattersNamedBeside } from './names-matters.ts';
 import { type Changes, monthMovedTo, readChanges } from './read-changes.ts';
 import { ABOUT_SHOWN, showing, shownMatter } from './shown-matter.ts';
 
@@ -60,6 +61,7 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
         : undefined;
     },
     staysWith: (text) => text,
+    names: (turn, thing) => mattersNamedBeside(ports, turn, thing),
     turnsTo: (turn, other) => {
       const shown = turn.shown === undefined ? undefined : shownMatter(turn.shown).matter;
       return otherMatter(ports, turn, other, shown);
@@ -95,7 +97,8 @@ async function goOn(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
       (month === undefined ? undefined : 'trip');
     if (part !== undefined) {
       const values = valuesOf(part, changed);
-      const card = formCard({ matter: id, part, values, units: directory.units, language });
+      const about = { number: matter.number, title: proposal.title };
+      const card = formCard({ matter: id, about, part, values, units: directory.units, language });
       const shows = showing(matter, language, said);
       if (month === undefined) return { text: say('filledIn'), card, language, shows };
       return { text: doubtText({ code: 'no-day', words: month }, language), card, language, shows };

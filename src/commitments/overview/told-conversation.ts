@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { answersFound, type Found, type Intent, type Named } from '../../conversation/feature.ts';
+import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
+import type { Named } from '../../conversation/named.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { tellingWords } from '../../language/content-stems.ts';
@@ -120,15 +121,20 @@ export async function namedCommitments(ports: CommitmentPorts, turn: MessageTurn
   if ((await readCommitmentNames(ports.store)).mayBeIn(turn.text).length === 0) return [];
   const all = await listCommitments(ports.store.database);
   const found = namedAtAll(all.map(toTellable), turn.text, toldOfCommitment.kinds);
+  return found.map((one) => toNamed(ports, turn, one, civilDateAt(turn.at)));
+}
+
+/** A commitment with the words that lead to it. */
+export function toNamed(ports: CommitmentPorts, turn: MessageTurn, one: Commitment, today: string): Named {
   const language = languageIn(turn);
-  return found.map((one) => ({
+  return {
     prompt: {
       title: shortened(titleOf(one, language), TITLE),
       text: language === 'sv' ? `Visa åtagande ${one.number}` : `Show commitment ${one.number}`,
     },
     show: () => showAsked(ports, turn, one.id, language),
-    isOver: standingOn(one, civilDateAt(turn.at)) === 'ended',
-  }));
+    isOver: standingOn(one, today) === 'ended',
+  };
 }
 
 /** So much of a title is enough to know it by. */

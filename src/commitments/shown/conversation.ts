@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { asksOfShown, saidOfShown, speaksOfOther, wishIn } from '../../conversation/said-of-shown.ts';
@@ -8,11 +7,10 @@ import { heldFacts } from '../card/told-fact.ts';
 import { asksOfWorth } from '../card/told-worth.ts';
 import { otherCommitment } from '../overview/told-conversation.ts';
 import type { CommitmentPorts } from '../ports.ts';
-import { ABOUT_SHOWN } from './shown-commitment.ts';
+import { commitmentsNamedBeside } from './names-commitments.ts';
+import { ABOUT_SHOWN, shownCommitment } from './shown-commitment.ts';
 import { tellsOfMore } from './tells-of-more.ts';
 import { shownTexts } from './texts.ts';
-
-const schema = z.object({ number: z.number(), language: z.enum(['sv', 'en']) });
 
 const ends =
   /\b(?:gatt ur|gar ur|lamna(?:t|r|de)?|avsluta\w*|sagt upp|sager? upp|sa upp|upphor\w*|ar slut|inte (?:langre )?med|left|leave|leaving|ended|end it|terminat\w*|no longer)\b/;
@@ -39,7 +37,7 @@ export function shownCommitmentIntent(ports: CommitmentPorts, byNumber: Intent):
     claim: () => 0,
     actsOn: (text, thing) => {
       const said = saidOfShown(text);
-      const { number, language: before } = schema.parse(JSON.parse(thing));
+      const { number, language: before } = shownCommitment(thing);
       const say = shownTexts(languageOfText(text, before));
       if (asksOfWorth(text) && !speaksOfOther(fold(text).replace(forMoney, ' ')))
         return say('show', { number });
@@ -51,11 +49,12 @@ export function shownCommitmentIntent(ports: CommitmentPorts, byNumber: Intent):
       return corrects.test(said) || tellsOfMore(said) ? say('correct', { number }) : undefined;
     },
     staysWith: (text, thing) => {
-      const { number, language: before } = schema.parse(JSON.parse(thing));
+      const { number, language: before } = shownCommitment(thing);
       return shownTexts(languageOfText(text, before))('show', { number });
     },
+    names: (turn, thing) => commitmentsNamedBeside(ports, turn, thing),
     turnsTo: (turn, other) => {
-      const shown = turn.shown === undefined ? undefined : schema.parse(JSON.parse(turn.shown)).number;
+      const shown = turn.shown === undefined ? undefined : shownCommitment(turn.shown).number;
       return otherCommitment(ports, turn, other, shown);
     },
     handle: (turn) => byNumber.handle(turn),

@@ -1,5 +1,6 @@
-import { answersFound, type Intent, type Numbered } from '../../conversation/feature.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { Numbered } from '../../conversation/named.ts';
 import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
@@ -93,7 +94,8 @@ function withNumber(text: string, { start, end, language }: ShortNaming, { dnr }
   return `${whole.slice(0, start)}${label} ${dnr}${whole.slice(end)}`;
 }
 
-const toPrompt = ({ dnr, title }: RemissHead, text: string): Prompt => ({
+/** A remiss, and words that lead to it. */
+export const toPrompt = ({ dnr, title }: RemissHead, text: string): Prompt => ({
   title: shortened(`${dnr} ${title}`, TITLE),
   text,
 });
@@ -113,8 +115,8 @@ function ask(
   return first?.intent.handle(turn);
 }
 
-/** A number in a form that is not read, or words that are not known beside it. */
-function showOne(
+/** The remiss as it stands, where its number is in a form that is not read, or words that are not known stand beside it. */
+export function showOne(
   ports: RemissPorts,
   turn: MessageTurn,
   remiss: RemissHead,

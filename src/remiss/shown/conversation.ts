@@ -1,5 +1,6 @@
 import type { Intent } from '../../conversation/feature.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
+import { remissesNamedBeside } from './names-remisses.ts';
 import { otherRemiss } from './other-remiss.ts';
 import { saidInFull, withNumber } from './said-in-full.ts';
 import { ABOUT_SHOWN, shownRemiss } from './shown-remiss.ts';
@@ -14,6 +15,7 @@ export function shownRemissIntent(ports: RemissPorts, named: Intent): Intent {
     claim: () => 0,
     actsOn: (text, thing) => saidInFull(text, shownRemiss(thing)),
     staysWith: (text, thing) => withNumber(text, shownRemiss(thing)),
+    names: (turn, thing) => remissesNamedBeside(ports, turn, thing),
     turnsTo: (turn, other) => otherRemiss(ports, turn, other),
     handle: (turn) => named.handle(turn),
   };

@@ -2,6 +2,7 @@ import type { CardContent } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
 import { unitChoices } from '../../network/units/unit-names.ts';
+import { nameInTitle } from '../card/name-in-title.ts';
 import type { Suggestion } from '../handling/assessment.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { answers, degrees, grounds, type Visit } from '../visit.ts';
@@ -33,7 +34,7 @@ export function handOverCard(
     tellsOf: 'visitors',
     data: {
       ...about(visit, language),
-      title: say('handOverTitle', { number: visit.number }),
+      title: say('handOverTitle', { visit: nameInTitle(visit, language) }),
       lead: say('handOverLead'),
       hint: forBoard ? `${say('why-for_the_board')} (5#2).` : '',
       labelUnit: say('labelToUnit'),
@@ -64,7 +65,7 @@ export function assessCard(visit: Visit, language: Language): CardContent {
     tellsOf: 'visitors',
     data: {
       ...about(visit, language),
-      title: say('assessTitle', { number: visit.number }),
+      title: say('assessTitle', { visit: nameInTitle(visit, language) }),
       lead: say('assessLead'),
       questions: asked.map(({ id, value }) => ({ id, value, label: say(`ask-${id}`) })),
       degrees: degrees.map((degree) => ({ title: say(degree), value: degree })),
@@ -92,7 +93,7 @@ export function decideCard(visit: Visit, suggestion: Suggestion, language: Langu
     tellsOf: 'visitors',
     data: {
       ...about(visit, language),
-      title: say('decideTitle', { number: visit.number }),
+      title: say('decideTitle', { visit: nameInTitle(visit, language) }),
       suggestion: say(`suggested-${suggested}`),
       why: reasons.map(({ reason, because }) => `${say(`why-${reason}`)} (${because}).`).join(' '),
       changes: changes.map((change) => ({ text: say(`change-${change}`) })),
@@ -118,7 +119,7 @@ export function inviteCard(visit: Visit, language: Language): CardContent {
     tellsOf: 'visitors',
     data: {
       ...about(visit, language),
-      title: say('inviteTitle', { number: visit.number }),
+      title: say('inviteTitle', { visit: nameInTitle(visit, language) }),
       lead: say('inviteLead'),
       yes: formTexts(language)('yes'),
       labelPrioritised: say('invitePrioritised'),
@@ -140,7 +141,7 @@ export function withdrawCard(visit: Visit, language: Language): CardContent {
     tellsOf: 'visitors',
     data: {
       ...about(visit, language),
-      title: say('withdrawTitle', { number: visit.number }),
+      title: say('withdrawTitle', { visit: nameInTitle(visit, language) }),
       lead: say('withdrawLead'),
       labelWords: say('withdrawWhy'),
       action: formTexts(language)('withdraw'),

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Directory } from '../../network/model.ts';
 import { nameOfUnit, unitChoices, unitNameIn } from '../../network/units/unit-names.ts';
+import { nameInTitle } from '../card/name-in-title.ts';
 import { reasonText } from '../card/visit-card.ts';
 import { formTexts } from '../forms/texts.ts';
 import type { Triage, TriageCandidate, VisitReading } from '../model.ts';
@@ -53,17 +54,22 @@ export function readCard(
   });
 }
 
-/** What is known of a saved visit, to be changed. */
-export function changeCard(directory: Directory, visit: Visit, language: Language): CardContent {
+/** What is known of a saved visit, to be changed; with `facts`, those that somebody has told in place of its own. */
+export function changeCard(
+  directory: Directory,
+  visit: Visit,
+  language: Language,
+  facts: VisitFacts = visit.facts,
+): CardContent {
   const say = formTexts(language);
   return formCard(directory, language, {
     visit: visit.id,
     version: visit.version,
     verb: 'visit-change',
-    title: say('changeTitle', { number: visit.number }),
+    title: say('changeTitle', { visit: nameInTitle(visit, language) }),
     lead: say('changeLead'),
     hint: '',
-    facts: visit.facts,
+    facts,
     unit: visit.unit,
     ...{ unitHint: '', suggested: '' },
     action: say('saveChange'),

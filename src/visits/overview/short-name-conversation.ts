@@ -1,6 +1,7 @@
 import { isAlone } from '../../conversation/alone.ts';
-import { answersFound, type Intent, type Named, type Numbered } from '../../conversation/feature.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import type { Named, Numbered } from '../../conversation/named.ts';
 import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
@@ -131,7 +132,8 @@ export async function namedVisits(ports: Ports, turn: MessageTurn): Promise<Name
   }));
 }
 
-function promptOf({ number, facts }: Visit, language: Language): Prompt {
+/** A visit, and the words that lead to it. */
+export function promptOf({ number, facts }: Visit, language: Language): Prompt {
   const title = shortened(texts(language)('visitTitle', { number, origin: facts.origin }), TITLE);
   return { title, text: language === 'sv' ? `Besök ${number}` : `Visit ${number}` };
 }

@@ -134,10 +134,10 @@ async function visitsTold(ports: Ports, turn: MessageTurn): Promise<readonly Vis
 
 /** A trip to a place is no visit from it. */
 const goesThere =
-  /\b(?:\w*res(?:a|an|or|orna)|trips?|journeys?|flights?) (?:(?:bort|dit|ner|upp|over|down|up) )?(?:till|to) \w/;
+  /\b(?:\w*res(?:a|an|or|orna|er)|aker|flyger|drar|fortsatter|trips?|journeys?|flights?|travel(?:s|ling)?|fly(?:ing)?|going|continu(?:e|es|ing)) (?:(?:bort|dit|ner|upp|vidare|over|down|up|on) )?(?:till|to) \w/;
 
 /** The visits that somebody may see and that are called by any of some words. */
-async function visitsAbout(ports: Ports, turn: MessageTurn, words: string): Promise<readonly Visit[]> {
+export async function visitsAbout(ports: Ports, turn: MessageTurn, words: string): Promise<readonly Visit[]> {
   const { called } = await readVisitNames(ports);
   return visitsSeen(
     ports.store,
@@ -193,7 +193,7 @@ async function visitsOn(ports: Ports, turn: MessageTurn, words: string): Promise
 /** Folded words for those who are in the city, were or will be. */
 const areHere = /\b(?:har|hit|hos oss|kommer|kom|here|visit\w*|come|came|coming)\b/;
 
-/** Whether nothing more becomes of a visit. */
+/** Whether nothing is left to be done with a visit. */
 export const isOver = ({ state }: Visit) => state === 'done' || state === 'withdrawn';
 
 const comes =

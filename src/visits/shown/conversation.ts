@@ -23,6 +23,7 @@ import { otherVisit } from '../overview/told-conversation.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Visit, VisitFacts } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';
+import { visitsNamedBeside } from './names-visits.ts';
 import { otherVisitNamed, readFactChanges, readVisitWish, type VisitWish } from './read-said.ts';
 import { ABOUT_SHOWN, showing, shownVisit } from './shown-visit.ts';
 import { shownTexts } from './texts.ts';
@@ -56,6 +57,7 @@ export function shownVisitIntent(ports: IntakePorts): Intent {
       return isSaid || factOfShown(text, heldFacts) !== undefined ? text : undefined;
     },
     staysWith: (text) => text,
+    names: (turn, thing) => visitsNamedBeside(ports, turn, thing),
     turnsTo: (turn, other) => {
       const shown = turn.shown === undefined ? undefined : shownVisit(turn.shown).visit;
       return otherVisit(ports, turn, other, shown);
@@ -132,7 +134,7 @@ export async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
   const opened = await open(about, visit, changed ? 'change' : wish);
   const shows = showing(visit.id, language, changed ? said : []);
   if (changed && opened?.card?.template === 'visit-form') {
-    const card = changeCard(scene.directory, { ...visit, facts }, language);
+    const card = changeCard(scene.directory, visit, language, facts);
     return { text: say('filledIn'), card, language, shows };
   }
   if (opened?.files !== undefined) return { ...opened, shows };

@@ -26,7 +26,7 @@ describe('A visit is known by what people call it:', () => {
     ['the visit from Helsinki', 'Visit 1 from Helsingfors'],
     ['when is the Tallinn delegation coming?', 'Visit 4 from Tallinn'],
     ['4', 'Besök 4 från Tallinn'],
-    ['tallinnbesöket är inställt', 'Dra tillbaka besök 4?'],
+    ['tallinnbesöket är inställt', 'Dra tillbaka besök 4 från Tallinn'],
   ])('%s is %s', async (text, title) => {
     expect(cardOf(await say(text))).toContain(title);
   });
