@@ -1,6 +1,7 @@
 import { readNumberWords, SMALL_NUMBER } from '../language/numbers/number-words.ts';
 
-const N = `(\\d{1,4}|${SMALL_NUMBER})`;
+/** A whole number: "000" is the end of a sum. */
+const N = `(?<!\\d[ .\u00a0])(\\d{1,4}(?!\\d|[ .\u00a0]\\d{3}(?!\\d))|${SMALL_NUMBER})`;
 const ALL =
   'personer|person|pers|prs|stycken|st|deltagare|resenarer|gaster|besokare|people|persons?|guests|visitors|participants|travellers';
 const PEOPLE = `(?:${ALL}|of (?:us|them))`;
@@ -28,10 +29,13 @@ const become = '(?:blir|ar|kommer|ska va\\w*|aker|reser|far|blev|be|are|come|mak
 const beside =
   '(?: (?:nu|visst|bara|nog|i ?stallet|alltsa|just|only|actually|now|forst|att bli|att vara|to be))*';
 const end =
-  '(?=$| (?:som|istallet|i stallet|nu|now|in all|all in all|totalt|in total|inte|och|for|not|instead|who|that|tack|please|far|aker|forresten|faktiskt|by the way|btw|actually)\\b)';
+  '(?=$| (?:som|istallet|i stallet|nu|now|in all|all in all|totalt|in total|inte|(?:och|and)(?! \\d)|for|not|instead|who|that|tack|please|far|aker|forresten|faktiskt|by the way|btw|actually)\\b)';
 const becomes = new RegExp(
   `\\b${who}(?:['’](?:re|ll))?(?: (?:will|ska))? ${become}${beside} ${N}(?: ${PEOPLE})?${end}|(?<![\\d/-])\\b${N} (?:(?:${ALL})(?=$|\\W)|of (?:us|them)${end})|\\b${N} (?:istallet|i stallet|instead)\\b|\\b(?:make it|make that|andra till|hoj till|sank till) ${N}${end}`,
 );
+/** In what tells of money only people are counted who are called so: "det kostar 35 i stället". */
+const ofMoney = /\b(?:kosta\w*|pris\w*|summa\w*|kr|kronor|tkr|sek|costs?|price|budget\w*)\b/;
+const counted = new RegExp(`(?<![\\d/-])\\b${N} (?:${ALL})(?=$|\\W)`);
 
 /** How many people a folded text makes it, where there were `before`; undefined where it says nothing of that. */
 export function peopleSaid(said: string, before: number | null): number | undefined {
@@ -41,7 +45,8 @@ export function peopleSaid(said: string, before: number | null): number | undefi
   if (joined !== null && before !== null) return before + (numberIn(joined) ?? 1);
   const gone = fewer.exec(said);
   if (gone !== null && before !== null) return Math.max(before - (numberIn(gone) ?? 1), 1);
-  return numberIn(becomes.exec(said)) ?? (alone.test(said) ? 1 : undefined);
+  const become = numberIn((ofMoney.test(said) ? counted : becomes).exec(said));
+  return (become === 0 ? undefined : become) ?? (alone.test(said) ? 1 : undefined);
 }
 
 function numberIn(match: RegExpExecArray | null): number | undefined {

@@ -11,6 +11,7 @@ import { languageOfWish } from '../language-of-wish.ts';
 import { listBySerial } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
+import { changeTold } from '../shown/go-on.ts';
 import { showFound } from './conversation.ts';
 import { readMatterNames, toTellable } from './matter-names.ts';
 import { mattersSeen, seenBy } from './matters-seen.ts';
@@ -39,7 +40,13 @@ export function shortNameIntent(ports: BeredningPorts): Intent {
       if (found.length === 0 && !naming.isSure) return undefined;
       const language = languageOf(turn, naming);
       const note = tellsOfAct.test(fold(turn.text)) ? listTexts(language)('nothingChanged') : '';
-      return { reply: () => showFound(ports, turn, found, note, language) };
+      const reply = async () => {
+        const [only, ...others] = found;
+        const changed =
+          only === undefined || others.length > 0 ? undefined : await changeTold(ports, turn, only);
+        return changed ?? showFound(ports, turn, found, note, language);
+      };
+      return { reply };
     }),
   };
 }

@@ -19,10 +19,12 @@ import { type Matter, openStates } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { lastDayOf } from '../proposal.ts';
 import { isMineAndOver, showReportForm } from '../reports/conversation.ts';
+import { readReport } from '../reports/read-report.ts';
 import { asksToPayNow, showWhetherToPay } from '../shown/asks-to-go-ahead.ts';
+import { changeTold } from '../shown/go-on.ts';
 import { showFound } from './conversation.ts';
 import { waitsFor } from './list-matters.ts';
-import { readMatterNames, toTellable } from './matter-names.ts';
+import { kindsOfMatter, readMatterNames, toTellable } from './matter-names.ts';
 import { mattersSeen } from './matters-seen.ts';
 import { promptOf } from './short-name-conversation.ts';
 import { listTexts } from './texts.ts';
@@ -40,10 +42,7 @@ const decides =
 const wantsToDecide =
   /\b(?:(?:jag|vi|i|we) (?:\w+ )?(?:sager|sager nu|ger|say|approve|reject|godkanner|avslar|bifaller)|(?:nej|ja|yes|no) (?:till|to))\b/;
 export const toldOfMatter: Telling = {
-  kinds: {
-    sv: 'resan|konferensen|mässan|mötet|evenemanget|deklarationen|initiativet|löftet|uppropet|uttalandet|ansökan',
-    en: 'trip|journey|conference|event|fair|summit|meeting|declaration|pledge|appeal|statement|delegation|application',
-  },
+  kinds: kindsOfMatter,
   acts: new RegExp(
     [
       backHome.source,
@@ -156,7 +155,8 @@ export async function namedMatters(ports: BeredningPorts, turn: MessageTurn): Pr
     .filter(({ number }) => number !== null)
     .map((matter) => ({
       prompt: promptOf(matter, language),
-      show: () => showFound(ports, turn, [matter], '', language),
+      show: async () =>
+        (await changeTold(ports, turn, matter)) ?? showFound(ports, turn, [matter], '', language),
       isOver: isOver(matter, today),
     }));
 }
@@ -204,11 +204,14 @@ async function showTold(ports: BeredningPorts, turn: MessageTurn, found: readonl
   if (backHome.test(said)) {
     const [mine, ...more] = found.filter((one) => isMineAndOver(one, turn.person.id, today));
     const isOpen = mine?.state === 'approved' && more.length === 0;
-    if (isOpen) return showReportForm(ports, turn, mine, languageOfWish(turn.text, turn.language));
+    const language = languageOfWish(turn.text, turn.language);
+    if (isOpen) return showReportForm(ports, turn, mine, language, readReport(turn.text, language));
   }
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0 && asksToPayNow(turn.text))
     return showWhetherToPay(ports, turn, only, languageOfWish(turn.text, turn.language));
+  const changed = only === undefined || others.length > 0 ? undefined : await changeTold(ports, turn, only);
+  if (changed !== undefined) return changed;
   const directory = await currentDirectory(ports.store);
   const waiting = decides.test(said)
     ? found.filter((one) => waitsFor(one, directory, turn.person.id, today))

@@ -14,6 +14,7 @@ import type { BeredningPorts } from '../ports.ts';
 import { isTrip, lastDayOf, totalCost } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import { type ReportFormState, reportCard, tripOf } from './card.ts';
+import { readReport, type ToldReport } from './read-report.ts';
 import { correctReport, mayReport, type ReportRefusal, reportTrip } from './report-trip.ts';
 import { reportTexts } from './texts.ts';
 
@@ -65,7 +66,7 @@ async function offerForm(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
   const mine = approved.filter((matter) => isMineAndOver(matter, turn.person.id, civilDateAt(turn.at)));
   const [only, another] = mine;
   if (only === undefined) return { text: say('nothingToReport') };
-  if (another === undefined) return reportForm(only, turn.text, language);
+  if (another === undefined) return reportForm(only, toldIn(turn.text, language), language);
   const prompts = mine.slice(0, 5).map(({ number, proposal }) => ({
     title: [number, proposal.place].filter(Boolean).join(' '),
     text: `${language === 'sv' ? 'Rapportera resa' : 'Report trip'} ${number}`,
@@ -73,27 +74,29 @@ async function offerForm(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
   return { text: say('choose'), prompts };
 }
 
-/** The empty form, or with what a text says that hands in the report: that is handed in by a press. */
-function reportForm(matter: Matter, text: string, language: Language): Reply {
-  const learned = learnedIn(text);
-  if (learned === undefined)
-    return { card: reportCard(tripOf(matter), language, { lead: 'leadAsked' }), language };
-  const card = reportCard(tripOf(matter), language, { lead: 'leadAsked', learned });
-  return { text: reportTexts(language)('written'), card, language };
+/** The form, with what was told filled in; it is handed in by a press. */
+function reportForm(matter: Matter, told: ToldReport, language: Language): Reply {
+  const card = reportCard(tripOf(matter), language, { lead: 'leadAsked', ...told });
+  const isFilled = told.learned !== '' || told.cost !== '';
+  return { ...(isFilled && { text: reportTexts(language)('written') }), card, language };
 }
 
-/** The form; where the report could not be taken, that is said before anything is written. */
+/** What a text tells that hands in a report. */
+const toldIn = (text: string, language: Language) => readReport(learnedIn(text) ?? '', language);
+
+/** The form, with what was told filled in; where the report could not be taken, that is said before anything is written. */
 export async function showReportForm(
   ports: BeredningPorts,
   turn: Turn & Partial<Pick<MessageTurn, 'text'>>,
   matter: Matter,
   language: Language,
+  told?: ToldReport,
 ): Promise<Reply> {
   const allowed = await mayReport(ports.store, matter, { person: turn.person.id, at: turn.at });
   if (!allowed.ok)
     return showMatter(ports, turn, matter.id, language, refusedText(allowed.refusal, language));
   const { report } = matter;
-  if (report === null) return reportForm(matter, turn.text ?? '', language);
+  if (report === null) return reportForm(matter, told ?? toldIn(turn.text ?? '', language), language);
   const { learned, cost, at: corrects } = report;
   const written = { learned, cost: formatKronor(cost, language), corrects };
   return { card: reportCard(tripOf(matter), language, { lead: 'leadCorrect', ...written }) };

@@ -8,7 +8,7 @@ export const reportTexts = defineTexts('beredning-report', {
     leadAgain: 'Resan slutade {{date}} och rapporten saknas än. Det räcker med några meningar.',
     leadAsked: 'Berätta kort vad ni tog med er hem, och vad resan kostade.',
     filledIn: 'Rapportera resan: {{learned}}',
-    written: 'Det du skrev står ifyllt och är inte inskickat än. Fyll i vad resan kostade och skicka in.',
+    written: 'Det du skrev står ifyllt här. Inget är inskickat än: se efter att allt är med.',
     leadCorrect: 'Så här står rapporten nu. Ändra det som är fel.',
     approved: 'Godkänd kostnad: {{cost}}.',
     learnedLabel: 'Vad lärde ni er, och vem får del av det?',
@@ -39,8 +39,7 @@ export const reportTexts = defineTexts('beredning-report', {
     leadAgain: 'The trip ended on {{date}}, and its report is still missing. A few sentences are enough.',
     leadAsked: 'Tell briefly what you brought home, and what the trip cost.',
     filledIn: 'Report the trip: {{learned}}',
-    written:
-      'What you wrote is filled in, and has not been handed in yet. Fill in what the trip cost, and send it.',
+    written: 'What you wrote is filled in here. Nothing is sent in yet: see that all of it is there.',
     leadCorrect: 'This is the report as it stands. Change what is wrong.',
     approved: 'Approved cost: {{cost}}.',
     learnedLabel: 'What did you learn, and who gets to share it?',

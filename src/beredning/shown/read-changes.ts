@@ -1,3 +1,4 @@
+import { changesIn } from '../../conversation/clauses-said.ts';
 import { peopleSaid } from '../../conversation/people-said.ts';
 import { asksOfShown, movesShown, saidOfShown } from '../../conversation/said-of-shown.ts';
 import type { Directory } from '../../network/model.ts';
@@ -11,7 +12,10 @@ export type Changes = Partial<Pick<Proposal, 'travellerCount' | 'from' | 'until'
  * Reads "det blir dyrare, 35000 typ", "o en till åker med", "flytta den till 7–8 september" of a trip as it stood
  * `before`. Nothing where a text changes nothing of it.
  */
-export function readChanges(text: string, before: Proposal, today: string, directory: Directory): Changes {
+export const readChanges = (text: string, before: Proposal, today: string, directory: Directory): Changes =>
+  changesIn<Changes>(text, (said) => changesOfClause(said, before, today, directory));
+
+function changesOfClause(text: string, before: Proposal, today: string, directory: Directory): Changes {
   const said = saidOfShown(text);
   if (said === undefined || asksOfShown(said)) return {};
   const { proposal } = readRequest(text, today, directory);

@@ -1,8 +1,10 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { factOfShown } from '../../conversation/asked-of-shown.ts';
+import { notRead, withSubject } from '../../conversation/clauses-said.ts';
 import type { Intent, Verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import { shortened } from '../../language/cut-text.ts';
 import { languageOfText } from '../../language/language.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
@@ -135,7 +137,7 @@ export async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
   const shows = showing(visit.id, language, changed ? said : []);
   if (changed && opened?.card?.template === 'visit-form') {
     const card = changeCard(scene.directory, visit, language, facts);
-    return { text: say('filledIn'), card, language, shows };
+    return { text: [say('filledIn'), ...notFilled(about, visit)].join(' '), card, language, shows };
   }
   if (opened?.files !== undefined) return { ...opened, shows };
   if (opened !== undefined && opened.card?.template !== 'visit')
@@ -146,6 +148,21 @@ export async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
   const isTooEarly = wish === 'invite' && visit.decision === null;
   return { ...shown, text: say(isTooEarly ? 'inviteLater' : 'nothingChanged') };
 }
+
+/** What was told last, and nothing in the form holds. */
+function notFilled({ ports: { reader }, turn, language, said }: Said, { facts }: Visit): string[] {
+  const today = civilDateAt(turn.at);
+  const unknown = { ...facts, people: null };
+  const isRead = (clause: string) =>
+    readVisitWish(clause) !== undefined ||
+    Object.keys(readFactChanges(reader, withSubject(clause), unknown, today)).length > 0;
+  const rest = notRead(said.at(-1) ?? '', isRead).join(', ');
+  return rest === ''
+    ? []
+    : [shownTexts(language)('notFilled', { rest: escapeMarkdown(shortened(rest, REST)) })];
+}
+/** So much is enough to know it by. */
+const REST = 200;
 
 const forms = {
   'call-off': 'withdraw',

@@ -1,3 +1,4 @@
+import { changesIn } from '../../conversation/clauses-said.ts';
 import { peopleSaid } from '../../conversation/people-said.ts';
 import {
   asksOfShown,
@@ -66,21 +67,28 @@ export function readVisitWish(text: string): VisitWish | undefined {
   return invites.test(said) ? 'invite' : 'letter';
 }
 
+/** What somebody may tell of a visit that is shown. */
+export type FactChanges = Partial<Pick<VisitFacts, 'people' | 'from' | 'until' | 'topics'>>;
+type Before = Pick<VisitFacts, 'people' | 'from' | 'until'> & { readonly topics?: string };
+
 /**
- * What a text changes of the facts of a visit as they were `before`: "de blir 15 istället för 8", "den 11 mars istället",
- * "skjuta på det en vecka".
+ * What a text changes of the facts of a visit as they were `before`, in any of its clauses: "de blir 15 istället för 8", "den 11
+ * mars istället", "skjuta på det en vecka", "och vill även se Stadsmuseet".
  */
-export function readFactChanges(
+export const readFactChanges = (
   reader: VisitReader,
   text: string,
-  before: Pick<VisitFacts, 'people' | 'from' | 'until'>,
+  before: Before,
   today: string,
-): Partial<Pick<VisitFacts, 'people' | 'from' | 'until'>> {
+): FactChanges => changesIn<FactChanges>(text, (said) => changesOfClause(reader, said, before, today));
+
+function changesOfClause(reader: VisitReader, text: string, before: Before, today: string): FactChanges {
   const said = saidOfShown(text);
   if (said === undefined || otherVisit.test(said) || asksOfShown(said)) return {};
   const people = peopleSaid(said, before.people);
-  const { origin, dates } = reader.read(text, today);
-  if (origin !== null || (begins.test(said) && !instead.test(said))) return {};
+  const { origin, dates, wanted } = reader.read(text, today);
+  const isAnew = begins.test(said) && !ofThose.test(said) && !instead.test(said);
+  if (origin !== null || isAnew) return {};
   const { proposed } = dates;
   const moved = speaksOfOther(said)
     ? undefined
@@ -89,8 +97,19 @@ export function readFactChanges(
     ...(people === undefined || people === before.people ? {} : { people }),
     ...(proposed === null || !movesShown(said) ? {} : { from: proposed.from, until: proposed.until }),
     ...moved,
+    ...(wanted.length === 0 || !besides.test(said) ? {} : { topics: withTopics(before.topics, wanted) }),
   };
 }
+
+/** "De vill komma": those who are spoken of, and no others. */
+const ofThose =
+  /\b(?:de|dom|they)(?:['’]d)? (?:\w+ )?(?:vill|onskar|skulle vilja|hoppas|wants?|wish|would like|like|hope)\b/;
+
+/** "Vill även se Stadsmuseet": beside what they were to see. */
+const besides = /\b(?:aven|ocksa|oxa|dessutom|darutover|also|too|as well|in addition|besides)\b/;
+
+const withTopics = (before = '', wanted: readonly string[]): string =>
+  [before, ...wanted].filter(Boolean).join('; ');
 
 const theOther = '(?:(?:den|det|de|dom) andra|the others?(?: ones?)?)';
 const onward =

@@ -5,6 +5,7 @@ export const shownTexts = defineTexts('visit-shown', {
   sv: {
     inviteLater:
       'Inget är ändrat. Ett inbjudningsbrev skrivs här när det är beslutat att de är välkomna (4#5).',
+    notFilled: 'Det här är inte ifyllt, så se om det ska med: {{rest}}.',
     filledIn: 'Det du skrev har inte ändrat något än. Det står ifyllt här: spara om det stämmer.',
     nothingChanged: 'Det du skrev har inte ändrat något. Så här står det, med det du kan göra.',
     saveFirst:
@@ -16,6 +17,7 @@ export const shownTexts = defineTexts('visit-shown', {
   en: {
     inviteLater:
       'Nothing has changed. An invitation letter is written here once it is decided that they are welcome (4#5).',
+    notFilled: 'This is not filled in, so see whether it belongs there: {{rest}}.',
     filledIn: 'What you wrote has changed nothing yet. It is filled in here: save it if it is right.',
     nothingChanged: 'What you wrote has changed nothing. This is how it stands, with what you can do.',
     saveFirst:

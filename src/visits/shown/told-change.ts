@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import { clausesOf } from '../../conversation/clauses-said.ts';
 import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { saidOfShown } from '../../conversation/said-of-shown.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
@@ -52,9 +53,12 @@ export function toldChangeIntent(ports: IntakePorts): Intent {
       if (named === undefined) return undefined;
       const { visit, said: ofVisit } = named;
       const before = { ...visit.facts, today: civilDateAt(turn.at) };
+      // What is told beside the clause that names it is of it too.
+      const beside = clausesOf(written.text.replace(turn.text, ' '));
+      const whole = [ofVisit, ...beside].join(', ');
       if (!changes(ports.reader, ofVisit, before) && !wants(ofVisit)) return undefined;
       const language = languageOfText(turn.text, turn.language);
-      const about = { ports, turn: { ...turn, text: ofVisit }, language, said: [ofVisit] };
+      const about = { ports, turn: { ...turn, text: ofVisit }, language, said: [whole] };
       return { reply: () => goOnFromVisit(about, visit) };
     }),
   };
