@@ -181,7 +181,12 @@ eachStore('The job queue', (given) => {
     await start('2026-11-23T01:00:00Z', forgetDeliveriesJob(ports));
     const spy = jobs.boss.getSpy('forget-deliveries');
     const take = (delivery: string, at: string) =>
-      takeIn(delivery, { ...given.store.presence, isGone: async () => false, processId: at, at: new Date(at) });
+      takeIn(delivery, {
+        ...given.store.presence,
+        isGone: async () => false,
+        processId: at,
+        at: new Date(at),
+      });
     await take('old', '2026-11-16T02:00:00Z');
     await take('young', '2026-11-16T03:00:00Z');
 

@@ -46,8 +46,8 @@ const features = createFeatures(
 );
 const intents = features.flatMap(({ name, intents }) => intents.map((intent) => ({ ...intent, room: name })));
 const before = ['Vilka besök har Kulturnämnden?', 'Mina remisser', 'Vad händer med IB 2026-14?'];
+// What a pattern ends with is missing at the end, so that all of it is tried.
 for (const words of said)
-  // What a pattern ends with is missing at the end, so that all of it is tried.
   for (const length of LENGTHS)
     for (const end of ['', '§']) {
       const text = visibleText(words.repeat(length).slice(0, length) + end);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withDatesInEnglish } from '../../src/language/dates/dates-in-other-tongues.ts';
 import { withDaysInFigures } from '../../src/language/dates/ordinal-words.ts';
 import { wordsInLowerCase } from '../../src/language/words.ts';
 import { scoreVisit, toLine, type VisitField, visitItem } from '../../src/visits/evaluation/score.ts';
@@ -306,7 +307,7 @@ Jane Smith`,
       .split('\n')
       .map((line) => visitItem.parse(JSON.parse(line)).text);
     const cut = texts.flatMap((text) => {
-      const words = new Set(wordsInLowerCase(`${text} ${withDaysInFigures(text)}`));
+      const words = new Set(wordsInLowerCase(`${text} ${withDaysInFigures(text)} ${withDatesInEnglish(text)}`));
       const segments = segmentsOf(text);
       const wanted = readWanted(segments, readTopics(segments));
       return wanted.filter((part) => wordsInLowerCase(part).some((word) => !words.has(word)));

@@ -47,8 +47,9 @@ const weekdays = LANGUAGES.flatMap((language) =>
     new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(at(0, day + 1)),
   ).flatMap(spellings),
 );
+/** Whoever mixes languages has ours between days of theirs: "vendredi 5 or vendredi 12 mars". */
 const joining = (type: 'conjunction' | 'disjunction') =>
-  LANGUAGES.map((language) => {
+  [...LANGUAGES, 'sv', 'en'].map((language) => {
     const [, { value = '' } = {}] = new Intl.ListFormat(language, { type }).formatToParts(['1', '2']);
     return value.trim();
   });
@@ -108,7 +109,7 @@ export function withDatesInEnglish(text: string): string {
 
 /** A month of ours is read as it stands, as is what the Nordic languages have between its days ("27 o 28 april"). */
 const hasTheirWords = (days: string) =>
-  /\p{L}/u.test(days.replace(/(?<=\d)er(?!\p{L})|(?<!\p{L})(?:o|og|til|den)(?!\p{L})/giu, ''));
+  /\p{L}/u.test(days.replace(/(?<=\d)er(?!\p{L})|(?<!\p{L})(?:o|og|til|den|och|and|eller|or)(?!\p{L})/giu, ''));
 
 /** "1. mar. 2028": no sentence ends before the year. */
 const withoutStop = (date: string) => date.replace(/(?<=\p{L})\.(?=\s*,?\s*20\d\d$)/u, '');

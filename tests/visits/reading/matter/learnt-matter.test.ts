@@ -33,7 +33,7 @@ test('Most of what was written to be hard to tell is told, requests and others a
 });
 
 test('A text of few words is a request where it tells who comes, from where and when', () => {
-  const text = 'Angående skolorna i Narva';
+  const text = 'Angående bron i Narva';
 
   expect(readMatter(segmentsOf(text), visitors, learnt)).toBeNull();
   expect(readMatter(segmentsOf(text), nothing, learnt)).not.toBeNull();
