@@ -18,6 +18,7 @@ import { keepingsOf, tablesByMonths } from './operations/kept/keepings.ts';
 import { isRoomHeld, stopsGate } from './operations/switch/gate.ts';
 import type { Sender } from './outbox/model.ts';
 import { type LinkBase, linkInTeams, recordLinks } from './pages/record-link.ts';
+import { doneIn } from './record/register.ts';
 import { loadMeetingsFile } from './remiss/dates/load-meetings.ts';
 import { createServices, type Services } from './services.ts';
 import { failStart } from './start-failure.ts';
@@ -83,7 +84,7 @@ export async function startBot(
     localMode,
     linkTo: recordLinks(linkBase),
   });
-  const dispatcher = createDispatcher(features, stopsGate(store));
+  const dispatcher = createDispatcher(features, stopsGate(store), doneIn(store.database));
   const cards = cardsOf(features, localMode, options);
   const authenticate = createAuthentication({ ...authentication, identity: config.identity });
   const adapter = new TeamsAdapter(authenticate, log);

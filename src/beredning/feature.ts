@@ -24,6 +24,7 @@ import { askReportNotice, reportMissingNotice } from './reports/card.ts';
 import { reportIntent, reportVerb } from './reports/conversation.ts';
 import { matterSearch } from './searches.ts';
 import { shownMatterIntent } from './shown/conversation.ts';
+import { takeBackInBeredning } from './shown/take-back.ts';
 
 /** Trips and declarations that the finansborgarråd decides by delegation, handled by IB (5#4). */
 export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock }): Feature {
@@ -62,6 +63,7 @@ export function beredningFeature(ports: BeredningPorts & { readonly clock: Clock
       askReportNotice,
       reportMissingNotice,
     ],
+    takesBack: (turn, done, language) => takeBackInBeredning(ports, turn, done, language),
     forms: ['beredning-edit'],
     numbered: (turn, number, language) => numberedMatters(ports, turn, number, language),
     named: (turn) => namedMatters(ports, turn),

@@ -15,6 +15,7 @@ import { reviewVerbs } from './reviews/conversation.ts';
 import { commitmentRemindersJob } from './reviews/job.ts';
 import { leavingNotice, questionNotice, silenceNotice } from './reviews/notices.ts';
 import { commitmentSearch } from './searches.ts';
+import { takeBackOfCommitment } from './shown/take-back.ts';
 
 /** Agreements, memberships and views on EU matters: examined beforehand, registered, and re-examined (4#3, 4#4, 5#6). */
 export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Clock }): Feature {
@@ -41,6 +42,7 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
     searches: [commitmentSearch(ports.store)],
     notices: [questionNotice, silenceNotice, leavingNotice, positionNotice],
     named: (turn) => namedCommitments(ports, turn),
+    takesBack: (turn, done, language) => takeBackOfCommitment(ports, turn, done, language),
     calledBy: {
       sv: ['åtagande', 'åtaganden', 'avtal', 'samarbetsavtal'],
       en: ['commitment', 'commitments', 'agreement', 'agreements'],

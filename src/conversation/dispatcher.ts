@@ -1,6 +1,7 @@
 import { type Language, languageOfText } from '../language/language.ts';
 import { toThemAlone } from './alone.ts';
 import { LONGEST, type Meaning, type Owned } from './claims.ts';
+import type { ListDone } from './done.ts';
 import type { Feature, Feedback, Intent, News } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
 import { createMeanings } from './meanings.ts';
@@ -8,6 +9,7 @@ import { namedAtAllIntent, namedOf } from './named-at-all.ts';
 import { numberAloneIntent, numberedOf } from './number-alone.ts';
 import type { MessageAction, Search } from './offers.ts';
 import { createOnlyMe } from './only-me.ts';
+import { takeBackIntent, takenBackOf } from './take-back.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Reply, Turn } from './turn.ts';
 import { smallTalk } from './welcome.ts';
@@ -40,11 +42,19 @@ export type Gate = (room: string, turn: Turn) => Promise<Reply | undefined>;
 const SMALL_TALK = 'conversation';
 
 const open: Gate = async () => undefined;
+const nothingDone: ListDone = async () => [];
 
-/** Makes the dispatcher of these features. Throws when two of them own a verb of the same name. */
-export function createDispatcher(features: readonly Feature[], gate: Gate = open): Dispatcher {
+/**
+ * Makes the dispatcher of these features; `listDone` reads what somebody did from the record. Throws when two of them own a
+ * verb of the same name.
+ */
+export function createDispatcher(
+  features: readonly Feature[],
+  gate: Gate = open,
+  listDone: ListDone = nothingDone,
+): Dispatcher {
   const intents: Owned<Intent>[] = [
-    ...ofNoRoom(features, gate).map((intent) => ({ ...intent, room: SMALL_TALK })),
+    ...ofNoRoom(features, gate, listDone).map((intent) => ({ ...intent, room: SMALL_TALK })),
     ...features.flatMap(({ name, intents }) => intents.map((intent) => ({ ...intent, room: name }))),
   ];
   const verbs = new Map(
@@ -110,12 +120,13 @@ export function createDispatcher(features: readonly Feature[], gate: Gate = open
 }
 
 /** Greetings, and what may be of any room that is open. */
-function ofNoRoom(features: readonly Feature[], gate: Gate): Intent[] {
+function ofNoRoom(features: readonly Feature[], gate: Gate, listDone: ListDone): Intent[] {
   const isOpen = async (room: string, turn: Turn) => (await gate(room, turn)) === undefined;
   return [
     ...smallTalk(features, newsOf(features, gate)),
     numberAloneIntent(numberedOf(features, isOpen)),
     namedAtAllIntent(namedOf(features, isOpen)),
+    takeBackIntent(takenBackOf(features, listDone, isOpen)),
   ];
 }
 

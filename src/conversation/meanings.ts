@@ -20,11 +20,12 @@ import { NAMED_AT_ALL } from './named-at-all.ts';
 import { ofAnother } from './of-another.ts';
 import { nextInList, pickFromList } from './pick-from-list.ts';
 import { onShown, stayingWith, turnedTo } from './shown-meanings.ts';
+import { TAKE_BACK, takesBack } from './take-back.ts';
 import { takenAway } from './taken-away.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Prompt, Reply, Shown, Turn } from './turn.ts';
 
-/** Of so many texts it is kept whose they are: people say what others said, and press buttons that say it. */
+/** Of so many texts it is kept whose they are, which the text alone tells: people say what others said, and press buttons that say it. */
 const MOST_KEPT = 2_000;
 
 /** What was answered last, what it was asked, in full, and what it showed; a press has no intent. */
@@ -40,9 +41,9 @@ interface Answered {
 
 /** Tells what messages mean, by themselves or as they go on from the one before. */
 export function createMeanings(intents: readonly Owned<Intent>[], features: readonly Feature[]) {
-  // What a text claims is told by the text alone.
   const readAs = recentTexts(MOST_KEPT, (text): Read => readClaims(intents, text));
   const answeredBy = createMemory<Answered>();
+  const pressedLast = createMemory<true>();
   const showing = (turn: MessageTurn) => (turn.edited ? undefined : answeredBy.recall(turn)?.shows);
   const byItself = (turn: MessageTurn, left: readonly Owned<Intent>[] = []) =>
     meantByItself(readAs, { turn, shows: showing(turn) }, left);
@@ -59,24 +60,17 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       (await ofAnother({ intents, readAs, asks: false, byItself: async () => meaning }, turn, showing(turn)));
     return other ?? staying ?? (await namedByChance(intents, meaning)) ?? narrowed(meaning);
   };
-  const picking = (turn: MessageTurn) => {
-    const { lists = [], shows, row } = (turn.edited ? undefined : answeredBy.recall(turn)) ?? {};
-    if (!isOfAnyList(readAs, turn)) return undefined;
-    const following =
-      row === undefined && shows !== undefined ? undefined : nextInList(turn.text, lists, row);
-    const text = following ?? pickFromList(turn.text, lists, shows !== undefined);
-    if (text === undefined) return undefined;
-    return { text, lists, row: lists.findIndex((one) => one.text !== '' && text.includes(one.text)) };
-  };
   return {
     /** What a message means. */
     found: async (turn: MessageTurn): Promise<Meaning> => {
-      const picked = picking(turn);
+      const taken = await takenBack(intents, turn, pressedLast.recall(turn) === true);
+      if (taken !== undefined) return taken;
+      const answered = turn.edited ? undefined : answeredBy.recall(turn);
+      const picked = picking(readAs, turn, answered);
       if (picked !== undefined) {
         const row = await lookedUp({ ...turn, text: picked.text, written: turn.text });
         return { ...row, lists: picked.lists, row: picked.row };
       }
-      const answered = turn.edited ? undefined : answeredBy.recall(turn);
       const before = (await turnedTo(intents, readAs, turn, answered)) ?? goingOn(turn);
       if (before?.found !== undefined) return before;
       if (before?.turn.shown !== undefined) {
@@ -97,6 +91,7 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       const { intent, turn } = meaning;
       const said = () => {
         const answered = answeredWith(meaning, reply);
+        if (intent?.keepsTopic !== true) pressedLast.forget(turn);
         if (answered === undefined) answeredBy.forget(turn);
         else answeredBy.remember(turn, answered);
         if (intent?.keepsTopic !== true) startOthersAfresh(features, intent?.room, turn);
@@ -106,6 +101,7 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
     },
     /** Notes what a press has shown; one that shows nothing leaves what was spoken of. */
     pressed: (turn: Turn, { shows }: Reply): void => {
+      pressedLast.remember(turn, true);
       if (shows === undefined) return;
       const { intent, asked = '', lists = [] } = answeredBy.recall(turn) ?? {};
       answeredBy.remember(turn, { intent, asked, shows, lists });
@@ -159,6 +155,31 @@ function shortened(
   const said = async () => ({ text: texts(languageOfText(turn.text, turn.language))('timeNotTakenAway') });
   const { finds: _, ...intent } = answering;
   return { intent: { ...intent, handle: said }, turn: { ...turn, text: asked, written: turn.text } };
+}
+
+/** What somebody did last, where a message takes that back; undefined where nothing was done, or it says another thing. */
+async function takenBack(
+  intents: readonly Owned<Intent>[],
+  turn: MessageTurn,
+  isRightAfterPress: boolean,
+): Promise<Meaning | undefined> {
+  if (turn.edited || !takesBack(turn.text, isRightAfterPress)) return undefined;
+  const intent = intents.find(({ name }) => name === TAKE_BACK);
+  const found = await intent?.finds?.(turn);
+  return found && { intent, turn, found };
+}
+
+/** The row of the list that was answered with, which a message picks. */
+function picking(
+  readAs: (text: string) => Read,
+  turn: MessageTurn,
+  { lists, shows, row }: Pick<Answered, 'lists' | 'shows' | 'row'> = { lists: [], shows: undefined },
+) {
+  if (!isOfAnyList(readAs, turn)) return undefined;
+  const following = row === undefined && shows !== undefined ? undefined : nextInList(turn.text, lists, row);
+  const text = following ?? pickFromList(turn.text, lists, shows !== undefined);
+  if (text === undefined) return undefined;
+  return { text, lists, row: lists.findIndex((one) => one.text !== '' && text.includes(one.text)) };
 }
 
 /** Whether a message may be of a row: nobody knows it, or whatever was spoken of may be meant ("kan vi få mer tid på den"). */

@@ -39,7 +39,7 @@ const patterns: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'call-off',
-    /\b(?:skit\w*|strunt\w*|skipp\w*|glom\w*|slang\w*|kast\w*|radera\w*|stryk\w*|ta(?:r)? bort|stall\w* in|instal\w*|avbok\w*|avblas\w*|blas\w* av|lagg\w* ne[dr]\w*|dra\w* tillbaka|aterkall\w*|angra\w*|(?:blir|blev|blivit) (?:\w+ )?(?:inget|inte|inge)\b|inte (?:langre )?aktuell\w*|kommer (?:\w+ )?inte|(?:aker|reser|far) (?:\w+ )?inte|behovs (?:\w+ )?inte|forget|drop|scrap|bin|never ?mind|cancel\w*|call\w* (?:it |them )?off|throw\w*|discard|delete|withdraw\w*|not (?:going|happening|coming)|won['’]?t (?:go|happen|come)|isn['’]?t happening)\b/,
+    /\b(?:skit\w*|strunt\w*|skipp\w*|glom\w*|slang\w*|kast\w*|radera\w*|stryk\w*|ta(?:r)? bort|stall\w* in|instal\w*|avbok\w*|avblas\w*|blas\w* av|lagg\w* ne[dr]\w*|dra\w* tillbaka|aterkall\w*|angra\w* (?!det\b|den\b|detta\b|mig\b|\w*beslut|\w*godkann|andring)(?=[a-z]{4})|(?:blir|blev|blivit) (?:\w+ )?(?:inget|inte|inge)\b|inte (?:langre )?aktuell\w*|kommer (?:\w+ )?inte|(?:aker|reser|far) (?:\w+ )?inte|behovs (?:\w+ )?inte|forget|drop|scrap|bin|never ?mind|cancel\w*|call\w* (?:it |them )?off|throw\w*|discard|delete|withdraw\w*|not (?:going|happening|coming)|won['’]?t (?:go|happen|come)|isn['’]?t happening)\b/,
   ],
   [
     'reject',

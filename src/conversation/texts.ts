@@ -19,6 +19,7 @@ export const texts = defineTexts('conversation', {
     dropped: 'Okej, vi släpper det. Det du skrev har inte ändrat något.',
     tooManyReminders:
       'Jag förstår att det blir mycket. På remissens kort låter ”Påminn senare” påminnelserna vila, och de upphör när svaret är noterat där. ”Mina remisser” visar korten.',
+    doneLast: 'Det du skrev ändrar inget. Det senaste du gjorde: {{what}}.',
     secondThoughts:
       'Okej, jag gör inget. Det du redan har gjort ändrar eller tar du tillbaka på kortet där du gjorde det. ”Vad väntar på mig?” och ”Mina ärenden” visar korten igen.',
     matterAlone: 'Vad vill du veta eller göra med ”{{word}}”? Skriv en fråga i en mening, eller välj:',
@@ -123,6 +124,7 @@ export const texts = defineTexts('conversation', {
     dropped: 'All right, we leave it. What you wrote has changed nothing.',
     tooManyReminders:
       'I see that it is a lot. “Remind me later” on the card of a referral lets its reminders rest, and they end when the answer is noted there. “My referrals” shows the cards.',
+    doneLast: 'What you wrote changes nothing. What you did last: {{what}}.',
     secondThoughts:
       'All right, I do nothing. What you have already done is changed or taken back on the card where you did it. “What is waiting for me?” and “My matters” show the cards again.',
     matterAlone:

@@ -15,6 +15,7 @@ import { appointVerbs } from './appointing/conversation.ts';
 import { leavingIntent } from './appointing/leaving-conversation.ts';
 import { shownAppointmentIntent } from './appointing/shown-conversation.ts';
 import { successionIntent } from './appointing/succession-conversation.ts';
+import { takeBackInNetwork } from './appointing/take-back.ts';
 import { broadcastNotice } from './broadcast/broadcast.ts';
 import { broadcastIntent, broadcastVerbs } from './broadcast/conversation.ts';
 import { broadcastCorrectionVerbs } from './broadcast/correction.ts';
@@ -97,6 +98,7 @@ export function networkFeature(ports: NetworkPorts): Feature {
       absentNotice,
       endedNotice,
     ],
+    takesBack: (turn, done, language) => takeBackInNetwork(store, turn, done, language),
     forms: ['appoint-form'],
     searches: [contactSearch(store)],
     calledBy: {

@@ -9,6 +9,7 @@ import { eraseOldJob } from './kept/erase-old.ts';
 import { keepingsOf, monthsOf } from './kept/keepings.ts';
 import { switchIntents } from './switch/conversation.ts';
 import { OPERATIONS } from './switch/gate.ts';
+import { takeBackOfSwitch } from './switch/take-back.ts';
 
 export interface OperationsPorts {
   readonly store: Store;
@@ -46,6 +47,7 @@ export function operationsFeature(ports: OperationsPorts): Feature {
       forThemAlone(undeliveredIntent(store)),
       ...handOverIntents({ store, keepings }).map(forThemAlone),
     ],
+    takesBack: (_turn, done, language) => takeBackOfSwitch(done, language),
     verbs: [],
     jobs: [eraseOldJob({ store, clock, tables, months: keepMonths })],
     examples: { sv: [], en: [] },

@@ -3,6 +3,8 @@ import { defineTexts } from '../language/texts.ts';
 /** What is said of the bot's own running: the switch, and what is kept of people and matters. */
 export const texts = defineTexts('operations', {
   sv: {
+    'turn-off-stands': 'Det gäller tills en administratör skriver ”sätt på …”.',
+    'turn-on-stands': 'Det gäller tills en administratör skriver ”stäng av …” med ett skäl.',
     'room-bot': 'Utblick',
     'room-strategy': 'Frågor om strategin',
     'room-network': 'Kontaktpersoner och nätverk',
@@ -78,6 +80,8 @@ export const texts = defineTexts('operations', {
     summaryNothing: 'Inget är sparat.',
   },
   en: {
+    'turn-off-stands': 'It holds until an administrator writes “turn on …”.',
+    'turn-on-stands': 'It holds until an administrator writes “turn off …” with a reason.',
     'room-bot': 'Utblick',
     'room-strategy': 'Questions about the strategy',
     'room-network': 'Contact persons and network',

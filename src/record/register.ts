@@ -110,6 +110,29 @@ export async function findLatest(
   return row === undefined ? undefined : toEntry(row);
 }
 
+/** More than happens in some minutes, and than one press does. */
+const MOST_LOOKED_THROUGH = 20_000;
+const MOST_DONE = 30;
+
+/** Reads what somebody did since then, the latest first. */
+export const doneIn =
+  (database: Database) =>
+  async (actor: string, since: Date): Promise<Entry[]> => {
+    const { number } = await readHead(database);
+    const rows = await database
+      .withTables<RecordTables>()
+      .selectFrom('record_entry')
+      .selectAll()
+      .where('actor', '=', actor)
+      .where('at', '>=', since)
+      // No index has actors: what was done just now is among the last.
+      .where('number', '>', number - MOST_LOOKED_THROUGH)
+      .orderBy('number', 'desc')
+      .limit(MOST_DONE)
+      .execute();
+    return rows.map(toEntry);
+  };
+
 function toEntry(row: EntryRow): Entry {
   return {
     number: row.number,

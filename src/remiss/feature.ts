@@ -36,6 +36,7 @@ import { nextRemindersIntent } from './reminders/next-reminders.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 import { remissForms, remissSearch } from './searches.ts';
 import { shownRemissIntent } from './shown/conversation.ts';
+import { takeBackOfRemiss } from './shown/take-back.ts';
 
 export interface RemissFeaturePorts {
   readonly store: Store;
@@ -88,6 +89,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       withdrawnNotice,
     ],
     numbered: (turn, number, language) => numberedRemisses(ports, turn, number, language),
+    takesBack: (turn, done, language) => takeBackOfRemiss(ports, turn, done, language),
     forms: remissForms,
     searches: [remissSearch(store)],
     messageActions: [remissMessageAction(ports)],

@@ -17,6 +17,7 @@ import { forwardedNotice, moreForwardedNotice, officeAnswerNotice } from './ques
 import { createQuestionLog } from './questions/log-behind.ts';
 import { questionLogIntent, questionLogVerb } from './questions/log-conversation.ts';
 import { saveReaction } from './questions/question-register.ts';
+import { takeBackOfQuestion } from './questions/take-back.ts';
 import { provisionSearch } from './searches.ts';
 
 /** Answers questions to the strategy, with the paragraph that proves the answer. */
@@ -27,6 +28,7 @@ export function strategyFeature(
   const memory = createConversationMemory();
   return {
     name: 'strategy',
+    takesBack: (_turn, done, language) => takeBackOfQuestion(done, language),
     keeps: strategyKeeping,
     intents: [
       freshStartIntent(memory),

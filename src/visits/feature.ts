@@ -16,6 +16,7 @@ import { overviewIntents } from './overview/conversation.ts';
 import { namedVisits, numberedVisits } from './overview/short-name-conversation.ts';
 import { visitSearch } from './searches.ts';
 import { shownVisitIntent } from './shown/conversation.ts';
+import { takeBackOfVisit } from './shown/take-back.ts';
 import { toldChangeIntent } from './shown/told-change.ts';
 
 /** Requests to visit the city: read, taken to one owner, assessed by the strategy, decided, and counted. */
@@ -36,6 +37,7 @@ export function visitsFeature(ports: IntakePorts): Feature {
     notices: [visitNotice, visitNewsNotice, visitReminderNotice],
     numbered: (turn, number, language) => numberedVisits(store, turn, number, language),
     named: (turn) => namedVisits(ports, turn),
+    takesBack: (turn, done, language) => takeBackOfVisit(store, turn, done, language),
     forms: ['visit-form'],
     searches: [visitSearch(store)],
     messageActions: [visitMessageAction(ports)],

@@ -307,7 +307,9 @@ Jane Smith`,
       .split('\n')
       .map((line) => visitItem.parse(JSON.parse(line)).text);
     const cut = texts.flatMap((text) => {
-      const words = new Set(wordsInLowerCase(`${text} ${withDaysInFigures(text)} ${withDatesInEnglish(text)}`));
+      const words = new Set(
+        wordsInLowerCase(`${text} ${withDaysInFigures(text)} ${withDatesInEnglish(text)}`),
+      );
       const segments = segmentsOf(text);
       const wanted = readWanted(segments, readTopics(segments));
       return wanted.filter((part) => wordsInLowerCase(part).some((word) => !words.has(word)));

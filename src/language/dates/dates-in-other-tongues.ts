@@ -109,7 +109,9 @@ export function withDatesInEnglish(text: string): string {
 
 /** A month of ours is read as it stands, as is what the Nordic languages have between its days ("27 o 28 april"). */
 const hasTheirWords = (days: string) =>
-  /\p{L}/u.test(days.replace(/(?<=\d)er(?!\p{L})|(?<!\p{L})(?:o|og|til|den|och|and|eller|or)(?!\p{L})/giu, ''));
+  /\p{L}/u.test(
+    days.replace(/(?<=\d)er(?!\p{L})|(?<!\p{L})(?:o|og|til|den|och|and|eller|or)(?!\p{L})/giu, ''),
+  );
 
 /** "1. mar. 2028": no sentence ends before the year. */
 const withoutStop = (date: string) => date.replace(/(?<=\p{L})\.(?=\s*,?\s*20\d\d$)/u, '');

@@ -41,7 +41,7 @@ function mentionBy(named: CountryNamed, text: string, kinds: NamedKind): Mention
 const isAdjectiveToo = /(?:sh|ch|ss|ese)$/iu;
 const endsThere = new RegExp(
   `^(?:[^\\s\\p{L}]|\\s*$|\\s+(?:${[
-    'is|are|was|were|will|would|can|cannot|could|may|\\p{L}+n[\'’]t|have|has|had|do|did|here|there|now|again|today|tomorrow|yet|still|and|or|who|that',
+    "is|are|was|were|will|would|can|cannot|could|may|\\p{L}+n['’]t|have|has|had|do|did|here|there|now|again|today|tomorrow|yet|still|and|or|who|that",
     'for|to|in|on|at|from|over|back|come|came|coming',
     'har|hade|ar|e|var|va|blir|blev|kommer|kom|ska|skulle|vill|ville|kan|far|fick|gar|gick|vaxer|vaxte|behover',
     'inte|da|nu|igen|ocksa|visst|tydligen|och|eller|men|som|i|pa|till|fran|med|om',

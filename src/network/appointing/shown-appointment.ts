@@ -10,8 +10,10 @@ export const shownAppointment = z.object({
   language: z.enum(['sv', 'en']),
 });
 
+export type ShownAppointment = z.infer<typeof shownAppointment>;
+
 /** An appointment that was just filled in, so that the next message can go on from it. */
-export const showingAppointment = (appointment: z.infer<typeof shownAppointment>): Shown => ({
+export const showingAppointment = (appointment: ShownAppointment): Shown => ({
   intent: APPOINTMENT_SHOWN,
   thing: JSON.stringify(appointment),
 });

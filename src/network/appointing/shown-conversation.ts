@@ -10,12 +10,14 @@ import type { Store } from '../../store/store.ts';
 import { checkAuthority } from '../check-authority.ts';
 import { ANY_DAY } from '../contact/days-asked.ts';
 import { findPerson, holdersOn } from '../directory/directory.ts';
+import type { Directory } from '../model.ts';
 import { refusalText } from '../refusals.ts';
 import { saysAnotherPerson } from '../who/another-person.ts';
 import { findMentioned } from '../who/find-named.ts';
 import { filledIn } from './filled-in.ts';
 import { firstDayTold } from './first-day.ts';
-import { APPOINTMENT_SHOWN, shownAppointment } from './shown-appointment.ts';
+import { planAppointment } from './plan-appointment.ts';
+import { APPOINTMENT_SHOWN, type ShownAppointment, shownAppointment } from './shown-appointment.ts';
 import { appointTexts } from './texts.ts';
 
 /** So many words beside a day say that it is another one. */
@@ -40,6 +42,13 @@ export function shownAppointmentIntent(store: Store): Intent {
   };
 }
 
+/** Whether the form was pressed since it was shown. */
+function isDone(directory: Directory, { unit, person, from }: ShownAppointment, today: string): boolean {
+  if (person === undefined) return false;
+  const { goesOn, displaced } = planAppointment(directory, { unit, appointee: person, from }, today);
+  return goesOn && displaced.length === 0;
+}
+
 async function goOn(store: Store, turn: MessageTurn): Promise<Reply> {
   const shown = shownAppointment.parse(JSON.parse(turn.shown ?? ''));
   const language = languageOfText(turn.text, shown.language);
@@ -54,9 +63,9 @@ async function goOn(store: Store, turn: MessageTurn): Promise<Reply> {
   const named = findMentioned(directory, turn.text.replace(inPlaceOf, ' ')).filter(
     ({ id }) => !before.has(id),
   );
-  if (from === undefined && named.length === 0 && wishIn(said, ['call-off']) !== undefined)
-    return { text: appointTexts(language)('calledOff') };
   const person = shown.person === undefined ? undefined : findPerson(directory, shown.person);
+  if (from === undefined && named.length === 0 && wishIn(said, ['call-off']) !== undefined)
+    return { text: appointTexts(language)(isDone(directory, shown, today) ? 'standsAlready' : 'calledOff') };
   const known = person === undefined ? [] : [person];
   const people = named.length > 0 ? named : known;
   return filledIn({ directory, unit: shown.unit, today, language, from: from ?? shown.from, people });
