@@ -251,7 +251,9 @@ Dear Mayor, you are invited to attend our conference in Stavanger on 9-10 Septem
 
   it('is prepared by a strategist, and put on the agenda of a meeting', async () => {
     expect((await say('nytt IB-möte 12 februari 2027', megan)).text).toContain('strateg');
-    expect((await say('nya IB-möten 4 december och 18 december 2026', alex)).text).toContain(
+    await say('nya IB-möten 4 december och 18 december 2026', alex);
+    const days = { dates: '2026-12-04,2026-12-18', language: 'sv' };
+    expect((await press('beredning-add-meetings', days, alex)).text).toContain(
       '4 december 2026, 18 december 2026',
     );
     const shown = await press('beredning-show', {}, alex);

@@ -40,6 +40,12 @@ eachStore('A meeting of IB', (given) => {
       agendaVerbs(ports)
         .find((one) => one.name === name)
         ?.handle(turnOf(person), data as never);
+    /** Says it, and presses the button of the form that it brings. */
+    const sayAndPress = async (text: string) => {
+      const { moves, callsOff, ...data } = ((await say(text))?.card?.data ?? {}) as Record<string, unknown[]>;
+      const does = callsOff?.length ? 'call-off-meeting' : moves?.length ? 'move-meeting' : 'add-meetings';
+      return press(`beredning-${does}`, data);
+    };
     const meetings = async () =>
       (await listMeetings(given.store.database, '2026-01-01')).map(({ date }) => date);
     const stands = async () =>
@@ -49,7 +55,7 @@ eachStore('A meeting of IB', (given) => {
           return [state, meeting, position];
         }),
       );
-    return { ...city, placed: placed ?? '', say, press, meetings, stands };
+    return { ...city, placed: placed ?? '', say, press, sayAndPress, meetings, stands };
   };
   const asItWas = [
     ['approved', '2026-12-10', 1],
@@ -58,10 +64,43 @@ eachStore('A meeting of IB', (given) => {
     ['on-agenda', '2026-12-17', 1],
   ];
 
-  test('is called off in words: its matters can be placed again, and those of IB and who asked hear of it', async () => {
-    const { say, meetings, stands, outbox, placed, ports } = await open();
+  test.each([
+    ['ställ in IB-mötet 10 december', 'callsOff'],
+    ['IB-mötet 10 december är inställt', 'callsOff'],
+    ['kan du stryka mötet i IB den tionde december?', 'callsOff'],
+    ['the IB meeting on 10 December is called off', 'callsOff'],
+    ['flytta IB-mötet den 10 december till fredagen den 11 december', 'moves'],
+    ['vi behöver byta dag på beredningens möte 10 december', 'moves'],
+    ['postpone the next IB meeting to 11 December', 'moves'],
+    ['nytt IB-möte 12 februari 2027', 'adds'],
+    ['boka in ett extra möte med beredningen 14 januari', 'adds'],
+    ['add another IB meeting on 14 January at 9', 'adds'],
+  ])('changes nothing by “%s”, and brings the form', async (text, button) => {
+    const { say, meetings, stands, outbox } = await open();
+    const before = await outbox();
+    const card = (await say(text))?.card?.data as Record<string, unknown[]> | undefined;
 
-    expect((await say('ställ in IB-mötet 10 december'))?.text).toContain(
+    expect(card?.[button]).toHaveLength(1);
+    expect(card?.lead).toMatch(/Det du skrev har inte ändrat något än|has changed nothing yet/);
+    expect(await meetings()).toEqual(['2026-12-10', '2026-12-17']);
+    expect(await stands()).toEqual(asItWas);
+    expect(await outbox()).toEqual(before);
+  });
+
+  test.each([
+    ['flytta IB-mötet 10 december till den 11:e', '2026-12-11'],
+    ['flytta IB-mötet 10 december', ''],
+    ['skjut upp IB-mötet den 10 december en vecka', ''],
+  ])('its new day is filled in by “%s”: %s', async (text, to) => {
+    const { say } = await open();
+
+    expect((await say(text))?.card?.data).toMatchObject({ meeting: '2026-12-10', to });
+  });
+
+  test('is called off by a press on what words bring: its matters can be placed again, and those of IB and who asked hear of it', async () => {
+    const { say, sayAndPress, meetings, stands, outbox, placed, ports } = await open();
+
+    expect((await sayAndPress('ställ in IB-mötet 10 december'))?.text).toContain(
       'IB-mötet 10 december 2026 är inställt. Dess 2 ärenden står inte på någon dagordning nu',
     );
 
@@ -90,8 +129,8 @@ eachStore('A meeting of IB', (given) => {
     const again = { matter: placed, meeting: '2026-12-17', actor: 'sara', at: monday };
     expect((await putOnAgenda(ports, again)).ok).toBe(true);
     expect((await say('ställ in IB-mötet 10 december'))?.text).toContain('Det finns inget IB-möte');
-    await say('nytt IB-möte 15 december');
-    expect((await say('IB-mötet 15 december är inställt'))?.text).toBe(
+    await sayAndPress('nytt IB-möte 15 december');
+    expect((await sayAndPress('IB-mötet 15 december är inställt'))?.text).toBe(
       'IB-mötet 15 december 2026 är inställt. Ledamöterna får veta det.',
     );
   });
@@ -100,10 +139,10 @@ eachStore('A meeting of IB', (given) => {
     'flytta ib-mötet 10 december till 17 december',
     'IB-mötet 10 december flyttas till 17 december',
     'Move the IB meeting on 10 December to 17 December',
-  ])('is moved by "%s", with its matters after those of the day', async (text) => {
-    const { say, meetings, stands } = await open();
+  ])('is moved by a press after "%s", with its matters after those of the day', async (text) => {
+    const { sayAndPress, meetings, stands } = await open();
 
-    expect((await say(text))?.text).toMatch(/2 (?:ärenden|matters)/);
+    expect((await sayAndPress(text))?.text).toMatch(/2 (?:ärenden|matters)/);
     expect(await meetings()).toEqual(['2026-12-17']);
     expect(await stands()).toEqual([
       asItWas[0],
@@ -133,7 +172,8 @@ eachStore('A meeting of IB', (given) => {
   test.each([
     ['ställ in IB-mötet 10 december', 'lena', 'Det gör en strateg'],
     ['ställ in IB-mötet', 'sara', 'Vilket möte?'],
-    ['flytta IB-mötet 10 december', 'sara', 'Från vilken dag till vilken?'],
+    ['flytta IB-mötet', 'sara', 'Från vilken dag till vilken?'],
+    ['flytta IB-mötet 3 december till 11 december', 'sara', 'Det finns inget IB-möte 3 december'],
     ['flytta IB-mötet 10 december till 10 december', 'sara', 'Mötet är redan den dagen'],
     ['flytta IB-mötet 10 december till 2 november 2026', 'sara', 'Den dagen har redan varit'],
     ['cancel the IB meeting on 14 January', 'sara', 'There is no IB meeting on 14 January 2027'],

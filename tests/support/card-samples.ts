@@ -195,6 +195,15 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
       { matter: 'b', title: '2. Resa', status: 'På dagordningen', mayMove: true, past: 'a' },
     ],
   }),
+  'beredning-meeting': (language) => ({
+    language,
+    ...everyText('title', 'lead', 'sure'),
+    meeting: '2027-02-12',
+    to: '2027-02-19',
+    dates: '2027-02-12',
+    ...{ moves: [{}], callsOff: [{}], adds: [{}] },
+    words: everyText('move', 'moveLabel', 'moveMissing', 'callOffDo', 'add'),
+  }),
   'beredning-matter': (language) => ({
     language,
     matter: 'a',

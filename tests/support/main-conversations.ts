@@ -79,6 +79,7 @@ export const mainConversations: Readonly<Record<string, (walk: Walker) => Promis
     await say(words('mina ärenden i IB', 'my IB matters'), megan);
     await say(words('Vad har vi lagt på resor i år?', 'What have we spent on trips this year?'));
     await say(words('nytt IB-möte 12 februari 2027', 'new IB meeting 12 February 2027'));
+    await press('beredning-add-meetings');
     await say(words('vad ska IB ta upp?', 'what will IB take up?'));
     await say(words('rapportera resa', 'report trip'), megan);
   },

@@ -22,8 +22,15 @@ export function meetingNamed(text: string, days: readonly string[], today: strin
   const { period } = readAskedTime(text, { today, hasBeen: false });
   if (period !== undefined)
     return period.from === period.until ? days.find((day) => day === period.from) : undefined;
-  const said = dayAlone.exec(fold(text))?.groups?.day;
-  const words = wordsInLowerCase(text).map(readOrdinal);
-  const day = said === undefined ? words.find((one) => one !== undefined) : Number(said);
+  const day = dayOfMonth(text);
   return day === undefined ? undefined : days.find((one) => Number(one.slice(-2)) === day);
+}
+
+/** The day of a month that a text names without its month: "den tionde"; undefined where none. */
+export function dayOfMonth(text: string): number | undefined {
+  const said = dayAlone.exec(fold(text))?.groups?.day;
+  if (said !== undefined) return Number(said);
+  return wordsInLowerCase(text)
+    .map(readOrdinal)
+    .find((one) => one !== undefined);
 }

@@ -15,15 +15,9 @@ import { listMatters } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { mayAskAgendaOf, meetingNamed } from './agenda-of-day.ts';
 import { asksAgenda, asksLaterMeeting } from './asks-agenda.ts';
-import { callMeetingIntent } from './call-conversation.ts';
-import { moveUp, planMeetings } from './plan-meeting.ts';
-import { readDates } from './read-dates.ts';
+import { moveUp } from './plan-meeting.ts';
 import { listMeetings } from './register.ts';
-import { replanIntent, replanVerbs } from './replan-conversation.ts';
-
-/** "Nytt IB-möte 12 februari 2027", "nya IB-möten 12 februari och 12 mars 2027". */
-const addsMeeting =
-  /^\s*(?:nytt|nya|lägg till|lägg in|new|add)\s+ib[- ]?(?:möten?|meetings?)\b:?\s*([\s\S]*)$/i;
+import { replanIntents, replanVerbs, showingMeeting } from './replan-conversation.ts';
 
 /** What IB will take up, and the meetings that a strategist adds. */
 export function agendaIntents(ports: BeredningPorts): Intent[] {
@@ -48,16 +42,16 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
         const day = meetingNamed(turn.text, days, today);
         const language = languageOfWish(turn.text, turn.language);
         if (day === undefined) return undefined;
-        return { reply: async () => ({ card: await agendaCard(store, turn, day, language), language }) };
+        return {
+          reply: async () => ({
+            card: await agendaCard(store, turn, day, language),
+            shows: showingMeeting(day),
+            language,
+          }),
+        };
       }),
     },
-    {
-      name: 'beredning-meeting',
-      claim: (text) => (addsMeeting.test(text) ? 0.95 : 0),
-      handle: (turn) => takeMeetings(ports, turn),
-    },
-    callMeetingIntent(ports),
-    replanIntent(ports),
+    ...replanIntents(ports),
   ];
 }
 
@@ -88,7 +82,8 @@ export function agendaVerbs(ports: BeredningPorts): Verb[] {
       const moved = await moveUp(ports.store, { ...move, actor: turn.person.id, at: turn.at });
       if (!moved.ok) return { text: say('notStrategist') };
       const card = await agendaCard(ports.store, turn, move.meeting, language);
-      return moved.value ? { card } : { card, footer: say('notMoved') };
+      const shown = { card, shows: showingMeeting(move.meeting) };
+      return moved.value ? shown : { ...shown, footer: say('notMoved') };
     }),
   ];
 }
@@ -117,7 +112,8 @@ async function showAgenda({ store }: BeredningPorts, turn: MessageTurn, language
   }
   const dates = later.map(({ date }) => formatDate(date, language)).join(', ');
   const card = await agendaCard(store, turn, next.date, language);
-  return later.length === 0 ? { card } : { card, footer: say('meetingsTitle', { dates }) };
+  const agenda = { card, shows: showingMeeting(next.date) };
+  return later.length === 0 ? agenda : { ...agenda, footer: say('meetingsTitle', { dates }) };
 }
 
 /** The agenda of a meeting in its order, with urgent matters after it; a strategist can change the order. */
@@ -145,21 +141,4 @@ async function agendaCard(
 async function urgentRows(database: Database) {
   const open = await listMatters(database, { states: ['at-beredning', 'postponed'] });
   return open.filter(({ urgent }) => urgent).map((matter) => rowOf(matter, { mark: 'urgent' }));
-}
-
-async function takeMeetings({ store }: BeredningPorts, turn: MessageTurn): Promise<Reply> {
-  const language = languageOfWish(turn.text, turn.language);
-  const say = listTexts(language);
-  const dates = readDates(addsMeeting.exec(turn.text)?.[1] ?? '', civilDateAt(turn.at));
-  if (dates.length === 0) return { text: say('meetingWhen') };
-  const said = (all: readonly string[]) => ({
-    dates: all.map((date) => formatDate(date, language)).join(', '),
-  });
-  const planned = await planMeetings(store, { dates, actor: turn.person.id, at: turn.at });
-  if (!planned.ok) {
-    const { refusal } = planned;
-    return { text: refusal === 'meeting-over' ? say('meetingPast', said(dates)) : say('notStrategist') };
-  }
-  const { added } = planned.value;
-  return { text: added.length === 0 ? say('meetingKnown', said(dates)) : say('meetingAdded', said(added)) };
 }
