@@ -224,10 +224,13 @@ function handedOut(
 }
 
 /** What the next message may go on from; undefined where that is nothing. */
-function answeredWith({ intent, turn, lists, row }: Meaning, { shows, card }: Reply): Answered | undefined {
-  const listed = card?.lists ?? lists ?? [];
+function answeredWith(
+  { intent, turn, lists, row }: Meaning,
+  { shows, card, lists: told }: Reply,
+): Answered | undefined {
+  const listed = card?.lists ?? told ?? lists ?? [];
   if (intent?.goesOn === undefined && shows === undefined && listed.length === 0) return undefined;
-  return { intent, asked: turn.text, shows, lists: listed, row: card?.lists === undefined ? row : undefined };
+  return { intent, asked: turn.text, shows, lists: listed, row: card?.lists === undefined && told === undefined ? row : undefined };
 }
 
 /** What a message means by itself; `left` are those that have left it to the others. */

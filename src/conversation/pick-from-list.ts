@@ -7,9 +7,9 @@ import type { Prompt } from './turn.ts';
 const MOST_WORDS = 14;
 
 const ordinals: readonly (readonly string[])[] = [
-  ['forsta', 'oversta', 'first', 'top'],
-  ['andra', 'second'],
-  ['tredje', 'third'],
+  ['forsta', 'oversta', 'first', 'top', '1st'],
+  ['andra', 'second', '2nd'],
+  ['tredje', 'third', '3rd'],
   ['fjarde', 'fourth'],
   ['femte', 'fifth'],
   ['sjatte', 'sixth'],
@@ -20,19 +20,22 @@ const anyOrdinal = [...ordinals.flat(), ...last].join('|');
 const kind =
   '(?: (?:one|remissen|besoket|resan|arendet|avtalet|(?:pa|i) listan|(?:on|in) the list|referral|visit|trip|matter|agreement)\\b)?';
 const after =
-  '(?=\\s*(?:$|[,.;:!?])|\\s+(?:tack|please|da|istallet|instead|then|ar|har|ska|kommer|blir|gar|nar|hur|vem|vad|var|vilk\\w+|galler|loper|is|has|was|will|when|how|who|what|where|due)\\b)';
+  '(?=\\s*(?:$|[,.;:!?])|\\s+(?:tack|please|da|in|inne|klar|istallet|instead|then|ar|har|ska|kommer|blir|gar|nar|hur|vem|vad|var|vilk\\w+|galler|loper|is|has|was|will|when|how|who|what|where|due)\\b)';
 const byOrdinal = new RegExp(
   `\\b(?:den|det|nej|na|the|that|ta|valj|visa|oppna|take|pick|show|open) (?<word>${anyOrdinal})\\b${kind}${after}|^(?<alone>${anyOrdinal})$`,
   'g',
 );
 const noun = '(?:(?:remiss(?:en)?|arende(?:t)?|besok(?:et)?|avtal(?:et)?|referral|visit|matter|agreement) )?';
 const byNumber = new RegExp(
-  `\\b${noun}(?:nr|nummer|number|no\\.) ?(?<digits>[1-9]\\d?)\\b(?!/)${after}|(?<![\\d/-])(?<ending>[1-9])(?::an|:e|an)\\b${after}`,
+  `\\b${noun}(?:nr|nummer|number|no\\.) ?(?<digits>[1-9]\\d?)\\b(?!/)${after}|(?<![\\d/-])(?<ending>[1-9])(?::an|:e|:a|an)\\b${after}`,
   'g',
 );
 const anyNumber = /\b(?:nr|nummer|number|no)\.? ?\d/g;
 const inWords = ['ettan', 'tvaan', 'trean', 'fyran', 'femman', 'sexan'];
 const byWord = new RegExp(`\\b(?<inWord>${inWords.join('|')})\\b${after}`, 'g');
+/** "2", "visa 3", "nr 4 tack": the number that stands before a row, and no more. */
+const byShownNumber =
+  /^(?:(?:visa|oppna|ta|valj|se|show|open|take|pick|see)(?: mig| me)? )?(?<place>(?:(?:nr|nummer|number|no|punkt|rad|line)\.? ?|#)?(?<shown>[1-9]\d?)\.?)(?:,? (?:tack|please))?[.!?]*$/d;
 /** "Den i Lyon", "the one from Paris": a row by what only its name says. */
 const byName =
   /\b(?:den|det|dem|dom|the one|that one|the ones) (?:i|till|fran|ifran|om|med|pa|hos|to|in|from|about|with|on|at) (?<name>\p{L}[\p{L}-]{2,}(?: \p{L}[\p{L}-]{3,}){0,2})/u;
@@ -46,7 +49,11 @@ export function pickFromList(text: string, rows: readonly Prompt[], isShown = fa
   const whole = text.normalize('NFC').trim();
   const said = fold(whole);
   if (rows.length === 0 || countWords(text) > MOST_WORDS || said.length !== whole.length) return undefined;
-  const picked = byPlace(said, rows) ?? named(said, rows) ?? (isShown ? undefined : theOnly(said, rows));
+  const picked =
+    byShown(said, rows) ??
+    byPlace(said, rows) ??
+    named(said, rows) ??
+    (isShown ? undefined : theOnly(said, rows));
   if (picked === undefined || picked.row.text === '') return undefined;
   const { row, start, end } = picked;
   const rest = `${whole.slice(0, start)}${row.text}${whole.slice(end)}`;
@@ -72,6 +79,13 @@ interface Picked {
   readonly row: Prompt;
   readonly start: number;
   readonly end: number;
+}
+
+function byShown(said: string, rows: readonly Prompt[]): Picked | undefined {
+  const { groups, indices } = byShownNumber.exec(said) ?? {};
+  const row = rows.find(({ place }) => place !== undefined && place === Number(groups?.shown));
+  const [start, end] = indices?.groups?.place ?? [];
+  return row && start !== undefined && end !== undefined ? { row, start, end } : undefined;
 }
 
 function byPlace(said: string, rows: readonly Prompt[]): Picked | undefined {

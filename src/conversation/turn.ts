@@ -112,6 +112,8 @@ export interface Prompt {
   readonly title: string;
   /** What is said when it is pressed. */
   readonly text: string;
+  /** Of a row of a list: the number that stands before it, by which alone it is picked. */
+  readonly place?: number;
 }
 
 /** A thing that a reply shows, such as a draft or the card of a matter: the next message may change it or act on it. */
@@ -127,6 +129,8 @@ export interface Reply {
   readonly text?: string;
   readonly card?: CardContent;
   readonly citations?: readonly Citation[];
+  /** Of a text that lists: what each line is, as a card tells it by its `lists`. */
+  readonly lists?: readonly Prompt[];
   /** Documents for the one who speaks; handed over in their own chat alone. */
   readonly files?: readonly SentFile[];
   /** What the reply is written in, and what goes with its documents is then; the turn's language when absent. */

@@ -32,6 +32,8 @@ export interface Item {
   readonly title: string;
   /** Its record, as `visit/<id>`; null where it has none. */
   readonly path: string | null;
+  /** The words that lead to it in the chat, where there are any. */
+  readonly words?: string | undefined;
   /** Civil date by which it is put in order; null when it has none. */
   readonly date: string | null;
   /** The date in words, with how far away it is. */

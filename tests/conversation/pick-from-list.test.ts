@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nextInList, pickFromList } from '../../src/conversation/pick-from-list.ts';
+import { personalMessage } from '../support/activities.ts';
+import { answerTo } from '../support/answer-to.ts';
 import { alex, isaiah } from '../support/demo-city.ts';
 import { sayAfter } from '../support/say-after.ts';
 import { loadShortNamed } from '../support/short-named.ts';
@@ -24,6 +26,9 @@ describe('One of a list that was just shown is picked', () => {
     ['tvåan', 'KS 2026/905'],
     ['sexan', undefined],
     ['the second one', 'KS 2026/905'],
+    ['show me the 2nd one', 'show me KS 2026/905'],
+    ['2:a', 'KS 2026/905'],
+    ['när ska den tredje in?', 'när ska IB 2026-14 in?'],
     ['when is the second one due?', 'when is KS 2026/905 due?'],
     ['hur går det med den första', 'hur går det med KS 2026/480'],
     ['den i lyon', 'IB 2026-14'],
@@ -70,6 +75,26 @@ describe('One of a list that was just shown is picked', () => {
     expect(nextInList(text, rows, row)).toBe(next);
   });
 
+  test.each([
+    ['2', 'KS 2026/905'],
+    ['visa 3', 'visa IB 2026-14'],
+    ['nr 1 tack', 'KS 2026/480 tack'],
+    ['open 2', 'open KS 2026/905'],
+    ['2.', 'KS 2026/905'],
+    ['4', undefined],
+    ['9', undefined],
+    ['vi är 2', undefined],
+    ['den 2 mars', undefined],
+    ['2 veckor', undefined],
+  ])('where numbers stand before the rows “%s” is %s', (text, picked) => {
+    const numbered = rows.map((row, index) => ({ ...row, place: index + 1 }));
+    expect(pickFromList(text, numbered)).toBe(picked);
+  });
+
+  test('where none do a number alone is of no row', () => {
+    expect(pickFromList('2', rows)).toBeUndefined();
+  });
+
   test('of no list none', () => {
     expect(pickFromList('den första', [])).toBeUndefined();
   });
@@ -109,6 +134,41 @@ describe('In a chat', () => {
     const { card } = await sayAfter(bot, ['alla öppna remisser', 'den andra'], isaiah);
     expect(second).toBeDefined();
     expect(JSON.stringify(card)).toContain(`KS 2026/${second}`);
+  });
+
+  test.each(['2', 'visa 2', 'den andra', 'öppna tvåan', 'show the second', 'the 2nd one'])(
+    'what waits is opened by “%s”, by its place there',
+    async (text) => {
+      const list = await sayAfter(bot, ['Vad väntar på mig?'], isaiah);
+      const second = /2\. Remiss (?<dnr>KS 2026\/\d+)/.exec(list.said)?.groups?.dnr;
+      const { card } = await sayAfter(bot, ['Vad väntar på mig?', text], isaiah);
+      expect(second).toBeDefined();
+      expect(JSON.stringify(card)).toContain(second);
+    },
+  );
+
+  test('what waits has a button each, as many as there is place for', async () => {
+    const { message } = await sayAfter(bot, ['tack'], isaiah);
+    const { conversation } = message;
+    const { text = '', suggestedActions } = await answerTo(
+      bot,
+      personalMessage('Vad väntar på mig?', { from: isaiah, conversation }),
+    );
+    const first = /1\. Remiss (?<dnr>KS 2026\/\d+)/.exec(text)?.groups?.dnr;
+    const titles = suggestedActions?.actions.map(({ title }) => title) ?? [];
+    expect(titles[0]).toBe(`Visa ${first}`);
+    expect(titles).toContain('Mina remisser');
+    expect(titles.length).toBeLessThanOrEqual(6);
+  });
+
+  test.each([
+    ['Vad händer i november?', 'den första'],
+    ['Vad händer i november?', 'visa den sista'],
+    ['What is due in November?', '1'],
+  ])('what falls on some days is opened: %s', async (...texts) => {
+    const { said, card } = await sayAfter(bot, texts, alex);
+    expect(said).not.toMatch(/Framgår inte|Not stated|Vad gäller frågan|ändrats i strategin/);
+    expect(Object.keys(card).length).toBeGreaterThan(0);
   });
 
   test('a visit is picked by where it comes from', async () => {

@@ -57,7 +57,7 @@ test.each([
 
   expect(text).toContain(lead);
   expect(text).toContain(line);
-  expect(text).toMatch(/^\*\*(?:Försenat|Late)\.\*\*\n\n- \S+ 20 [Nn]ovember 2026, .*Remiss 2026-3/);
+  expect(text).toMatch(/^\*\*(?:Försenat|Late)\.\*\*\n\n1\. \S+ 20 [Nn]ovember 2026, .*Remiss 2026-3/);
 });
 
 test('the papers that an answer of one’s own is to be in are among what falls on their day', async () => {

@@ -46,7 +46,9 @@ test.each([
   expect(sent.text).toContain(lead);
   expect(sent.text).toContain(review);
   expect(sent.text).toContain('Resa till \\*Oslo\\*');
-  expect(sent.suggestedActions?.actions).toHaveLength(2);
+  const ways = sent.suggestedActions?.actions.map(({ title }) => title) ?? [];
+  expect(ways).toHaveLength(3);
+  expect(ways[0]).toMatch(/^(?:Visa åtagande|Show commitment) \d+$/);
 });
 
 test.each([

@@ -5,13 +5,14 @@ import type { Intent } from '../../conversation/feature.ts';
 import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { timesTaken } from '../../conversation/times-taken.ts';
-import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import type { DateRange } from '../../language/dates/date-range.ts';
 import { formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Item } from '../../pages/model.ts';
 import type { Store } from '../../store/store.ts';
+import { numberedLines, rowsOf } from '../numbered-lines.ts';
 import { readDated } from '../page/overview.ts';
 import { comingTexts } from './texts.ts';
 import { comingWish, daysOf } from './wishes.ts';
@@ -46,30 +47,42 @@ async function showComing(store: Store, turn: MessageTurn): Promise<Reply> {
   const late = dated.filter(({ date }) => date !== null && date < today);
   const next = dated.find(({ date }) => date !== null && date > until);
   const left = coming.length - MOST_LINES;
-  const nearest =
-    coming.length === 0 && next !== undefined ? [say('next', { line: lineOf(next, language) })] : [];
+  const lateFirst = late.length > MOST_LATE ? [] : late;
+  const shown = coming.slice(0, MOST_LINES);
+  const nearest = coming.length === 0 && next !== undefined ? [next] : [];
+  const rows = [...lateFirst, ...shown, ...nearest];
+  const linesFrom = (first: number, said: readonly string[]) => numberedLines(said, first, rows.length);
+  const told = (items: readonly Item[]) => items.map((item) => lineOf(item, language));
   const lines = [
-    ...lateFirst(late, language),
+    lateFirst.length === 0 ? '' : `**${say('lateTitle')}**\n\n${linesFrom(1, told(lateFirst))}`,
     `**${title}.** ${coming.length === 0 ? say('none') : say('lead', { count: coming.length })}`,
-    coming
-      .slice(0, MOST_LINES)
-      .map((item) => `- ${lineOf(item, language)}`)
-      .join('\n'),
+    linesFrom(lateFirst.length + 1, told(shown)),
     left > 0 ? say('more', { count: left }) : '',
-    ...nearest,
+    linesFrom(
+      lateFirst.length + 1,
+      told(nearest).map((line) => say('next', { line })),
+    ),
     late.length > MOST_LATE ? say('late', { count: late.length }) : '',
   ];
-  const ways = [say('askWaiting'), say('askMeeting')];
   return {
     text: lines.filter((line) => line !== '').join('\n\n'),
-    prompts: ways.map((way) => ({ title: way, text: way })),
+    lists: rowsOf(rows.map(({ title: name, words = '' }) => ({ title: name, text: words }))),
+    prompts: waysOn(rows, language),
   };
 }
 
-function lateFirst(late: readonly Item[], language: Language): string[] {
-  if (late.length === 0 || late.length > MOST_LATE) return [];
-  const lines = late.map((item) => `- ${lineOf(item, language)}`);
-  return [`**${comingTexts(language)('lateTitle')}**\n\n${lines.join('\n')}`];
+/** No more than Teams shows side by side. */
+const MOST_PROMPTS = 6;
+
+/** The way to each of the first, and on to other lists. */
+function waysOn(rows: readonly Item[], language: Language): Prompt[] {
+  const say = comingTexts(language);
+  const ways = [say('askWaiting'), say('askMeeting')].map((way) => ({ title: way, text: way }));
+  const each = rows.flatMap(({ words, path }) =>
+    words === undefined || path?.startsWith('meeting/') === true ? [] : [say('show', { what: words })],
+  );
+  const shown = [...new Set(each)].slice(0, MOST_PROMPTS - ways.length);
+  return [...shown.map((way) => ({ title: way, text: way })), ...ways];
 }
 
 /** The days that a question names and that are not over; undefined where none are, or they can't be read. */

@@ -52,6 +52,7 @@ function itemOf(
     kind: say(`item-${what}`),
     title: say(`${what}Title`, { name }),
     path: `commitment/${commitment.id}`,
+    words: say('wordsCommitment', { number: commitment.number }),
     date,
     when: whenText(date, today, language),
     facts: [

@@ -5,7 +5,7 @@ import { listMeetings } from '../../beredning/meetings/register.ts';
 import { isConditional, type Matter, openStates } from '../../beredning/model.ts';
 import { isTrip, totalCost } from '../../beredning/proposal.ts';
 import { texts as beredningTexts } from '../../beredning/texts.ts';
-import { formatKronor } from '../../language/format.ts';
+import { formatDate, formatKronor } from '../../language/format.ts';
 import type { Item } from '../../pages/model.ts';
 import { unitNameOf } from '../names.ts';
 import { type PageSource, whenText } from './page-source.ts';
@@ -31,6 +31,7 @@ function itemOf({ directory, person, today, language }: PageSource, matter: Matt
     kind: say('item-matter'),
     title: proposal.title ?? beredningTexts(language)(`state-${state}`),
     path: `matter/${matter.id}`,
+    words: number ?? undefined,
     date,
     when:
       meeting === null
@@ -67,6 +68,7 @@ export async function meetingItems({ database, today, language, unit }: PageSour
       kind: say('item-meeting'),
       title: say('meetingTitle'),
       path: `meeting/${date}`,
+      words: say('wordsMeeting', { date: formatDate(date, language) }),
       date,
       when: whenText(date, today, language),
       facts: [count === 0 ? say('agendaEmpty') : say('onAgenda', { count })],
@@ -87,6 +89,7 @@ export async function tripItems(source: PageSource): Promise<Item[]> {
     kind: say('item-trip'),
     title: matter.proposal.title ?? '',
     path: `matter/${matter.id}`,
+    words: matter.number ?? undefined,
     date: matter.proposal.from,
     when: whenText(matter.proposal.from, today, language),
     facts: [

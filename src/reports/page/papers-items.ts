@@ -25,6 +25,7 @@ export async function papersItems(source: PageSource): Promise<Item[]> {
         kind: say('item-papers'),
         title: remiss.title,
         path: `remiss-recipient/${recipient.id}`,
+        words: remiss.dnr,
         date: route.papers,
         when: whenText(route.papers, today, language),
         facts: [remiss.dnr, unitNameOf(directory.units, recipient.unit, language)],

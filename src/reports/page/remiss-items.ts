@@ -55,6 +55,7 @@ function itemOf(source: PageSource, found: ListedCase, { mine, recipients, answe
     kind: say('item-remiss'),
     title: found.remiss.title,
     path: `remiss-recipient/${found.recipient.id}`,
+    words: found.remiss.dnr,
     date,
     when: whenText(date, today, language),
     facts: [found.remiss.dnr, who, ...(answers.length > 1 ? [answeredText(source, answers)] : [])],

@@ -3,6 +3,9 @@ import { defineTexts } from '../../language/texts.ts';
 /** What the page says of what is under way. */
 export const pageTexts = defineTexts('reports-page', {
   sv: {
+    wordsVisit: 'besök {{number}}',
+    wordsMeeting: 'Vad ligger på bordet den {{date}}',
+    wordsCommitment: 'åtagande {{number}}',
     'topic-remiss': 'Remisser',
     'topic-beredning': 'Internationella beredningen',
     'topic-visits': 'Besök',
@@ -90,6 +93,9 @@ export const pageTexts = defineTexts('reports-page', {
     'key-gapsNone': 'Alla på plats',
   },
   en: {
+    wordsVisit: 'visit {{number}}',
+    wordsMeeting: 'What is on the table on {{date}}',
+    wordsCommitment: 'commitment {{number}}',
     'topic-remiss': 'Referrals',
     'topic-beredning': 'Internationella beredningen',
     'topic-visits': 'Visits',

@@ -32,6 +32,7 @@ function itemOf({ directory, person, today, language }: PageSource, visit: Visit
     kind: say('item-visit'),
     title: say('visitFrom', { origin: facts.origin }),
     path: `visit/${visit.id}`,
+    words: say('wordsVisit', { number: visit.number }),
     date: facts.from,
     when: whenText(facts.from, today, language),
     facts: [

@@ -7,6 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { unitsAlone } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
+import { numberedLines, rowsOf } from '../numbered-lines.ts';
 import { namedInAct } from './done-with-words.ts';
 import { readWaiting, type Waiting } from './read-waiting.ts';
 import { waitingTexts } from './texts.ts';
@@ -64,16 +65,25 @@ async function listWaiting(store: Store, turn: MessageTurn): Promise<Reply> {
   const waiting = await readWaiting(store, turn.person.id, turn.at);
   if (waiting.length === 0) return { text: `**${say('title')}.** ${say('none')}` };
   const left = waiting.length - MOST_LINES;
+  const shown = waiting.slice(0, MOST_LINES);
+  const rows = rowsOf(
+    shown.map((one) => ({
+      title: one.name,
+      text: say(`lead-${one.kind}`, { number: one.number ?? '' }).trim(),
+    })),
+  );
   const lines = [
     `**${say('title')}.** ${say('lead', { count: waiting.length })}`,
-    waiting
-      .slice(0, MOST_LINES)
-      .map((one) => `- ${lineOf(one, language)}`)
-      .join('\n'),
+    numberedLines(
+      shown.map((one) => lineOf(one, language)),
+      1,
+      waiting.length,
+    ),
     left > 0 ? say('more', { count: left }) : '',
   ];
   return {
     text: lines.filter((line) => line !== '').join('\n\n'),
+    lists: rows,
     prompts: promptsFor(waiting, language),
     ...(waiting.some(({ kind }) => kind === 'matter') ? { tellsOf: 'matter' } : {}),
   };
@@ -87,7 +97,7 @@ function lineOf({ kind, name, firstDay = null, date }: Waiting, language: Langua
   return say(kind === 'extension' ? 'datedExtension' : 'dated', { what, date: formatDate(date, language) });
 }
 
-/** The way on to each room in which something waits, and to each request by itself. */
+/** The way to each of the first by itself, as many as there is place for beside the way on to each room. */
 function promptsFor(waiting: readonly Waiting[], language: Language): Prompt[] {
   const say = waitingTexts(language);
   const asks = {
@@ -99,6 +109,15 @@ function promptsFor(waiting: readonly Waiting[], language: Language): Prompt[] {
     'city-answer': 'askCityAnswer',
     question: 'askQuestion',
   } as const;
-  const ways = new Set(waiting.map(({ kind, dnr = '' }) => say(asks[kind], { dnr })));
-  return [...ways].slice(0, MOST_PROMPTS).map((way) => ({ title: way, text: way }));
+  const ways = [...new Set(waiting.map(({ kind, number = '' }) => say(asks[kind], { dnr: number })))].slice(
+    0,
+    MOST_PROMPTS,
+  );
+  const single = waiting.filter(
+    ({ kind, number = '' }) => number !== '' && kind !== 'extension' && kind !== 'city-answer',
+  );
+  const each = single
+    .slice(0, MOST_PROMPTS - ways.length)
+    .map(({ kind, number = '' }) => say('show', { what: say(`lead-${kind}`, { number }) }));
+  return [...each, ...ways].map((way) => ({ title: way, text: way }));
 }

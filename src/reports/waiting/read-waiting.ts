@@ -19,8 +19,8 @@ export interface Waiting {
   /** The day that it is about, by which a draft without a name or place is known again. */
   readonly firstDay?: string | null;
   readonly date: string | null;
-  /** The diary number by which a request of more time is asked for. */
-  readonly dnr?: string;
+  /** By which it is named in words that lead to it: a diary number, a number of IB, of a visit or of a commitment; absent for none. */
+  readonly number?: string | undefined;
 }
 
 /** A review that lies further ahead does not wait yet. */
@@ -41,13 +41,14 @@ export async function readWaiting(store: Store, person: string, at: Date): Promi
     ...remisses.map((found) => ({
       kind: 'remiss' as const,
       name: `${found.remiss.dnr} ${found.remiss.title}`,
+      number: found.remiss.dnr,
       date: deadlineFor(found),
     })),
     ...extensions.map(({ remiss, recipient }) => ({
       kind: 'extension' as const,
       name: `${remiss.dnr} ${remiss.title}`,
       date: recipient.extension?.until ?? null,
-      dnr: remiss.dnr,
+      number: remiss.dnr,
     })),
     ...matters
       .filter((matter) => waitsFor(matter, directory, person, today))
@@ -55,16 +56,22 @@ export async function readWaiting(store: Store, person: string, at: Date): Promi
         kind: 'matter' as const,
         name: [number, proposal.title ?? proposal.place].filter((part) => part !== null).join(' '),
         firstDay: proposal.from,
+        number: number ?? undefined,
         date: null,
       })),
     ...visits.map(({ number, facts }) => ({
       kind: 'visit' as const,
       name: `${number} ${facts.origin}`,
+      number: String(number),
       date: null,
     })),
     ...reviews
       .filter(({ reviewOn }) => reviewOn !== null && reviewOn <= soon)
-      .map(({ counterpart, reviewOn }) => ({ kind: 'review' as const, name: counterpart, date: reviewOn })),
+      .map(({ number, counterpart, reviewOn }) => ({
+        ...{ kind: 'review' as const, name: counterpart },
+        number: String(number),
+        date: reviewOn,
+      })),
     ...answers.map(({ content: { phrasings } }) => ({
       kind: 'city-answer' as const,
       name: phrasings.sv[0] ?? phrasings.en[0] ?? '',
