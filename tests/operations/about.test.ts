@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aboutWish } from '../../src/operations/about/wishes.ts';
+import { readHead } from '../../src/record/register.ts';
 import { personalMessage } from '../support/activities.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
@@ -34,6 +35,18 @@ describe('Asked of itself, the bot says', () => {
       const sent = await bot.ask(personalMessage(text));
       for (const words of told) expect(sent.text).toContain(words);
       expect(sent.text).not.toContain('Framgår inte');
+    },
+  );
+
+  it.each(['Vad kan Megan se om mig?', 'kan hon se mina?', 'What can my manager see about me?'])(
+    'who reads what, and makes no extract, to whoever asks what others see: %s',
+    async (text) => {
+      const { number } = await readHead(bot.services.store.database);
+      const sent = await bot.ask(personalMessage(text));
+
+      expect(sent.text).toMatch(/Det här sparar jag|This is what I keep/);
+      expect(sent.text).not.toMatch(/\.zip/);
+      expect((await readHead(bot.services.store.database)).number).toBe(number);
     },
   );
 
@@ -136,6 +149,15 @@ it.each([
   ['How do I delete my personal data?', 'erase', 'en'],
   ['Can you remove everything you know about me?', 'erase', 'en'],
   ['What do you do with my personal data?', 'kept', 'en'],
+  ['Vad kan Megan se om mig?', 'kept', 'sv'],
+  ['kan hon se mina?', 'kept', 'sv'],
+  ['Vem kan se vad jag skrivit?', 'kept', 'sv'],
+  ['vilka har tillgång till mina uppgifter?', 'kept', 'sv'],
+  ['syns det jag skriver för andra?', 'kept', 'sv'],
+  ['vad vet mina kollegor om mig här?', 'kept', 'sv'],
+  ['What can Megan see about me?', 'kept', 'en'],
+  ['does my manager know what I ask?', 'kept', 'en'],
+  ['are my questions visible to others?', 'kept', 'en'],
 ])('%s asks for %s (%s)', (text, wish, language) => {
   expect(aboutWish(text)).toEqual({ wish, language });
 });
@@ -147,6 +169,14 @@ it.each([
   'Får vi använda AI i ett EU-projekt?',
   'Hur länge sparas en resa i registret?',
   'Vem beslutar om personuppgifter?',
+  'Kan jag se vad Megan har frågat dig?',
+  'kan någon kolla mina remisser',
+  'Kan Megan ta över mina ärenden?',
+  'kan Adele läsa mitt svar på remissen?',
+  'vem kan se besök 3?',
+  'va vet du om mig',
+  'vad vet ni om mig',
+  'får jag se mina uppgifter',
   'Mina uppgifter',
   'Får vi ta bort uppgifter om vänorter?',
   'Kan vi ta bort stadens varumärke från den engelska annonsen?',

@@ -1,6 +1,7 @@
 import { doubtfulNames, givenNames } from '../../language/naming/given-names.ts';
 import { createWishReader, type WishForms } from '../../language/read-wish.ts';
 import { wordsInLowerCase } from '../../language/words.ts';
+import { asksWhatOthersSee } from './others-see.ts';
 
 /** What is asked of the bot itself: what it is, what it keeps of people, or to erase that. */
 export type AboutWish = 'self' | 'kept' | 'erase';
@@ -112,7 +113,9 @@ const wholeName = /^\p{Lu}[\p{L}'’-]+\s+\p{Lu}/u;
 /** What is asked of the bot itself, and in which language; undefined where a text asks anything else. */
 export function aboutWish(text: string): ReturnType<typeof read> {
   const found = read(text);
-  return found?.wish === 'erase' && !isOfPeople(text) ? undefined : found;
+  if (found !== undefined) return found.wish === 'erase' && !isOfPeople(text) ? undefined : found;
+  const language = asksWhatOthersSee(text);
+  return language && { wish: 'kept', language };
 }
 
 /** Whether what is to be erased is what is kept of people, as far as the words tell. */
