@@ -170,13 +170,14 @@ async function takenBack(
 }
 
 /** The row of the list that was answered with, which a message picks. */
-function picking(
-  readAs: (text: string) => Read,
-  turn: MessageTurn,
-  { lists, shows, row }: Pick<Answered, 'lists' | 'shows' | 'row'> = { lists: [], shows: undefined },
-) {
+function picking(readAs: (text: string) => Read, turn: MessageTurn, before: Answered | undefined) {
+  const { lists = [], shows, row, intent, asked = '' } = before ?? {};
   if (!isOfAnyList(readAs, turn)) return undefined;
   const following = row === undefined && shows !== undefined ? undefined : nextInList(turn.text, lists, row);
+  // What is done with what waits is no picking: "reject the last one".
+  const isNumbered = lists.some(({ place }) => place !== undefined);
+  if (following === undefined && isNumbered && intent?.goesOn?.(turn.text, asked) !== undefined)
+    return undefined;
   const text = following ?? pickFromList(turn.text, lists, shows !== undefined);
   if (text === undefined) return undefined;
   return { text, lists, row: lists.findIndex((one) => one.text !== '' && text.includes(one.text)) };
