@@ -7,6 +7,7 @@ import { reportsFeature } from './reports/feature.ts';
 import type { Services } from './services.ts';
 import { warningOfChangedRules } from './strategy/editions/warn-of-changed-rules.ts';
 import { strategyFeature } from './strategy/feature.ts';
+import { foreignPolicyReader } from './strategy/foreign-policy.ts';
 import { visitsFeature } from './visits/feature.ts';
 import { createVisitReader } from './visits/reader.ts';
 
@@ -18,7 +19,7 @@ export function createFeatures(
   const matrix = services.knowledge.decisionMatrix;
   const besideStrategy = [
     networkFeature({ ...services, send, localMode }),
-    beredningFeature({ ...services, send, matrix }),
+    beredningFeature({ ...services, send, matrix, readsAsForeignPolicy: foreignPolicyReader(services) }),
     remissFeature({ ...services, send }),
     commitmentsFeature({ ...services, send, matrix }),
     visitsFeature({ ...services, send, reader: createVisitReader(), keepMonths: keepVisitsMonths }),

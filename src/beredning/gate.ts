@@ -1,6 +1,6 @@
 import type { DecisionMatrix, DecisionRight } from '../decision-rights/decision-right.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { isOverBefore, isTrip, type MatterKind, type Proposal } from './proposal.ts';
+import { asksOfForeignPolicy, isOverBefore, isTrip, type MatterKind, type Proposal } from './proposal.ts';
 
 /** What people bring to IB, rightly or not. */
 export const subjects = [
@@ -24,12 +24,16 @@ export interface GateQuestion {
   readonly scope: Scope;
   /** Whether it burdens the city's resources more than before; null: not said yet. */
   readonly addedBurden: boolean | null;
+  /** Whether it touches foreign, aid or security policy (4#1); null: not said yet. */
+  readonly foreignPolicy: boolean | null;
   /** Whether the place of a trip is in Sweden; false where it is not known. */
   readonly inSweden: boolean;
 }
 
 /** Why a matter is none for IB: the code has a text in each language. */
 export const gateStops = [
+  /** The city conducts no foreign policy of its own, whoever would decide (4#1). */
+  'foreign-policy',
   /** A trip on behalf of another committee: its own delegation, on which the strategy is silent. */
   'own-trip',
   /** What is delegated is to take part in what takes place abroad. */
@@ -61,10 +65,15 @@ export interface Elsewhere {
 export interface ForBeredning {
   readonly right: DecisionRight;
   readonly because: string;
+  /** The paragraphs that it was tried by, for the record. */
+  readonly rules: readonly string[];
 }
 
-/** By what row each way goes. */
-const ways: Readonly<Record<GateStop, string>> = {
+/** Where it stands that the city conducts no foreign policy of its own. */
+export const FOREIGN_POLICY = '4#1';
+
+/** By what row each way goes; foreign policy is nobody's in the city, and has none. */
+const ways: Readonly<Record<Exclude<GateStop, 'foreign-policy'>, string>> = {
   'own-trip': 'conference-abroad',
   'within-sweden': 'conference-abroad',
   'added-burden': 'declaration',
@@ -79,8 +88,13 @@ const ways: Readonly<Record<GateStop, string>> = {
   'significant-visit': 'significant-visit',
 };
 
-/** Those whose row delegates, and does not say who decides on what is not delegated. */
-const silentStops = ['own-trip', 'within-sweden', 'added-burden'] as const satisfies readonly GateStop[];
+/** Nobody's in the city, or of a row that delegates and does not say who decides on what is not delegated. */
+const silentStops = [
+  'foreign-policy',
+  'own-trip',
+  'within-sweden',
+  'added-burden',
+] as const satisfies readonly GateStop[];
 export type SilentStop = (typeof silentStops)[number];
 
 /** Whether the strategy does not say who decides instead. */
@@ -88,18 +102,28 @@ export function isSilent(code: GateStop): code is SilentStop {
   return silentStops.some((one) => one === code);
 }
 
-/** Is this a matter for IB at all (5#4)? If not: where it goes instead. Reads the decision matrix alone. */
+/** Is this a matter for IB at all (4#1, 5#4)? If not: where it goes instead. Reads the decision matrix alone. */
 export function passGate(question: GateQuestion, matrix: DecisionMatrix): Outcome<ForBeredning, Elsewhere> {
   const code = stopOf(question);
   if (code === undefined) {
     const right = rowOf(matrix, question.subject === 'declaration' ? 'declaration' : 'conference-abroad');
-    return accept({ right, because: right.paragraph });
+    const { paragraph } = right;
+    const rules = question.foreignPolicy === false ? [FOREIGN_POLICY, paragraph] : [paragraph];
+    return accept({ right, because: paragraph, rules });
   }
+  if (code === 'foreign-policy') return refuse({ code, decider: null, because: FOREIGN_POLICY });
   const { decider, paragraph } = rowOf(matrix, ways[code]);
   return refuse({ code, decider: isSilent(code) ? null : decider, because: paragraph });
 }
 
-function stopOf({ subject, scope, addedBurden, inSweden }: GateQuestion): GateStop | undefined {
+function stopOf({
+  subject,
+  scope,
+  addedBurden,
+  foreignPolicy,
+  inSweden,
+}: GateQuestion): GateStop | undefined {
+  if (foreignPolicy === true) return 'foreign-policy';
   const city = scope === 'city';
   switch (subject) {
     case 'conference':
@@ -144,6 +168,8 @@ export const flags = [
   'burden-on-trip',
   /** The trip was over on the day that it is tried. */
   'trip-over',
+  /** A declaration of before it was asked whether it touches foreign policy (4#1). */
+  'foreign-policy-open',
 ] as const;
 export type Flag = (typeof flags)[number];
 
@@ -169,6 +195,7 @@ export function flagsOf(
     'member-travels': travels(beredning.members),
     'burden-on-trip': isTrip(proposal) && proposal.addedBurden === true,
     'trip-over': day !== null && isOverBefore(proposal, day),
+    'foreign-policy-open': asksOfForeignPolicy(proposal),
   };
   return flags.filter((flag) => found[flag]);
 }

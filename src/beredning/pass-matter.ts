@@ -28,11 +28,12 @@ export function passMatter(
   matrix: DecisionMatrix,
   subject: Subject | null = proposal.kind,
 ): Outcome<ForBeredning, Elsewhere> {
-  const { onBehalfOf, addedBurden, place } = proposal;
+  const { onBehalfOf, addedBurden, foreignPolicy, place } = proposal;
   const question: GateQuestion = {
     subject: subject ?? 'conference',
     scope: onBehalfOf === null ? 'city' : scopeOf(onBehalfOf, directory),
     addedBurden,
+    foreignPolicy,
     inSweden: subject !== null && place !== null && isInSweden(place),
   };
   return passGate(question, matrix);

@@ -71,6 +71,8 @@ export const proposalSchema = z.strictObject({
   addedBurden: z.boolean().nullable(),
   /** What the added burden is. */
   burden: words.nullable(),
+  /** Whether it touches foreign, aid or security policy, which the city does not conduct (4#1); asked of declarations. */
+  foreignPolicy: z.boolean().nullable().default(null),
   attachments: z.array(documentLinkSchema).max(20),
   /** The goal of the vision or the budget that it serves. */
   goal: words.nullable(),
@@ -96,6 +98,7 @@ export const emptyProposal: Proposal = {
   onBehalfOf: null,
   addedBurden: null,
   burden: null,
+  foreignPolicy: null,
   attachments: [],
   goal: null,
   broughtHome: null,
@@ -118,6 +121,14 @@ export function citysCost(proposal: Pick<Proposal, 'costs' | 'funding'>): number
 /** Whether it is a trip, which has travellers, days, a place and a report when it is over. */
 export function isTrip({ kind }: Pick<Proposal, 'kind'>): boolean {
   return kind !== null && kind !== 'declaration';
+}
+
+/** Whether it must still be said if it touches foreign policy (4#1): of declarations and initiatives. */
+export function asksOfForeignPolicy({
+  kind,
+  foreignPolicy,
+}: Pick<Proposal, 'kind' | 'foreignPolicy'>): boolean {
+  return kind === 'declaration' && foreignPolicy === null;
 }
 
 /** The last day away: the first one where no other is named; null where none is. */

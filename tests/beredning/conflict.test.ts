@@ -206,7 +206,7 @@ eachStore('A conflict of interest', (given) => {
 
     const declaration = await sent(
       'two',
-      { kind: 'declaration', addedBurden: false },
+      { kind: 'declaration', addedBurden: false, foreignPolicy: false },
       { id: 'chair', name: 'Ordförande' },
     );
     const decided = {

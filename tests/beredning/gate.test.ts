@@ -13,7 +13,7 @@ const ask = (
   addedBurden: boolean | null,
   inSweden = false,
 ) => {
-  const passed = passGate({ subject, scope, addedBurden, inSweden }, decisionMatrix);
+  const passed = passGate({ subject, scope, addedBurden, foreignPolicy: null, inSweden }, decisionMatrix);
   return passed.ok
     ? `IB ${passed.value.because}`
     : `${passed.refusal.code} ${passed.refusal.because} ${passed.refusal.decider?.sv ?? 'framgår inte'}`;
@@ -52,23 +52,34 @@ describe('The gate', () => {
 
   test('knows a way for everything that is brought to it, and gives each stop its paragraph', () => {
     const seen = new Set<string>();
-    for (const subject of subjects) {
-      for (const scope of ['city', 'operation'] as const) {
-        for (const addedBurden of [true, false, null]) {
-          for (const inSweden of [true, false]) {
-            const passed = passGate({ subject, scope, addedBurden, inSweden }, decisionMatrix);
-            if (passed.ok) continue;
-            seen.add(passed.refusal.code);
-            expect(passed.refusal.because).toMatch(/^5#\d+$/);
-          }
-        }
-      }
+    const said = [true, false, null];
+    const asked = subjects.flatMap((subject) =>
+      (['city', 'operation'] as const).flatMap((scope) =>
+        said.flatMap((addedBurden) =>
+          said.flatMap((foreignPolicy) =>
+            [true, false].map((inSweden) => ({ subject, scope, addedBurden, foreignPolicy, inSweden })),
+          ),
+        ),
+      ),
+    );
+    for (const question of asked) {
+      const passed = passGate(question, decisionMatrix);
+      expect(passed.ok && question.foreignPolicy === true).toBe(false);
+      if (passed.ok) continue;
+      seen.add(passed.refusal.code);
+      expect(passed.refusal.because).toMatch(question.foreignPolicy === true ? /^4#1$/ : /^5#\d+$/);
     }
     expect([...seen].sort()).toEqual([...gateStops].sort());
   });
 
   test('does not answer from a matrix that lacks the row', () => {
-    const question = { subject: 'conference', scope: 'city', addedBurden: null, inSweden: false } as const;
+    const question = {
+      subject: 'conference',
+      scope: 'city',
+      addedBurden: null,
+      foreignPolicy: null,
+      inSweden: false,
+    } as const;
     expect(() => passGate(question, new Map())).toThrow('conference-abroad');
   });
 });
@@ -103,7 +114,11 @@ describe('What is flagged', () => {
     ['a trip with an added burden', { ...trip, addedBurden: true }, ['burden-on-trip']],
     ['nothing, on the last day', { ...trip, from: '2026-11-22', until: '2026-11-23' }, []],
     ['a trip that is over', { ...trip, from: '2026-11-21', until: '2026-11-22' }, ['trip-over']],
-    ['nothing, of a day of signing', { ...trip, kind: 'declaration', from: '2026-11-21' }, []],
+    [
+      'nothing, of a day of signing',
+      { ...trip, kind: 'declaration', foreignPolicy: false, from: '2026-11-21' },
+      [],
+    ],
   ])('%s', (_name, proposal, expected) => {
     expect(flagsOf(proposal, beredning, '2026-11-23')).toEqual(expected);
   });

@@ -32,9 +32,15 @@ describe('What is missing', () => {
     expect(whatIsMissing({ ...trip, [field]: null })).toEqual(missing);
   });
 
-  test('of a declaration is whether it adds to the burden, and nothing of a trip', () => {
+  test('of a declaration is whether it adds to the burden or touches foreign policy, and nothing of a trip', () => {
     const declaration: Proposal = { ...emptyProposal, kind: 'declaration', title: 'D', onBehalfOf: 'ks' };
-    expect(whatIsMissing(declaration)).toEqual(['addedBurden', 'purpose', 'directions', 'benefit']);
+    expect(whatIsMissing(declaration)).toEqual([
+      'addedBurden',
+      'foreignPolicy',
+      'purpose',
+      'directions',
+      'benefit',
+    ]);
   });
 
   test('contradictions are told', () => {

@@ -171,8 +171,8 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   'beredning-form-what': (language) => ({
     ...formPart(language),
     ...everyText('next', 'choose'),
-    labels: everyText('subject', 'onBehalfOf', 'addedBurden', 'burden'),
-    values: { subject: 'conference', onBehalfOf: 'ks', addedBurden: 'no', burden: '' },
+    labels: everyText('subject', 'onBehalfOf', 'addedBurden', 'burden', 'foreignPolicy'),
+    values: { subject: 'conference', onBehalfOf: 'ks', addedBurden: 'no', burden: '', foreignPolicy: '' },
     subjects: [{ title: 'Konferens', value: 'conference' }],
     units: [{ title: 'Kommunstyrelsen', value: 'ks' }],
     burdens: [{ title: 'Nej', value: 'no' }],

@@ -14,6 +14,7 @@ import {
   sayCostLines,
   sayDays,
   sayDirections,
+  sayForeignPolicy,
   sayFunding,
   sayTravellers,
 } from './say-proposal.ts';
@@ -71,6 +72,7 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
         [say('directions'), sayDirections(proposal, language)],
         [say('costLines'), sayCostLines(proposal, language)],
         [say('perPersonTitle'), perPerson(proposal, language)],
+        [texts(language)('field-foreignPolicy'), sayForeignPolicy(proposal, language)],
         [say('goal'), escapeMarkdown(proposal.goal ?? '')],
         [say('broughtHome'), escapeMarkdown(proposal.broughtHome ?? '')],
         [say('attachments'), attachmentsText(proposal)],

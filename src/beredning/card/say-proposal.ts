@@ -95,6 +95,8 @@ function textOf(
       return proposal.onBehalfOf === null ? '' : unitName(proposal.onBehalfOf);
     case 'addedBurden':
       return sayBurden(proposal, language);
+    case 'foreignPolicy':
+      return sayForeignPolicy(proposal, language);
     case 'attachments':
       return proposal.attachments.map(({ name }) => escapeMarkdown(name)).join(', ');
     default:
@@ -107,4 +109,9 @@ export function sayBurden({ addedBurden, burden }: Proposal, language: Language)
   if (addedBurden === null) return '';
   const say = cardTexts(language);
   return addedBurden ? say('someBurden', { words: escapeMarkdown(burden ?? '?') }) : say('noBurden');
+}
+
+/** Whether it touches foreign policy, as its requester says (4#1); nothing where that has not been said. */
+export function sayForeignPolicy({ foreignPolicy }: Proposal, language: Language): string {
+  return foreignPolicy === null ? '' : cardTexts(language)(foreignPolicy ? 'yes' : 'no');
 }

@@ -44,6 +44,10 @@ export const cardTexts = defineTexts('beredning-card', {
     'flag-asked-by-beredning':
       'Obs! Den som lämnat in resan är med i IB och kan vara en av dem som åker, och deltar därför inte i handläggningen.',
     'flag-member-travels': 'Obs! En av IB:s ledamöter åker själv och deltar inte i handläggningen.',
+    yes: 'Ja',
+    no: 'Nej',
+    'flag-foreign-policy-open':
+      'Obs: det är inte besvarat om den rör utrikespolitik, som staden inte bedriver (4#1).',
     'flag-burden-on-trip':
       'Obs! Resan medför ökad resursbörda. Om delegationen gäller då framgår inte av 5#4.',
     'flag-trip-over': 'Obs! Resan har redan varit.',
@@ -163,6 +167,10 @@ export const cardTexts = defineTexts('beredning-card', {
     'flag-asked-by-beredning':
       'Note: whoever asked for the trip is of IB and may be one of those who travel, and so takes no part in the handling.',
     'flag-member-travels': 'Note: a member of IB travels and takes no part in the handling.',
+    yes: 'Yes',
+    no: 'No',
+    'flag-foreign-policy-open':
+      'Note: it is not answered whether it touches foreign policy, which the city does not conduct (4#1).',
     'flag-burden-on-trip':
       'Note: the trip adds to the burden. Whether the delegation covers that is not stated in 5#4.',
     'flag-trip-over': 'Note: the trip is over already.',

@@ -123,7 +123,7 @@ export function sayStop({ code, decider, because }: Elsewhere, language: Languag
   const say = formTexts(language);
   const who = isSilent(code) ? say(`silent-${code}`) : (decider?.[language] ?? '');
   return {
-    heading: say('stopTitle'),
+    heading: say(code === 'foreign-policy' ? 'stopForeignPolicy' : 'stopTitle'),
     text: say(`stop-${code}`),
     facts: [
       { title: say('stopWho'), value: who },
@@ -149,7 +149,7 @@ export function stopCard(
       matter: about.matter,
       ...told,
       handOverTitle: say('handOverTitle'),
-      handOver: say('handOver', {
+      handOver: say(stop.code === 'foreign-policy' ? 'handOverForeignPolicy' : 'handOver', {
         what: [subjectName(about.subject, language), escapeMarkdown(about.title ?? '')]
           .filter((part) => part !== '')
           .join(': '),

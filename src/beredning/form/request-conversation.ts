@@ -71,7 +71,13 @@ export function withinSwedenIntent(ports: BeredningPorts): Intent {
 
 /** What the gate says of a trip within Sweden, as text. */
 function withinSweden({ matrix }: BeredningPorts, language: Language): string {
-  const asked = { subject: 'conference', scope: 'city', addedBurden: null, inSweden: true } as const;
+  const asked = {
+    subject: 'conference',
+    scope: 'city',
+    addedBurden: null,
+    foreignPolicy: null,
+    inSweden: true,
+  } as const;
   const passed = passGate(asked, matrix);
   if (passed.ok) throw new Error('the gate lets a trip within Sweden through');
   const { heading, text, facts } = sayStop(passed.refusal, language);
@@ -100,8 +106,16 @@ async function draftFrom(
   if (reply.card === undefined) return reply;
   // What kind of trip it is may be open: that it is within Sweden is said first all the same.
   const isWithin = proposal.kind === null && proposal.place !== null && isTripWithinSweden(text);
-  const first = isWithin ? `${withinSweden(ports, language)}\n\n` : '';
   const say = readTexts(language);
+  // What may not be done at all is said before anything is filled in.
+  const isForeignPolicy =
+    proposal.kind === 'declaration' && ports.readsAsForeignPolicy?.(text, language) === true;
+  const first = [
+    ...(isWithin ? [withinSweden(ports, language)] : []),
+    ...(isForeignPolicy ? [say('foreignPolicy')] : []),
+  ]
+    .map((paragraph) => `${paragraph}\n\n`)
+    .join('');
   const isRead = whatChanged(emptyProposal, proposal).length > 0;
   const next = asksWhatNext.test(fold(text)) ? `\n\n${say('whatNext')}` : '';
   if (doubts.length === 0 && !isRead) return reply;

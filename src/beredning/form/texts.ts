@@ -28,6 +28,7 @@ export const formTexts = defineTexts('beredning-form', {
     no: 'Nej',
     yes: 'Ja',
     burden: 'Om ja: hur?',
+    foreignPolicy: 'Rör det utrikes-, bistånds- eller säkerhetspolitik? (4#1)',
     choose: 'Välj ett av alternativen.',
     title: 'Vad heter det?',
     place: 'Var? (ort och land)',
@@ -62,6 +63,7 @@ export const formTexts = defineTexts('beredning-form', {
     'missing-title': 'vad det heter',
     'missing-onBehalfOf': 'på uppdrag av vem',
     'missing-addedBurden': 'om resursbördan ökar',
+    'missing-foreignPolicy': 'om det rör utrikespolitik (4#1)',
     'missing-place': 'var',
     'missing-from': 'första dag',
     'missing-until': 'sista dag',
@@ -91,12 +93,16 @@ export const formTexts = defineTexts('beredning-form', {
     changedMeanwhile:
       'Någon annan har ändrat ärendet sedan du såg det. Inget är inskickat. Så här blir det med dina ändringar, som är kvar: läs, och skicka igen.',
     stopTitle: 'Det här avgörs inte i IB',
+    stopForeignPolicy: 'Det här gör staden inte',
     stopWho: 'Avgörs av',
     stopRule: 'Regel',
+    'silent-foreign-policy': 'Ingen i staden: utrikespolitiken är ett nationellt ansvar.',
     'silent-own-trip':
       'Din egen nämnd eller bolagsstyrelse, enligt dess delegation. Strategin säger inget om den.',
     'silent-within-sweden': 'Den som brukar besluta om era tjänsteresor. Strategin säger inget om dem.',
     'silent-added-burden': 'Det sägs inte uttryckligen. Lyft frågan till kommunstyrelsen.',
+    'stop-foreign-policy':
+      'Staden bedriver ingen egen utrikespolitik. Dit räknas frågor om Sveriges förhållande till andra stater, också bistånds- och säkerhetspolitik.',
     'stop-own-trip':
       'IB behandlar resor på uppdrag av kommunstyrelsen. Den här resan görs för en annan verksamhet.',
     'stop-within-sweden':
@@ -116,6 +122,8 @@ export const formTexts = defineTexts('beredning-form', {
     handOverTitle: 'Text att lämna över',
     handOver:
       '{{what}}. Ärendet kom till internationella beredningen men hör inte dit ({{paragraph}}). Avgörs av: {{decider}}',
+    handOverForeignPolicy:
+      '{{what}}. Ärendet rör utrikespolitik, som staden inte bedriver ({{paragraph}}). Avgörs av: {{decider}}',
     changeAnswers: 'Ändra svaren',
   },
   en: {
@@ -144,6 +152,7 @@ export const formTexts = defineTexts('beredning-form', {
     no: 'No',
     yes: 'Yes',
     burden: 'If so: how?',
+    foreignPolicy: 'Does it touch foreign, aid or security policy? (4#1)',
     choose: 'Choose one of them.',
     title: 'What is it called?',
     place: 'Where? (town and country)',
@@ -178,6 +187,7 @@ export const formTexts = defineTexts('beredning-form', {
     'missing-title': 'what it is called',
     'missing-onBehalfOf': 'on whose behalf',
     'missing-addedBurden': 'whether it adds to the burden',
+    'missing-foreignPolicy': 'whether it touches foreign policy (4#1)',
     'missing-place': 'where',
     'missing-from': 'first day',
     'missing-until': 'last day',
@@ -207,14 +217,18 @@ export const formTexts = defineTexts('beredning-form', {
     changedMeanwhile:
       'Somebody else has changed the matter since you saw it. Nothing has been sent in. This is how it will be with your changes, which are kept: read it, and send it again.',
     stopTitle: 'This is not decided in IB',
+    stopForeignPolicy: 'The city does not do this',
     stopWho: 'Decided by',
     stopRule: 'Rule',
+    'silent-foreign-policy': 'Nobody in the city: foreign policy is a national responsibility.',
     'silent-own-trip':
       'Your own committee or company board, by its delegation. The strategy says nothing about that.',
     'silent-within-sweden':
       'Whoever usually decides on your business trips. The strategy says nothing about those.',
     'silent-added-burden':
       'That is not expressly said. Raise the matter with the City Executive Board (kommunstyrelsen).',
+    'stop-foreign-policy':
+      "The city conducts no foreign policy of its own. That includes Sweden's relations with other states, and aid and security policy.",
     'stop-own-trip':
       'IB handles trips on behalf of the City Executive Board. This trip is made for another operation.',
     'stop-within-sweden':
@@ -235,6 +249,8 @@ export const formTexts = defineTexts('beredning-form', {
     handOverTitle: 'Text to hand over',
     handOver:
       '{{what}}. The matter came to internationella beredningen but does not belong there ({{paragraph}}). Decided by: {{decider}}',
+    handOverForeignPolicy:
+      '{{what}}. The matter touches foreign policy, which the city does not conduct ({{paragraph}}). Decided by: {{decider}}',
     changeAnswers: 'Change the answers',
   },
 });

@@ -32,7 +32,7 @@ export interface Unreadable {
 
 /** The inputs of each part. */
 export const inputsOf: Readonly<Record<FormPart, readonly string[]>> = {
-  what: ['subject', 'onBehalfOf', 'addedBurden', 'burden'],
+  what: ['subject', 'onBehalfOf', 'addedBurden', 'burden', 'foreignPolicy'],
   trip: ['title', 'place', 'from', 'until', 'travellerCount', 'travellers'],
   why: ['purpose', 'directions', 'benefit', 'goal', 'broughtHome'],
   money: [...costKinds.map((kind) => `cost-${kind}`), 'payer', 'sponsor', 'sponsored', 'attachments'],
@@ -46,8 +46,9 @@ export function valuesOf(part: FormPart, proposal: Proposal): FormValues {
       return {
         subject: text(proposal.kind),
         onBehalfOf: text(proposal.onBehalfOf),
-        addedBurden: proposal.addedBurden === null ? '' : proposal.addedBurden ? 'yes' : 'no',
+        addedBurden: yesOrNo(proposal.addedBurden),
         burden: text(proposal.burden),
+        foreignPolicy: yesOrNo(proposal.foreignPolicy),
       };
     case 'trip':
       return {
@@ -95,8 +96,9 @@ export function readPart(
       return accept({
         kind: choice(matterKinds, said('subject')),
         onBehalfOf: filled(said('onBehalfOf')),
-        addedBurden: said('addedBurden') === '' ? null : said('addedBurden') === 'yes',
+        addedBurden: fromYesOrNo(said('addedBurden')),
         burden: filled(said('burden')),
+        foreignPolicy: fromYesOrNo(said('foreignPolicy')),
       });
     case 'trip':
       return readTrip(said, people);
@@ -169,6 +171,9 @@ function readMoney(said: Said): Outcome<Partial<Proposal>, Unreadable> {
         : { payer, sponsor: filled(said('sponsor')), sponsored };
   return accept({ costs, funding, attachments: readDocumentLinks(said('attachments')) });
 }
+
+const yesOrNo = (said: boolean | null): string => (said === null ? '' : said ? 'yes' : 'no');
+const fromYesOrNo = (text: string): boolean | null => (text === '' ? null : text === 'yes');
 
 function filled(text: string): string | null {
   return text === '' ? null : text;

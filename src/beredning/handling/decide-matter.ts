@@ -51,7 +51,7 @@ export async function decideMatter(
     const { right } = standing.decides;
     return accept({
       matter: afterAct(acting, act, words, { right: standing.decides, paragraph: gate.value.because }),
-      detail: { right, words, paragraph: gate.value.because },
+      detail: { right, words, paragraph: gate.value.because, rules: gate.value.rules },
       tell: tellOf(matter, act, words),
     });
   });

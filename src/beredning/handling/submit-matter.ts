@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Transaction } from '../../store/store.ts';
+import type { ForBeredning } from '../gate.ts';
 import { findWorkingCopy, nextSerial, saveWorkingCopy } from '../matter-register.ts';
 import { begunOn } from '../model.ts';
 import { passMatter } from '../pass-matter.ts';
@@ -30,12 +31,12 @@ export async function submitMatter(
   return changeMatter(ports, { ...request, act: 'submit' }, async (acting) => {
     const own = await ownChanges(acting, request.seen);
     if (own.isStale) return refuse('changed-since' as const);
-    const refused = whatRefuses(own.matter.proposal, acting, ports);
-    if (refused !== undefined) return refuse(refused);
+    const tried = tryProposal(own.matter.proposal, acting, ports);
+    if (!tried.ok) return refuse(tried.refusal);
     const number = acting.matter.number ?? (await nextNumber(acting.transaction, acting.today));
     return accept({
       matter: { ...own.matter, number, submittedAt: acting.at, meeting: null, position: null },
-      detail: { number, ...own.detail },
+      detail: { number, rules: tried.value.rules, ...own.detail },
       tell: [{ what: 'submitted', to: 'strategists' }],
       saveWith: own.forget,
     });
@@ -55,13 +56,13 @@ export async function amendMatter(
     // Sent in before, or nothing to send: what others have changed does not matter then.
     if (own.changed.length === 0) return accept(null);
     if (own.isStale) return refuse('changed-since' as const);
-    const refused = whatRefuses(own.matter.proposal, acting, ports);
-    if (refused !== undefined) return refuse(refused);
+    const tried = tryProposal(own.matter.proposal, acting, ports);
+    if (!tried.ok) return refuse(tried.refusal);
     const withViews = acting.matter.views.map(({ person }) => person);
     const alsoRequester = acting.standing.parts.includes('requester') ? [] : [acting.matter.requester];
     return accept({
       matter: own.matter,
-      detail: own.detail,
+      detail: { rules: tried.value.rules, ...own.detail },
       tell: [{ what: 'amended', to: [...withViews, ...alsoRequester], changed: own.changed }],
       saveWith: own.forget,
     });
@@ -85,14 +86,16 @@ async function ownChanges({ transaction, matter, actor, at }: Acting, seen: numb
   };
 }
 
-function whatRefuses(
+/** Whether it may be sent in: for IB by the gate, whole, and not against itself; with the paragraphs that it was tried by. */
+function tryProposal(
   proposal: Proposal,
   { matter, directory }: Acting,
   { matrix }: BeredningPorts,
-): ProposalRefusal | undefined {
-  if (!passMatter(proposal, directory, matrix).ok) return 'not-for-beredning';
-  if (whatIsMissing(proposal).length > 0) return 'incomplete';
-  return whatContradicts(proposal, begunOn(matter)).length > 0 ? 'contradictory' : undefined;
+): Outcome<ForBeredning, ProposalRefusal> {
+  const passed = passMatter(proposal, directory, matrix);
+  if (!passed.ok) return refuse('not-for-beredning');
+  if (whatIsMissing(proposal).length > 0) return refuse('incomplete');
+  return whatContradicts(proposal, begunOn(matter)).length > 0 ? refuse('contradictory') : passed;
 }
 
 /** `IB 2026-14`: one at a time, so that no number is given twice. */

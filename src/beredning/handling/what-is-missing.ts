@@ -1,4 +1,4 @@
-import { isOverBefore, isTrip, type Proposal, totalCost } from '../proposal.ts';
+import { asksOfForeignPolicy, isOverBefore, isTrip, type Proposal, totalCost } from '../proposal.ts';
 
 /** What must be said before a matter can be submitted. */
 const required = [
@@ -6,6 +6,7 @@ const required = [
   'title',
   'onBehalfOf',
   'addedBurden',
+  'foreignPolicy',
   'place',
   'from',
   'until',
@@ -28,6 +29,7 @@ export function whatIsMissing(proposal: Proposal): RequiredField[] {
     title: proposal.title === null,
     onBehalfOf: proposal.onBehalfOf === null,
     addedBurden: proposal.kind === 'declaration' && proposal.addedBurden === null,
+    foreignPolicy: asksOfForeignPolicy(proposal),
     place: trip && proposal.place === null,
     from: trip && proposal.from === null,
     until: trip && proposal.until === null,

@@ -2,7 +2,14 @@ import { unescapeMarkdown } from '../../conversation/markdown.ts';
 import type { DocumentPart, WrittenDocument } from '../../documents/write-docx.ts';
 import { formatDate, formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { sayBurden, sayDays, sayDirections, sayFunding, sayTravellers } from '../card/say-proposal.ts';
+import {
+  sayBurden,
+  sayDays,
+  sayDirections,
+  sayForeignPolicy,
+  sayFunding,
+  sayTravellers,
+} from '../card/say-proposal.ts';
 import { isTrip } from '../proposal.ts';
 import { texts } from '../texts.ts';
 import type { DecisionRecord } from './decision-record.ts';
@@ -83,6 +90,7 @@ function matterParts(
       [say('goal'), proposal.goal],
       [say('broughtHome'), proposal.broughtHome],
       [say('burden'), unescapeMarkdown(sayBurden(proposal, language))],
+      [texts(language)('field-foreignPolicy'), sayForeignPolicy(proposal, language)],
       [say('attachments'), proposal.attachments.map(({ name }) => name).join(', ')],
       [say('requester'), matter.requester.name],
       [say('assessment'), matter.assessment],

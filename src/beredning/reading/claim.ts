@@ -3,7 +3,7 @@ import { readAskedFacts } from '../../language/naming/asked-fact.ts';
 import { findKronor } from '../../language/numbers/read-kronor.ts';
 import { findPlaces } from '../../language/places/places.ts';
 import { fold } from '../../language/words.ts';
-import { readKind } from './read-event.ts';
+import { declaration, readKind } from './read-event.ts';
 
 /** What a text is to this room: a request for a matter, or none of its own. */
 export type Claim = 'matter' | 'none';
@@ -28,7 +28,7 @@ const heads =
 export const goes =
   /\b(?:ak[ae]r?|aka|akt?|res[ae]r?|resan?|resor|fara|fly[gt]\w*|delta\w*|medverka\w*|narvara|tala|skicka\w*|sanda|representera\w*|konferensresa|delegationsresa|studieresa|tacka ja|ska till|ska pa|ska prata|invited to|inbjuden till|inbjuden att|go to|attend\w*|travel\w*|send|speak|trip|visit)\b/;
 const signs =
-  /\b(?:skriv(?:a|er|it)? (?:under|pa)|underteckna\w*|signera\w*|stall\w* sig bakom|anslut\w*|ga med i|stodja|stotta|endorse|sign|join|adopt)\b/;
+  /\b(?:skriv(?:a|er|it)? (?:under|pa)|underteckna\w*|signera\w*|stall\w* (?:sig|oss) bakom|anslut\w*|ga med i|stodja|stotta|endorse|sign|join|adopt)\b/;
 /** Internationella beredningen, by the names that people call it, in a folded text. */
 export const forBeredning = /\b(?:ib|ib:s|internationella beredningen|beredning(?:en)?)\b/;
 
@@ -99,12 +99,9 @@ function asksOfWhatThereIs(text: string): boolean {
 
 const askedTo =
   /\b(?:(?:been|were|was|got) asked to|(?:blivit|har|fatt) (?:ombed\w*|tillfragad\w*|fragan|(?:en )?forfragan))\b/;
-const pledge =
-  /\b(?:pledge|declaration|appeal|manifesto|charter|covenant|call for|\w*deklaration\w*|upprop\w*|manifest\w*|lofte\w*)\b/;
-
 /** "We've been asked to sign a pledge on plastic": it is told that somebody wants it signed. */
 const isAskedToSign = (folded: string): boolean =>
-  askedTo.test(folded) && signs.test(folded) && pledge.test(folded);
+  askedTo.test(folded) && signs.test(folded) && declaration.test(folded);
 
 const people =
   /\b\d{1,3} ?(?:pers|st\b|deltag|ledam|people|ppl\b|travel)|\b(?:två|tre|fyra|fem|two|three|four|five) (?:pers|people|ppl\b|delt|ledam)/i;

@@ -17,10 +17,14 @@ const kindWords: readonly (readonly [MatterKind, RegExp])[] = [
   ['delegation-trip', /\bdelegation\b/],
 ];
 
-const declaration =
-  /\b(?:\w*deklaration\w*|declaration|upprop\w*|manifest\w*|\w*forklaring\w*|\w*initiativ\w*|initiative|pledge|commitment|covenant|pact|charter|call for|\w*avsiktsforklaring)\b/;
+/** What a declaration or an initiative is called, in a folded text. */
+export const declaration =
+  /\b(?:\w*uttalande\w*|statement|appeal|appell|(?:oppet|oppna) brev\w*|open letter|namninsamling\w*|petition|lofte\w*|manifesto|\w*deklaration\w*|declaration|upprop\w*|manifest\w*|\w*forklaring\w*|\w*initiativ\w*|initiative|pledge|commitment|covenant|pact|charter|call for|\w*avsiktsforklaring)\b/;
 const signing =
-  /\b(?:skriv(?:a|er|it)? (?:under|pa)|underteckna\w*|signera\w*|stall\w* sig bakom|anslut\w*|ga med i|gar med i|stodja|stotta|sign|endorse|join|adopt|delta\w* i)\b/;
+  /\b(?:skriv(?:a|er|it)? (?:under|pa)|underteckna\w*|signera\w*|stall\w* (?:sig|oss) bakom|anslut\w*|ga med i|gar med i|stodja|stotta|sign|endorse|join|adopt|delta\w* i)\b/;
+/** "Göra ett uttalande", "make a statement": to say it oneself. */
+const declares =
+  /\b(?:gor\w*|avge\w*|utfarda\w*|publicera\w*|ta(?:r)? fram|anta\w*|sta(?:r)? bakom|make|issue|publish|put out|adopt) (?:(?:en|ett|a|an|nytt|ny|gemensamt|gemensam|joint|public|eget|egen|our own) ){0,3}(?:uttalande|deklaration|manifest|upprop|appell|oppet brev|(?:public |joint )?(?:statement|declaration|appeal|manifesto)|open letter)\b/;
 
 /** What kind of matter a text is about; null when it does not say. */
 export function readKind(text: string): MatterKind | null {
@@ -33,11 +37,16 @@ function isDeclaration(folded: string): boolean {
   const travels =
     /\b(?:ak[ae]\w*|res[ae]\w*|fly[gt]\w*|go to|attend|travel|trip|personer|pers|people)\b/.test(folded);
   if (travels) return /\b(?:skriva under|underteckna|sign)\b/.test(folded) && declaration.test(folded);
-  if (/\b(?:skriv(?:a|er|it)? (?:under|pa)|underteckna\w*|stall\w* sig bakom|sign|endorse)\b/.test(folded))
+  if (
+    /\b(?:skriv(?:a|er|it)? (?:under|pa)|underteckna\w*|stall\w* (?:sig|oss) bakom|sign|endorse)\b/.test(
+      folded,
+    )
+  )
     return true;
+  if (declares.test(folded)) return true;
   return (
     declaration.test(folded) &&
-    (signing.test(folded) || /\b(?:ny|new|till ib|before ib|deltagande)\b/.test(folded))
+    (signing.test(folded) || /\b(?:ny|nytt|new|till ib|before ib|deltagande)\b/.test(folded))
   );
 }
 
@@ -48,7 +57,7 @@ const declarationStop = `(?=\\s*(?:[${BLANK},;!?()\\n]|\\.(?:\\s|$)|$)|\\s+(?:ut
 const TITLE = `(?<title>[\\p{L}\\d"”“][^${BLANK},;!?()\\n]*?)`;
 
 const declarationLeads = [
-  `(?:skriv(?:a|er|it)? (?:under|på)|underteckna\\p{L}*|signera\\p{L}*|ställ\\p{L}* sig bakom|anslut\\p{L}* sig till|gå med i|går med i|stödja|stötta|delta i|sign|endorse|join|adopt)\\s+`,
+  `(?:skriv(?:a|er|it)? (?:under|på)|underteckna\\p{L}*|signera\\p{L}*|ställ\\p{L}* (?:sig|oss) bakom|anslut\\p{L}* sig till|gå med i|går med i|stödja|stötta|delta i|sign|endorse|join|adopt)\\s+`,
   `(?:deklaration|upprop|initiativ|declaration|deltagande|initiative)\\p{L}*[^:\\n]{0,40}:\\s+(?:the\\s+)?`,
 ];
 const eventLeads = [

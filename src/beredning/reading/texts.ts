@@ -10,6 +10,8 @@ export const readTexts = defineTexts('beredning-reading', {
     readWithDoubts: 'Jag har fyllt i det som du skrev. Inget är inskickat än. Se särskilt över det här:',
     whatNext:
       'När du har skickat in bereder en strateg ärendet, IB:s ledamöter tittar på det, och finansborgarrådet beslutar på delegation (5#4).',
+    foreignPolicy:
+      '**Det kan röra utrikespolitik, och den bedriver staden inte (4#1).** Dit räknas frågor om Sveriges förhållande till andra stater, bistånd och säkerhetspolitik. I så fall tas det inte upp i IB.',
     range: 'Du skrev {{words}}. Jag räknar med det högre beloppet.',
     multiplied: 'Du skrev {{words}} per person. Jag har räknat om det till summan för alla.',
     'per-person': 'Du skrev {{words}} per person. Fyll i hur många som reser och vad det kostar totalt.',
@@ -34,6 +36,8 @@ export const readTexts = defineTexts('beredning-reading', {
       'I have filled in what you wrote. Nothing has been submitted yet. Look at this in particular:',
     whatNext:
       'Once you have submitted it a strategist prepares it, the members of IB look at it, and the Mayor (finansborgarrådet) decides by delegation (5#4).',
+    foreignPolicy:
+      "**It may touch foreign policy, which the city does not conduct (4#1).** That includes Sweden's relations with other states, aid and security policy. In that case IB does not take it up.",
     range: 'You wrote {{words}}. I count with the higher amount.',
     multiplied: 'You wrote {{words}} per person. I have turned it into the sum for everybody.',
     'per-person': 'You wrote {{words}} per person. Fill in how many travel, and the total cost.',
