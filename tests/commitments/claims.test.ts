@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentsFeature } from '../../src/commitments/feature.ts';
-import { tellsOfSigned } from '../../src/commitments/form/read-joined.ts';
 import { readRegistration } from '../../src/commitments/form/read-registration.ts';
 import { asksForList, readListQuestion } from '../../src/commitments/overview/list-question.ts';
 import { numberAsked } from '../../src/commitments/overview/number-asked.ts';
 import { claimOfWish } from '../../src/commitments/reading/claim.ts';
 import { readWish } from '../../src/commitments/reading/read-wish.ts';
+import { tellsOfBound } from '../../src/commitments/reading/tells-of-bound.ts';
 import type { Store } from '../../src/store/store.ts';
 import { strategyQuestions } from '../support/strategy-questions.ts';
 
@@ -73,7 +73,25 @@ describe('What somebody means to do is told from what they ask', () => {
     ['Har vi skrivit ett avtal med Bergen?', false],
     ['Vi har skrivit om avtalet med Bergen', false],
     ['Vi tänker skriva ett avtal med Bergen', false],
-  ])('"%s" is told to be noted: %s', (text, isTold) => expect(tellsOfSigned(text)).toBe(isTold));
+    ['Vi har gått med i nätverket ICLEI', true],
+    ['Vi är med i ICLEI sedan 2019, 30 000 kr om året', true],
+    ['Vi har fått ett EU-projekt, LIFE, 4 miljoner i bidrag, 2027–2029', true],
+    ['Nämnden har beslutat att gå med i Nordic Waste Network', true],
+    ['Vårt EU-projekt CleanAir startade i september, vi får 2 miljoner', true],
+    ['Trafiknämnden undertecknade en avsiktsförklaring med Hamburg i våras', true],
+    ['We have joined a network called C40', true],
+    ["We're members of ICLEI since 2019, 30 000 kr a year", true],
+    ['Our committee was awarded an Interreg project with Riga', true],
+    ['Vi har inte gått med i nätverket ICLEI', false],
+    ['Vi har fått en inbjudan att gå med i ICLEI', false],
+    ['Vi har fått avslag på vårt EU-projekt', false],
+    ['Vi har gått ur nätverket ICLEI', false],
+    ['Vi har fått besök från Riga', false],
+    ['Vi har gått med i nätverket ICLEI, får vi det', false],
+    ['We joined a call with Riga', false],
+    ['We would join a network called C40', false],
+    ['Vi har varit med i mötet med Riga', false],
+  ])('"%s" is told to be noted: %s', (text, isTold) => expect(tellsOfBound(text)).toBe(isTold));
 
   test('of the phrasings of strategy questions, hardly any is taken, and those ask for what the register holds', () => {
     const feature = commitmentsFeature({

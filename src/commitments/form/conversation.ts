@@ -3,26 +3,29 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { isAlone } from '../../conversation/alone.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
-import type { Reply, Turn } from '../../conversation/turn.ts';
+import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
 import { rolesOn } from '../../network/directory/directory.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
+import { calledAlike } from '../called-alike.ts';
 import { showCommitment } from '../card/show-commitment.ts';
 import { correctCommitment } from '../handling/correct-commitment.ts';
 import { registerCommitment } from '../handling/register-commitment.ts';
-import type { Commitment, CommitmentFacts } from '../model.ts';
+import { type Commitment, type CommitmentFacts, type Kind, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
+import { tellsOfBound } from '../reading/tells-of-bound.ts';
 import { type AnyRefusal, refusalText } from '../refusals.ts';
-import { findCommitment } from '../register.ts';
+import { findCommitment, listCommitments } from '../register.ts';
 import { duplicatesCard, formCard, inputsOf } from './cards.ts';
-import { asksWhereToEnter, readJoined, tellsOfSigned } from './read-joined.ts';
+import { asksWhereToEnter, readJoined } from './read-joined.ts';
 import { factsTold, readRegistration } from './read-registration.ts';
 import { registeredText } from './registered-text.ts';
 import { formTexts } from './texts.ts';
 import { type FormInputs, factsOfForm, formInputs } from './values.ts';
 
+const REGISTER = 'commitment-register';
 /** What is claimed is not told by the day; what is written is read with the turn's. */
 const ANY_DAY = '2000-01-01';
 
@@ -38,22 +41,59 @@ const saved = z.object({
 /** What is told in a sentence, and no letter. */
 const LONGEST_TOLD = 300;
 const tellsOfJoined = (text: string) =>
-  text.length <= LONGEST_TOLD && (asksWhereToEnter(text) || tellsOfSigned(text));
+  text.length <= LONGEST_TOLD && (asksWhereToEnter(text) || tellsOfBound(text));
 
 /** Opens a form with what the sentence says: kind, counterpart and more. */
 export function registerIntent(ports: CommitmentPorts): Intent {
   return {
-    name: 'commitment-register',
+    name: REGISTER,
     claim: (text) => (readRegistration(text, ANY_DAY) === undefined && !tellsOfJoined(text) ? 0 : 0.95),
     handle: (turn) => {
       const wish = readRegistration(turn.text, civilDateAt(turn.at));
       const joined = readJoined(turn.written ?? turn.text);
       const said = wish?.language ?? languageOfText(turn.text, turn.language);
-      const signed = tellsOfSigned(turn.text) ? factsTold(turn.text, civilDateAt(turn.at)) : {};
-      return openForm(ports, turn, { ...joined, ...signed, ...wish?.facts }, said);
+      if (wish !== undefined || !tellsOfBound(turn.text))
+        return openForm(ports, turn, { ...joined, ...wish?.facts }, said);
+      const bound = { ...readJoined(turn.text), ...joined, ...factsTold(turn.text, civilDateAt(turn.at)) };
+      return noteBound(ports, turn, bound, said);
     },
+    actsOn: (text, told) => (asksToRegister.test(text) ? told : undefined),
   };
 }
+
+/** "Registrera det", "put it in": what was told just before. */
+const asksToRegister =
+  /^\s*(?:(?:ja|okej|ok|yes|please|kan du|can you|då|men|och|and)[\s,]+)*(?:registrera|spara|notera|för in|lägg in|skriv in|lägg till|register|save|note|record|enter|put|add)\s+(?:in\s+)?(?:det|den|detta|det här|that|it|this)(?!\p{L})[^?]*$/iu;
+
+/** What is told as done is filled in to be saved; what the register holds already is shown. */
+async function noteBound(
+  ports: CommitmentPorts,
+  turn: MessageTurn,
+  facts: Partial<CommitmentFacts>,
+  language: Language,
+): Promise<Reply> {
+  const today = civilDateAt(turn.at);
+  const { counterpart = '' } = facts;
+  const held = (await listCommitments(ports.store.database)).filter(
+    (one) =>
+      counterpart !== '' &&
+      calledAlike(one.counterpart, counterpart) &&
+      standingOn(one, today) !== 'ended' &&
+      isOfLikeKind(one.kind, facts.kind),
+  );
+  const [only, ...others] = held;
+  if (only !== undefined && others.length === 0)
+    return showCommitment(ports, turn, only.id, language, formTexts(language)('heldBefore'));
+  const reply = await openForm(ports, turn, facts, language);
+  if (reply.card === undefined) return reply;
+  const shows = { intent: REGISTER, thing: turn.text };
+  return { ...reply, text: formTexts(language)('toldFilledIn'), shows };
+}
+
+const memberships: readonly (Kind | undefined)[] = ['membership', 'network'];
+/** People say network and membership of the same; an agreement beside a membership is another thing. */
+const isOfLikeKind = (held: Kind, told: Kind | undefined): boolean =>
+  told === undefined || held === told || (memberships.includes(held) && memberships.includes(told));
 
 /** A form with what is known, for the one who speaks; the unit is their own where they have one. */
 export async function openForm(

@@ -1,6 +1,6 @@
 import { capitalised } from '../../language/capitalised.ts';
 import { cutText } from '../../language/cut-text.ts';
-import type { CommitmentFacts } from '../model.ts';
+import type { AskedKind, CommitmentFacts } from '../model.ts';
 import { readKind } from '../reading/read-kind.ts';
 
 const JOINED = '(?:har|är|blev|blivit|gick|gått|anslöt|anslutit|have|has|are|is|became|joined|got)(?!\\p{L})';
@@ -17,10 +17,13 @@ const before = [
   /(?<!\p{L})(?:joined|members? of|part of|signed up (?:to|with|for))\s+(?:the network |the )?(?!(?:a|an|some)\s)/iu,
   /(?<!\p{L})(?:\p{L}*avtal|avsiktsförklaring|agreement|deal|letter of intent)\s+(?:med|with)\s+(?!(?:ett|en|a|an)\s)/iu,
 ];
-/** What stands after a name: what is asked, and what it is about. */
+/** What stands after a name: what is asked, when it was, and what it is about. */
 const after =
-  /(?:[,.;:!?]|\s+(?:var|vart|hur|där|när|och|nu|så|som|om|kring|inom|för|på|sen|sedan|where|how|when|which|that|and|now|about|on|for|so|in)(?!\p{L})).*$/iu;
+  /(?:[,.;:!?]|\s+i\s+(?:går|förrgår|dag|\p{L}+(?:dags|ras|tas))(?!\p{L})|\s+(?:igår|idag|last|since|from|från|till|until|yesterday|this|var|vart|hur|där|när|och|nu|så|som|om|kring|inom|för|på|sen|sedan|where|how|when|which|that|and|now|about|on|for|so|in)(?!\p{L})).*$/iu;
 const MOST_WORDS = 4;
+/** What is signed by its name alone is a declaration: "skrivit under Covenant of Mayors". */
+const signedByName =
+  /(?<!\p{L})(?:(?:skrivit|skrev) (?:under|på)|undertecknat|undertecknade|signerat|signerade|signed|endorsed|(?:ställt|ställde) (?:sig|oss) bakom)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /** Somebody has come, and nothing was joined: "vi har fått en ny som heter Ali, han ska …". */
 const ofSomebody = /(?<!\p{L})(?:han|hon|hen|he|she|kollega|colleague)(?!\p{L})/iu;
@@ -32,26 +35,21 @@ export const asksWhereToEnter = (text: string): boolean =>
   !ofSomebody.test(text) &&
   before.some((words) => words.test(text));
 
-/** "Vi har skrivit ett samarbetsavtal med Bergen": it is signed, and nothing is asked of it. */
-const signed =
-  /^(?:hej[\s,!.]+)?(?:nu |idag |i dag |today )?(?:har )?(?:vi|nämnden|kontoret|förvaltningen|bolaget|\p{L}+nämnden|\p{L}+kontoret|we|our \p{L}+|the \p{L}+ (?:committee|administration)) (?:har |have |has )?(?:nu |just |precis |now )?(?:skrivit|skrev|tecknat|tecknade|undertecknat|undertecknade|skrivit under|skrev under|skrivit på|signerat|ingått|slutit|signed|entered into|concluded) (?:ett|en|vårt|an?|our|the) (?:nytt |ny |new )?(?:\p{L}*avtal|avsiktsförklaring|(?:cooperation )?agreement|letter of intent)\s+(?:med|with)\s/iu;
-
-/** Whether a text tells that an agreement was signed, of which somebody may want it noted. */
-export const tellsOfSigned = (text: string): boolean =>
-  signed.test(text.normalize('NFC').trim()) && !text.includes('?');
-
 /** What was joined or signed as a text tells it, also in small letters: "ett nätverk som heter c40", "avtal med oslo". */
 export function readJoined(text: string): Partial<CommitmentFacts> {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const told = before.map((words) => words.exec(plain)).find((match) => match !== null);
-  if (told === undefined) return {};
+  const told = [signedByName, ...before].map((words) => words.exec(plain)).find((match) => match !== null);
+  if (told === undefined) return ofKind(readKind(plain));
   const name = plain
     .slice(told.index + told[0].length)
     .replace(after, '')
     .replace(/["”“()]/g, '')
     .trim();
-  const named = readKind(plain);
-  const kind = named === 'twin-city' ? null : (named ?? 'membership');
-  if (name === '' || name.split(' ').length > MOST_WORDS) return kind === null ? {} : { kind };
-  return { ...(kind === null ? {} : { kind }), counterpart: cutText(capitalised(name), 200) };
+  const kind = ofKind(readKind(plain) ?? (signedByName.test(plain) ? 'declaration' : 'membership'));
+  if (name === '' || name.split(' ').length > MOST_WORDS) return kind;
+  return { ...kind, counterpart: cutText(capitalised(name), 200) };
 }
+
+/** Nobody registers a twin city. */
+const ofKind = (kind: AskedKind | null): Partial<CommitmentFacts> =>
+  kind === null || kind === 'twin-city' ? {} : { kind };

@@ -5,6 +5,9 @@ export const formTexts = defineTexts('commitments-form', {
   sv: {
     newTitle: 'Registrera ett åtagande',
     newLead: 'Typ, motpart och enhet behövs. Resten kan fyllas på senare.',
+    toldFilledIn:
+      'Inget är registrerat än. Det du skrev står ifyllt här: se över det, och spara om det stämmer.',
+    heldBefore: 'Det finns redan i registret. Det du skrev har inte ändrat något.',
     correctTitle: 'Rätta: {{title}}',
     correctLead: 'Rätta det som är fel. Det gamla finns kvar i historiken.',
     hintTheme: 'Ett bestämt tema, till exempel cykling',
@@ -39,6 +42,9 @@ export const formTexts = defineTexts('commitments-form', {
   en: {
     newTitle: 'Register a commitment',
     newLead: 'Kind, counterpart and unit are needed. The rest can be filled in later.',
+    toldFilledIn:
+      'Nothing is registered yet. What you wrote is filled in here: look it over, and save it if it is right.',
+    heldBefore: 'It is in the register already. What you wrote has changed nothing.',
     correctTitle: 'Correct: {{title}}',
     correctLead: 'Correct what is wrong. What was there before stays in the history.',
     hintTheme: 'One certain theme, such as cycling',

@@ -19,6 +19,8 @@ const patterns = [
     'u',
   ),
   new RegExp(`\\b(?:(?:som|that is) )?(?:heter|kallas|kallat|called|named)\\s+(?<name>${NAME})`, 'u'),
+  // "Ett EU-projekt, LIFE, 4 miljoner", "vårt EU-projekt CleanAir".
+  new RegExp(`(?:projekt|project)(?:et)?,?\\s+(?<name>${NAME})`, 'u'),
   new RegExp(
     `(?:avtal|avsiktsförklaring|agreement|projekt|projects?)\\s+(?:i|in|mot|till)\\s+(?<name>${NAME})`,
     'u',

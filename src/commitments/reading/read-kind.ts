@@ -20,7 +20,10 @@ const kindWords: readonly (readonly [AskedKind, RegExp])[] = [
     'cooperation-agreement',
     /\b(?:samarbetsavtal\w*|samarbetsoverenskommelse\w*|samverkansavtal\w*|partnerskapsavtal\w*|avtal\w* om samarbete|(?:cooperation|collaboration|partnership) agreements?|overenskommelse\w*)\b/,
   ],
-  ['declaration', /\b(?:deklaration\w*|declarations?|upprop\w*|charter|pledge|stallningstagande)\b/],
+  [
+    'declaration',
+    /\b(?:deklaration\w*|declarations?|upprop\w*|charter|pledge|covenant\w*|manifest\w*|stallningstagande)\b/,
+  ],
   ['membership', /\b(?:medlem\w*|members?|membership)\b/],
   ['network', /\b(?:\w*natverk(?:et|en)?|natverk\w*|networks?)\b/],
   ['cooperation-agreement', /\b(?:avtal\w*|agreements?)\b/],

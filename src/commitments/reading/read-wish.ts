@@ -42,7 +42,7 @@ export function readWish(text: string, today: string): Wish {
 const themePattern =
   /(?:avtal\p{L}*|överenskommelse\p{L}*|avsiktsförklaring\p{L}*|agreements?|intent|understanding|nätverk\p{L}*|network|samarbete\p{L}*|samverkan|partnerskap\p{L}*|co-?operation|collaboration|partnership|something|något|nåt|grupp|klubb|förening|allians|forum|group|club|association|alliance|medlem\p{L}*|members?\p{L}*|projekt\p{L}*|projects?|deklaration\p{L}*|declarations?)(?!\p{L}).*?\b(?:om|kring|inom|gällande|rörande|avseende|on|about|regarding|concerning|for|för)\s+(?<theme>(?!året|år\b|månaden|the year)\p{L}[^.;:!?\n]*)/iu;
 const themeEnds =
-  /(?:,|\s+(?:(?:\p{L}+ )?(?:tusen|hundra|thousand|hundred)|what|vad|låter|från|fr\.?o\.?m|med start|med början|som|heter|kallad|kallas|called|named|där|till och med|t\.?o\.?m|under|mellan|för \d|i (?:\p{L}+|\d+) år|till en kostnad|kostnad|from|starting|which|where|until|between|during|for \d|for \p{L}+ years|at a cost|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|:?e)? \p{L}{3,9} \d{4}|\d{4}(?:\s*[-–—]\s*\d{4})?))(?=[\s.,]|$).*$/iu;
+  /(?:,|\s+(?:(?:\p{L}+ )?(?:tusen|hundra|thousand|hundred)|what|vad|låter|från|fr\.?o\.?m|med start|med början|som|heter|kallad|kallas|called|named|där|till och med|t\.?o\.?m|under|mellan|för \d|i (?:\p{L}+|\d+) år|till en kostnad|kostnad|from|starting|which|where|until|between|during|for \d|for \p{L}+ years|at a cost|i (?:går|förrgår|dag|\p{L}+(?:dags|ras|tas))|igår|idag|nyss|nyligen|sedan|sen|till|(?:i )?förra|last \p{L}+|this \p{L}+|yesterday|recently|since|och (?:det|avtalet|vi)|and (?:it|we)|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|:?e)? \p{L}{3,9} \d{4}|\d{4}(?:\s*[-–—]\s*\d{4})?))(?=[\s.,]|$).*$/iu;
 
 /** "cykling, skola och vård": several, of which the first alone is named where a clause may begin. */
 const severalThemes = /^[\p{L} -]+(?:, [\p{L} -]+)+,? (?:och|samt|and) \p{L}/u;
@@ -77,9 +77,16 @@ function readTerm(text: string, today: string): { start: string | null; end: str
   const dates = findDates(text, today);
   const [first, ...more] = dates;
   if (first === undefined) {
-    return years === null
-      ? { start: null, end: null }
-      : { start: `${years[1]}-01-01`, end: `${years[2]}-12-31` };
+    if (years !== null) return { start: `${years[1]}-01-01`, end: `${years[2]}-12-31` };
+    const since = /(?:sedan|sen|från|since|from)\s+(20\d\d)(?!\d|-\d)/iu.exec(text)?.[1];
+    const until =
+      /(?:till(?: och med)?|t\.?o\.?m\.?|until|through)\s+(?:utgången av |slutet av |the end of )?(20\d\d)(?!\d|-\d)/iu.exec(
+        text,
+      )?.[1];
+    return {
+      start: since === undefined ? null : `${since}-01-01`,
+      end: until === undefined ? null : `${until}-12-31`,
+    };
   }
   const last = more.at(-1) ?? first;
   if (first.from !== last.until) return { start: first.from, end: last.until };
@@ -97,6 +104,13 @@ function readTerm(text: string, today: string): { start: string | null; end: str
 function readCost(text: string): number | null {
   const amounts = findKronor(text);
   const [only, ...others] = amounts;
+  // What comes in is no cost.
+  if (
+    /(?<!\p{L})(?:\p{L}*bidrag\p{L}*|stöd|beviljat|får|fått|fick|grants?|granted|awarded|received|receive|get|funding)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return null;
   return only === undefined || others.length > 0 || only.kronor > MOST_KRONOR ? null : only.kronor;
 }
 

@@ -80,6 +80,8 @@ export interface Found {
 export interface Told {
   readonly concepts: readonly string[];
   readonly denied: readonly string[];
+  /** Those that it asks whether somebody has to do ("ska vi kolla …?"), which are not told as done; undefined where it asks no such thing. */
+  readonly askedToDo?: readonly string[] | undefined;
 }
 
 /**
@@ -106,7 +108,9 @@ export function checkConditions(
       return { condition, state: denies(told, condition.fails) ? ('holds' as const) : ('fails' as const) };
     // The search has found that all conditions hold; of one that hardly any word tells of, or of the only one, it is believed.
     const isBelievable = condition.weak === true || (isSure && permission.conditions.length === 1);
-    const isBelieved = isBelievable && said === 'untold' && found === permission.met;
+    // Whoever asks whether it has to be done has not said that it is.
+    const isBelieved =
+      isBelievable && said === 'untold' && found === permission.met && told.askedToDo === undefined;
     return { condition, state: isBelieved ? ('holds' as const) : said };
   });
   const clarification = clarificationOf(found, permission, states, isNamed);
@@ -148,11 +152,14 @@ function isFound({ answer, asks }: Condition, found: string, { conditions }: Per
 const denies = ({ denied }: Told, concepts: readonly string[]) =>
   concepts.some((concept) => denied.includes(concept));
 
-function stateOf({ holds, fails }: Condition, { concepts: named, denied }: Told): CheckedCondition['state'] {
+function stateOf(
+  { holds, fails }: Condition,
+  { concepts: named, denied, askedToDo = [] }: Told,
+): CheckedCondition['state'] {
   const names = (any: readonly string[]) =>
     any.some((concept) => named.includes(concept) && !denied.includes(concept));
   if (names(fails)) return 'fails';
-  if (names(holds)) return 'holds';
+  if (names(holds.filter((concept) => !askedToDo.includes(concept)))) return 'holds';
   return holds.some((concept) => denied.includes(concept)) ? 'fails' : 'untold';
 }
 

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import { createLexicon, type Lexicon } from '../search/concepts.ts';
 import type { Finding } from '../search/find-answer.ts';
 import { conceptsIn, deniedConcepts } from '../search/question-features.ts';
-import { asksIfForbidden } from '../search/question-form.ts';
+import { asksIfForbidden, verbAskedToDo } from '../search/question-form.ts';
 import type { Told } from './check-conditions.ts';
 
 /** What texts of a language tell, by some of the words. */
@@ -42,7 +42,18 @@ export function toldBy(question: string, language: Language, finding: Finding, k
   return withTerm(question, {
     concepts: [...finding.concepts, ...concepts],
     denied: asksIfForbidden(question) ? [] : [...finding.denied, ...denied],
+    askedToDo: askedToDo(question, language, knowledge),
   });
+}
+
+/** What the verb means, undefined where there is none, that somebody asks whether they have to do: "ska vi kolla befintliga nätverk innan …?" */
+function askedToDo(
+  question: string,
+  language: Language,
+  knowledge: Knowledge,
+): readonly string[] | undefined {
+  const verb = verbAskedToDo(question);
+  return verb === undefined ? undefined : wordsOf(knowledge).ofAll()(verb, language).concepts;
 }
 
 /** What was added last tells, by all words that are known. */

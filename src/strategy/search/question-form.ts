@@ -155,3 +155,15 @@ export function asksByDenial(question: string): boolean {
 export function asksIfForbidden(question: string): boolean {
   return forbids.test(question.toLowerCase().normalize('NFC'));
 }
+
+const HAS_TO =
+  '(?:ska|skall|bör|borde|måste|behöver|should|must|shall|need|(?:do|does|did) (?=\\p{L}+ (?:\\p{L}+ )?(?:have|need)))';
+/** Whom it is asked of, and what stands before the verb. */
+const beforeVerb =
+  '(?:vi|jag|man|ni|en|nämnden|kontoret|förvaltningen|we|i|one|you|the \\p{L}+) (?:(?:verkligen|först|alltid|då|väl|inte|even|really|first|always|have to|need to|to|ha|have) )*';
+const verbToDo = new RegExp(`^${HAS_TO} ?(?<verb>${beforeVerb}\\p{L}+(?: \\p{L}+)?)`, 'u');
+
+/** Who and the verb, with the word after it, of what a question asks whether somebody has to do; undefined where it asks no such thing. */
+export function verbAskedToDo(question: string): string | undefined {
+  return partsOf(question).flatMap((part) => verbToDo.exec(part)?.groups?.verb ?? [])[0];
+}
