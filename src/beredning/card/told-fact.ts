@@ -9,7 +9,7 @@ import { openStates } from '../model.ts';
 import { isTrip, totalCost } from '../proposal.ts';
 import { sayStatus, sayViews } from './lines.ts';
 import type { Sheet } from './matter-sheet.ts';
-import { sayDays, sayFunding, sayTravellers } from './say-proposal.ts';
+import { sayDays, sayDirections, sayFunding, sayTravellers } from './say-proposal.ts';
 import { toldTexts } from './told-texts.ts';
 
 /** What may be asked of a matter. */
@@ -35,6 +35,10 @@ export const heldFacts: readonly Fact[] = [
   'where',
   'outcome',
   'others',
+  'assessment',
+  'per-person',
+  'direction',
+  'benefit',
 ];
 
 /** So much of what somebody wrote is told in a sentence; the card has more. */
@@ -96,6 +100,13 @@ export function toldFact(fact: Fact, sheet: Sheet, language: Language): string {
       return proposal.purpose === null ? say('noAbout') : say('about', { purpose: shown(proposal.purpose) });
     case 'where':
       return proposal.place === null ? say('noPlace') : say('place', { place: shown(proposal.place) });
+    case 'assessment':
+      return assessmentText(sheet, language);
+    case 'per-person':
+      return perPersonText(sheet, language);
+    case 'direction':
+    case 'benefit':
+      return aimText(fact, sheet, language);
     case 'outcome':
       return outcomeText(sheet, language);
     default:
@@ -136,6 +147,43 @@ function costText(sheet: Sheet, language: Language): string {
   return [cost, sayFunding(proposal, language)].filter((one) => one !== '').join(' ');
 }
 
+/** What it serves, and what it is good for, as whoever asked for it says. */
+function aimText(fact: 'direction' | 'benefit', { matter: { proposal } }: Sheet, language: Language): string {
+  const say = toldTexts(language);
+  if (fact === 'benefit') {
+    const { benefit } = proposal;
+    return benefit === null ? say('noBenefit') : say('benefit', { benefit: shown(benefit) });
+  }
+  const directions = sayDirections(proposal, language);
+  return directions === '' ? say('noDirections') : say('directions', { directions });
+}
+
+/** Whether it is in line with the strategy is the office's to judge: its words, and the directions that were given. */
+function assessmentText({ matter: { assessment, proposal } }: Sheet, language: Language): string {
+  const say = toldTexts(language);
+  const judged =
+    assessment === null
+      ? say('notAssessed')
+      : say('assessed', { words: shown(assessment.replace(/[.\s]+$/, '')) });
+  const directions = sayDirections(proposal, language);
+  return directions === '' ? judged : `${judged} ${say('directions', { directions })}`;
+}
+
+/** What it costs, or cost, for each who travels; as a whole where their number is not given. */
+function perPersonText(sheet: Sheet, language: Language): string {
+  const say = toldTexts(language);
+  const { proposal, report } = sheet.matter;
+  const count = travellersOf(proposal);
+  const total = report?.cost ?? totalCost(proposal);
+  if (!isTrip(proposal) || count === 0) return [costText(sheet, language), say('noCount')].join(' ');
+  if (report === null && proposal.costs.length === 0) return say('noCost');
+  return say(report === null ? 'perPerson' : 'spentPerPerson', {
+    each: formatKronor(Math.round(total / count), language),
+    cost: formatKronor(total, language),
+    count,
+  });
+}
+
 function spentText({ matter: { proposal, report, cancellation } }: Sheet, language: Language): string {
   const say = toldTexts(language);
   const kronor = (amount: number) => formatKronor(amount, language);
@@ -164,9 +212,12 @@ function deciderText(sheet: Sheet, language: Language): string {
 }
 
 /** What was brought home is told to whoever asked for the trip; the card has it for nobody. */
-function outcomeText({ matter: { report, requester }, viewer }: Sheet, language: Language): string {
+function outcomeText({ matter: { report, requester, proposal }, viewer }: Sheet, language: Language): string {
   const say = toldTexts(language);
-  if (report === null) return say('notReported');
+  if (report === null) {
+    const hoped = proposal.benefit === null ? '' : say('benefit', { benefit: shown(proposal.benefit) });
+    return [say('notReported'), hoped].filter((one) => one !== '').join(' ');
+  }
   const date = dayOf(report.at, language);
   if (viewer !== requester && viewer !== report.person) return say('reportedElsewhere', { date });
   return say('reported', { date, learned: shown(report.learned) });

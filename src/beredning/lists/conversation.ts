@@ -4,6 +4,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { MONTH } from '../../language/dates/date-words.ts';
 import type { Language } from '../../language/language.ts';
+import { withoutFit } from '../../language/naming/fits-strategy.ts';
 import { allNamesOfPlaces, findPlaces } from '../../language/places/places.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
 import { currentDirectory, readStoredDirectory } from '../../network/directory/directory-register.ts';
@@ -86,7 +87,9 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
     {
       name: 'beredning-by-number',
       claim: (text) =>
-        text.length <= LONGEST_NAMING && text.search(numbers) >= 0 && !asksRule.test(text) ? 0.75 : 0,
+        text.length <= LONGEST_NAMING && text.search(numbers) >= 0 && !asksRule.test(withoutFit(text))
+          ? 0.75
+          : 0,
       answersEdits: true,
       handle: (turn) => showNamed(ports, turn),
     },

@@ -1,5 +1,4 @@
 import { keptOf } from '../../language/kept/kept-objects.ts';
-import type { NamedKind } from '../../language/naming/short-name.ts';
 import { createTellables, type Tellables } from '../../language/naming/tellables.ts';
 import type { Tellable } from '../../language/naming/told-of.ts';
 import { countryOf } from '../../language/places/countries-in.ts';
@@ -21,12 +20,6 @@ const namesOf = keptOf((store: Store) =>
     return createTellables(matters.map((matter) => ({ ...toTellable(matter), item: matter.id })));
   }),
 );
-
-/** What matters are called. */
-export const kindsOfMatter: NamedKind = {
-  sv: 'resan|konferensen|mässan|mötet|evenemanget|deklarationen|initiativet|löftet|uppropet|uttalandet|ansökan',
-  en: 'trip|journey|conference|event|fair|summit|meeting|declaration|pledge|appeal|statement|delegation|application',
-};
 
 /** "European Week of Regions" is called so, and "Konferens om klimat" is any. */
 const properName = /\p{Lu}[\p{L}\d-]+(?:\s+\p{Ll}+)*\s+\p{Lu}[\p{L}\d-]+/u;

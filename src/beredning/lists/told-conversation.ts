@@ -22,9 +22,11 @@ import { isMineAndOver, showReportForm } from '../reports/conversation.ts';
 import { readReport } from '../reports/read-report.ts';
 import { asksToPayNow, showWhetherToPay } from '../shown/asks-to-go-ahead.ts';
 import { changeTold } from '../shown/go-on.ts';
+import { asksOfAssessment } from './asks-of-assessment.ts';
 import { showFound } from './conversation.ts';
 import { waitsFor } from './list-matters.ts';
-import { kindsOfMatter, readMatterNames, toTellable } from './matter-names.ts';
+import { MATTER_KINDS } from './matter-kinds.ts';
+import { readMatterNames, toTellable } from './matter-names.ts';
 import { mattersSeen } from './matters-seen.ts';
 import { promptOf } from './short-name-conversation.ts';
 import { listTexts } from './texts.ts';
@@ -42,7 +44,7 @@ const decides =
 const wantsToDecide =
   /\b(?:(?:jag|vi|i|we) (?:\w+ )?(?:sager|sager nu|ger|say|approve|reject|godkanner|avslar|bifaller)|(?:nej|ja|yes|no) (?:till|to))\b/;
 export const toldOfMatter: Telling = {
-  kinds: kindsOfMatter,
+  kinds: MATTER_KINDS,
   acts: new RegExp(
     [
       backHome.source,
@@ -64,7 +66,7 @@ export function toldIntent(ports: BeredningPorts): Intent {
   return {
     name: 'beredning-told',
     claim: (text) => {
-      if (asksWhoDecided(text)) return DECIDED_CLAIM;
+      if (asksWhoDecided(text) || asksOfAssessment(text)) return DECIDED_CLAIM;
       return mayName(text) ? CLAIM : 0;
     },
     answersEdits: true,
@@ -110,6 +112,10 @@ async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promis
     return namedIn(seen.map(toTellable), turn.text, { kinds, turnsTo: () => true }).filter(
       (matter) => !isPast(matter, today),
     );
+  }
+  if (asksOfAssessment(turn.text)) {
+    const { kinds } = toldOfMatter;
+    return namedIn(seen.map(toTellable), turn.text, { kinds, turnsTo: () => true });
   }
   if (asksWhoDecided(turn.text)) {
     const { kinds } = toldOfMatter;

@@ -1,6 +1,7 @@
 import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { saidOfShown, speaksOfOther, type Wish, wishIn } from '../../conversation/said-of-shown.ts';
+import { withoutFit } from '../../language/naming/fits-strategy.ts';
 import type { Directory } from '../../network/model.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { nameAskedOf, nameToDecide } from '../lists/deciding-words.ts';
@@ -33,7 +34,7 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
     claim: () => 0,
     actsOn: (text, thing) => {
       if (asksToGoAhead(text) && !namesAnother(text)) return text;
-      const said = saidOfShown(text);
+      const said = saidOfShown(withoutFit(text));
       if (said === undefined || namesAnother(text)) return undefined;
       const wish = wishIn(said, wishes);
       const { number, language } = shownMatter(thing);
@@ -42,7 +43,7 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
       const isChange =
         Object.keys(readChanges(text, anyTrip, ANY_DAY, nobody)).length > 0 ||
         monthMovedTo(text, ANY_DAY, nobody) !== undefined;
-      if (factOfShown(text, heldFacts) !== undefined) return text;
+      if (factOfShown(withoutFit(text), heldFacts) !== undefined) return text;
       return wish !== undefined || isChange || (conflict.test(said) && !speaksOfOther(said))
         ? text
         : undefined;

@@ -7,6 +7,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
 import { formatKronor } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { withoutFit } from '../../language/naming/fits-strategy.ts';
 import { mentionOf, titleIn, titleOf } from '../../language/naming/mentions.ts';
 import { isQuestion } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
@@ -18,7 +19,8 @@ import { formTexts } from '../form/texts.ts';
 import { type FormPart, valuesOf } from '../form/values.ts';
 import { type Edited, editProposal } from '../handling/edit-proposal.ts';
 import { languageOfWish } from '../language-of-wish.ts';
-import { kindsOfMatter, toTellable } from '../lists/matter-names.ts';
+import { MATTER_KINDS } from '../lists/matter-kinds.ts';
+import { toTellable } from '../lists/matter-names.ts';
 import { findMatter } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
@@ -48,7 +50,7 @@ export async function goOnFromMatter(ports: BeredningPorts, turn: MessageTurn): 
   const matter = await findMatter(ports.store.database, id);
   if (asksToGoAhead(turn.text) && matter !== undefined)
     return showWhetherToPay(ports, turn, matter, language);
-  const isAsked = told.includes(wish) || factOfShown(turn.text, heldFacts) !== undefined;
+  const isAsked = told.includes(wish) || factOfShown(withoutFit(turn.text), heldFacts) !== undefined;
   return showAsked(ports, turn, id, language, isAsked ? '' : say('nothingChanged'));
 }
 
@@ -113,7 +115,7 @@ export async function changeTold(
 ): Promise<Reply | undefined> {
   const { names, title } = toTellable(matter);
   const text = turn.text.normalize('NFC');
-  const mention = mentionOf(names, text, kindsOfMatter) ?? titleIn(text, titleOf(title), kindsOfMatter);
+  const mention = mentionOf(names, text, MATTER_KINDS) ?? titleIn(text, titleOf(title), MATTER_KINDS);
   if (mention === undefined || isQuestion(text)) return undefined;
   const language = languageOfWish(text, turn.language);
   const itself = language === 'sv' ? 'den' : 'it';

@@ -14,6 +14,10 @@ export type Fact = keyof typeof words;
 const order: readonly Fact[] = [
   'erased',
   'reminders',
+  'assessment',
+  'per-person',
+  'direction',
+  'benefit',
   'others',
   'decision',
   'extension',

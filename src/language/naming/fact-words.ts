@@ -1,7 +1,33 @@
+import { wordsOfFit } from './fits-strategy.ts';
 import { any, it, some } from './words-between.ts';
 
 /** What asks for another fact of one thing than a day, in folded words. */
 export const wordsOfFacts = {
+  'per-person': any(
+    '(?:per|for varje|for each|for every) (?:person|resenar\\w*|deltagare|skalle|nasa|huvud|capita|head|travell?er|participant|delegate|one)',
+    '(?:a|per) head',
+    'apiece',
+    '(?:each (?:person|travell?er)|(?:cost|price|pay|kr|kronor|dollars?) (?:for )?each)',
+    'vardera',
+    'per styck',
+  ),
+  assessment: any(
+    ...wordsOfFit,
+    'bedomd',
+    `vad ${some}(?:sager|tycker|anser|sa|sade|tyckte|skriver|skrev|bedomer|bedomde) ${some}(?:slk|stadsledningskontor\\w*|strateg(?:en|erna|er))`,
+    `(?:slk|stadsledningskontor\\w*|strateg(?:en|erna)) ${some}(?:sagt|tycker|tyckt|anser|skrivit|bedomt)`,
+    `(?:what|how) (?:does|do|did|has|have) ${some}(?:office|slk|strategists?) ${some}(?:say|said|think|write|written|assess\\w*|judge\\w*|view)`,
+    `(?:slk|stadsledningskontor\\w*|the (?:city executive )?office\\w*|officials?) (?:s )?(?:bedomning|view|assessment|opinion|recommendation)`,
+    `(?:vad|vilken|hur|what|which) ${some}(?:bedomning\\w*|bedoms|bedomts|bedomt|assessment|assessed)`,
+  ),
+  direction: any(
+    `vilk\\w+ (?:av )?(?:\\w+ )?inriktning\\w*`,
+    '(?:which|what) (?:of the )?(?:\\w+ )?directions?',
+  ),
+  benefit: any(
+    '(?:vilken|vad ar) (?:\\w+ )?nytta\\w*',
+    '(?:what is the|which) benefit\\w*',
+  ),
   others: any(
     'hur manga (?:remiss)?(?:svar|yttranden)',
     'how many (?:answers|replies|responses)',
