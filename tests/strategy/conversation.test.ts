@@ -14,6 +14,33 @@ describe('In one conversation', () => {
   const { conversation } = personalMessage('');
   const say = async (text: string) => bot.ask(personalMessage(text, { conversation }));
 
+  it.each([
+    [
+      'Får vi lobba mot EU-parlamentet om avgaskrav?',
+      'kan vi göra det genom Eurocities då?',
+      'kommunstyrelsen',
+    ],
+    ['Vi vill påverka EU:s avgasregler', 'måste vi fråga KS?', 'nära samarbete med kommunstyrelsen'],
+    ['May we lobby the EU on tyres?', 'can we do it through POLIS then?', 'City Executive Board'],
+  ])('after "%s", "%s" leaves out what it is about, whatever else it names', async (first, next, told) => {
+    await say(first);
+    const { text } = await say(next);
+    expect(text).toContain(first);
+    expect(text).toContain(told);
+    expect(text).toContain('5#6');
+  });
+
+  it.each([
+    ['Kan en handläggare företräda staden i en EU-fråga?', /beslutar vilken uppfattning staden har/],
+    ['Får en tjänsteman tala för staden i EU-frågor?', /beslutar vilken uppfattning staden har/],
+    ['Behöver vi fråga någon innan vi svarar på kommissionens konsultation om luft?', /nära samarbete/],
+    ['Vad är skillnaden mellan bör och ska i strategin?', /ska som ett krav, bör som en rekommendation/],
+    ['Hi, what can you help me with?', /What you can ask me/],
+    ['Summarise the strategy in five points', /how the city's international work must be/],
+  ])('"%s" is answered as what it asks', async (question, told) => {
+    expect((await say(question)).text).toMatch(told);
+  });
+
   it('a follow-up keeps its topic, and says so', async () => {
     await say('Får vi teckna ett vänortsavtal med Riga?');
     const sent = await say('och med Oslo då?');

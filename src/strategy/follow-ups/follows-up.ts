@@ -39,6 +39,25 @@ const speaksOfIt =
 /** "Kan vi göra det ensamma?", "måste vi fråga KS först?": what is done, or before what, was named before. */
 const leansOnIt =
   /^(?:får|kan|ska|bör|måste|behöver|may|can|should|must|do|does) (?:vi|jag|man|we|i|they|you) \p{L}+ (?:det|den|dem|dom|it|that|them)(?!\p{L})|(?<!\p{L})(?:först|efteråt|sedan|sen|ensamma|själva|first|afterwards|alone|ourselves)\W*$/iu;
+const whether = '(?:får|kan|ska|bör|måste|behöver|may|can|could|should|must|do|does|need)';
+const who = '(?:vi|jag|man|nämnden|we|i|you|one)';
+/** "Kan vi göra det genom Eurocities då?": what it is that is done was said before. */
+const doesSo = new RegExp(
+  `^${whether} ${who} (?:\\p{L}+ )?(?:göra|gör|do) (?:det|så|detta|sådant|that|it|so|this)(?! (?:som|jag|vi|att|that|which)(?!\\p{L}))(?!\\p{L})`,
+  'iu',
+);
+/** "Måste vi fråga KS?": whom one has to ask, and not about what. */
+const asksSomebody = new RegExp(
+  `^${whether} ${who} (?:(?:have|need) to )?(?:fråga|tillfråga|kontakta|meddela|informera|prata med|stämma av med|ask|tell|inform|contact|notify|check with|talk to)(?: the)?(?: \\p{L}+){1,3}(?: (?:först|då|first|then))?\\W*$`,
+  'iu',
+);
+
+/** Whether it surely leaves out what it is about, whatever else it names: "kan vi göra det genom Eurocities då?", "måste vi fråga KS?" */
+export function leavesOut(text: string): boolean {
+  const bare = withoutCourtesies(soundsSpelledOut(text)).replace(/^(?:(?:och|men|and|but) )+/iu, '');
+  return countWords(bare) <= LONGEST_FOLLOW_UP && (doesSo.test(bare) || asksSomebody.test(bare));
+}
+
 /** Not "det jag skickade ut" or "de där uttalandet", which name it themselves. */
 const tellsOfThem =
   /^(?:de|dom|hon|han|den|det|they|she|he|it)\s(?!(?:jag?|vi|du|ni|man|som|där|här|dära|finns|var allt)(?!\p{L}))/iu;

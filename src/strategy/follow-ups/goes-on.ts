@@ -10,7 +10,7 @@ import { isMatter, namesMatter } from '../search/names-matter.ts';
 import { formOf } from '../search/question-form.ts';
 import { bareWords } from './bare-words.ts';
 import type { Topic } from './conversation-memory.ts';
-import { followsUp, isFragment, isLong, withoutCourtesies } from './follows-up.ts';
+import { followsUp, isFragment, isLong, leavesOut, withoutCourtesies } from './follows-up.ts';
 import { placeAlone, withPlace } from './place-alone.ts';
 
 /** Longer ones are cut at the beginning, so that what was added last stays. */
@@ -54,6 +54,7 @@ export function goOnFrom(ports: AskPorts, topic: Topic, text: string): GoingOn {
   const place = placeAlone(text);
   const whole = place === undefined ? undefined : withPlace(topic.question, place);
   if (place !== undefined) return { ...goesOn(), ...(whole !== undefined && { whole }) };
+  if (leavesOut(text)) return goesOn();
   const follows = followsUp(text);
   if (follows === 'surely' || tellsMore(ports, topic, text))
     return asksAnother(ports, topic, text) ? { text, beside: true } : goesOn();
