@@ -24,10 +24,7 @@ export const wordsOfFacts = {
     `vilk\\w+ (?:av )?(?:\\w+ )?inriktning\\w*`,
     '(?:which|what) (?:of the )?(?:\\w+ )?directions?',
   ),
-  benefit: any(
-    '(?:vilken|vad ar) (?:\\w+ )?nytta\\w*',
-    '(?:what is the|which) benefit\\w*',
-  ),
+  benefit: any('(?:vilken|vad ar) (?:\\w+ )?nytta\\w*', '(?:what is the|which) benefit\\w*'),
   others: any(
     'hur manga (?:remiss)?(?:svar|yttranden)',
     'how many (?:answers|replies|responses)',
