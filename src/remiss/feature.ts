@@ -22,6 +22,8 @@ import {
   movedNotice,
   papersNotice,
   recipientNotice,
+  recipientRemovedNotice,
+  recipientsChangedNotice,
   unreceivedNotice,
   withdrawnNotice,
 } from './notices.ts';
@@ -35,6 +37,7 @@ import { remindersAskedIntent } from './reminders/ladder-conversation.ts';
 import { nextRemindersIntent } from './reminders/next-reminders.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
 import { remissForms, remissSearch } from './searches.ts';
+import { sentToVerbs } from './sent-to/verbs.ts';
 import { shownRemissIntent } from './shown/conversation.ts';
 import { takeBackOfRemiss } from './shown/take-back.ts';
 
@@ -75,6 +78,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       ...extensionVerbs(ports),
       ...correctionVerbs(ports),
       ...withdrawVerbs(ports),
+      ...sentToVerbs(ports),
       ...documentVerbs(ports),
     ],
     jobs: [remindersJob({ store, clock }), forgetDraftsJob({ store, clock })],
@@ -87,6 +91,8 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
       movedNotice,
       papersNotice,
       withdrawnNotice,
+      recipientRemovedNotice,
+      recipientsChangedNotice,
     ],
     numbered: (turn, number, language) => numberedRemisses(ports, turn, number, language),
     takesBack: (turn, done, language) => takeBackOfRemiss(ports, turn, done, language),

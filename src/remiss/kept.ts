@@ -9,7 +9,7 @@ import { calendarFile } from './overview/calendar-file.ts';
 import { namedTexts } from './overview/named-texts.ts';
 import { findNumberForms, keyOf } from './reading/diary-number-forms.ts';
 import { viewOf } from './recipient/recipient-view.ts';
-import { listCases } from './register.ts';
+import { listCases, listRemoved } from './register.ts';
 import { listOfDnr, listWithdrawn } from './remiss-register.ts';
 
 const ofRemiss = (table: string, people: readonly string[]): KeptTable => ({
@@ -46,7 +46,8 @@ export const remissKeeping: Keeping = {
     const known = [...new Set(remisses.map(({ id }) => id))];
     const ids = [...known, ...withdrawn.flat()];
     const cases = (await Promise.all(known.map((remiss) => listCases(database, { remiss })))).flat();
-    const recipients = cases.map(({ recipient }) => recipient.id);
+    const removed = (await Promise.all(known.map((remiss) => listRemoved(database, remiss)))).flat();
+    const recipients = [...cases.map(({ recipient }) => recipient), ...removed].map(({ id }) => id);
     return {
       title: (language) => namedTexts(language)('matterTitle', { dnr: first.dnr }),
       rows: [

@@ -11,6 +11,7 @@ import { digestRow } from './recipient/digest-row.ts';
 import { occasions, recipientCard } from './recipient/recipient-card.ts';
 import { recipientView } from './recipient/recipient-view.ts';
 import { papersText } from './reminders/papers-text.ts';
+import { changedText, removedText } from './sent-to/texts.ts';
 
 export const cardData = z.object({
   view: recipientView,
@@ -97,6 +98,35 @@ const withdrawnData = z.object({ dnr: z.string(), title: z.string(), who: z.stri
 /** To the people of its recipients: the registration of a remiss was taken back. */
 export const withdrawnNotice: NoticeKind = noticeKind('remiss-withdrawn', withdrawnData, {
   render: (data, language) => ({ text: withdrawnText(data, language) }),
+  fallback: 'none',
+});
+
+const removedData = z.object({
+  dnr: z.string(),
+  title: z.string(),
+  unit: unitNameSchema,
+  /** Who took it out; empty where the directory no longer knows them. */
+  who: z.string(),
+  reason: z.string(),
+});
+
+/** To the people of a recipient: the remiss is no longer sent to it. */
+export const recipientRemovedNotice: NoticeKind = noticeKind('remiss-recipient-removed', removedData, {
+  render: (data, language) => ({ text: removedText(data, language) }),
+  fallback: 'none',
+});
+
+const changedData = z.object({
+  dnr: z.string(),
+  title: z.string(),
+  change: z.enum(['added', 'removed']),
+  units: z.array(unitNameSchema).readonly(),
+  who: z.string(),
+});
+
+/** To the rotel: somebody else has changed whom one of its remisses was sent to. */
+export const recipientsChangedNotice: NoticeKind = noticeKind('remiss-recipients-changed', changedData, {
+  render: (data, language) => ({ text: changedText(data, language) }),
   fallback: 'none',
 });
 

@@ -3,7 +3,7 @@ import { defineTexts } from '../language/texts.ts';
 /** Why something about a remiss was not done, what to do instead, and who may do it. */
 export const refusalTexts = defineTexts('remiss-refusal', {
   sv: {
-    'unknown-recipient': 'Den remissen finns inte längre i registret. Inget har ändrats.',
+    'unknown-recipient': 'Den remissen finns inte längre i registret för enheten. Inget har ändrats.',
     'unknown-remiss': 'Remissen finns inte längre i registret. Inget har ändrats.',
     'bad-address': 'Skriv en hel e-postadress, till exempel namn@stad.se, eller lämna rutan tom.',
     'changed-meanwhile': 'Någon hann ändra före dig. Inget av ditt har sparats; så här står det nu.',
@@ -36,6 +36,10 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     'no-reason': 'Skriv varför. Inget har ändrats.',
     'sent-already':
       'En mottagare har redan skickat ett svar, så registreringen kan inte tas tillbaka. Är svaret noterat av misstag, ångra avslutet först. Inget har ändrats.',
+    'recipient-sent':
+      'Minst en av dem har redan skickat ett svar, och svaret ska inte döljas. Är det noterat av misstag, ångra avslutet först. Inget har ändrats.',
+    'all-recipients':
+      'Då är ingen mottagare kvar. Är hela registreringen fel, ta tillbaka den under ”Rätta uppgifterna”. Inget har ändrats.',
     whoHandles: 'enhetens registrator, chef eller handläggaren',
     whoSends: 'roteln eller en strateg på stadsledningskontoret',
     whoCorrects: 'en registrator hos en mottagare, roteln, en strateg eller en administratör',
@@ -43,7 +47,7 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     whoRegisters: 'en registrator, en chef, roteln eller en strateg',
   },
   en: {
-    'unknown-recipient': 'That referral is no longer in the register. Nothing has changed.',
+    'unknown-recipient': 'That referral is no longer in the register for the unit. Nothing has changed.',
     'unknown-remiss': 'That referral is no longer in the register. Nothing has changed.',
     'bad-address': 'Write a whole e-mail address, such as name@city.se, or leave it empty.',
     'changed-meanwhile': 'Somebody was faster. Nothing of yours was saved; this is how it stands now.',
@@ -75,6 +79,10 @@ export const refusalTexts = defineTexts('remiss-refusal', {
     'no-reason': 'Write why. Nothing has changed.',
     'sent-already':
       'A recipient has sent an answer already, so the registration cannot be taken back. If the answer was noted by mistake, undo the ending first. Nothing has changed.',
+    'recipient-sent':
+      'At least one of them has sent an answer already, and an answer is not hidden. If it was noted by mistake, undo the ending first. Nothing has changed.',
+    'all-recipients':
+      'Then no recipient is left. If the whole registration is wrong, take it back under “Correct the details”. Nothing has changed.',
     whoHandles: "the unit's registrar, its head or the handler",
     whoSends: 'the office of the Mayor, or a strategist',
     whoCorrects: "a recipient's registrar, the office of the Mayor, a strategist or an administrator",

@@ -30,7 +30,9 @@ export type RemissRefusal =
   | 'no-recipients'
   | 'which-diary'
   | 'no-reason'
-  | 'sent-already';
+  | 'sent-already'
+  | 'recipient-sent'
+  | 'all-recipients';
 
 /** Who may do it, as the text of a refusal names them. */
 export type Who = 'whoHandles' | 'whoSends' | 'whoRegisters' | 'whoCorrects' | 'whoWithdraws';

@@ -82,6 +82,8 @@ export interface Recipient {
   readonly attachments: readonly string[];
   /** The day on which all that the letter asks for was sent, or on which it abstained; null until then. */
   readonly endedOn: string | null;
+  /** When it was sent the remiss, where that is later than the others were. */
+  readonly addedOn?: string | null;
   /** Counts its changes, so that a form that was filled in on an older state is told apart. */
   readonly version: number;
 }
@@ -130,9 +132,11 @@ export function byDeadline(one: ListedCase, other: ListedCase): number {
   return Date.parse(deadlineFor(one)) - Date.parse(deadlineFor(other));
 }
 
-/** The day on which the deadline that counts for a recipient began to hold. */
+/** The day on which the deadline that counts for a recipient began to hold: for it, where it was added later. */
 export function deadlineSince(found: ListedCase): string {
-  return extensionOf(found)?.decidedOn ?? found.remiss.deadlineSince;
+  const { addedOn } = found.recipient;
+  const since = extensionOf(found)?.decidedOn ?? found.remiss.deadlineSince;
+  return addedOn && addedOn > since ? addedOn : since;
 }
 
 /** The extension that counts; one that the remiss's own deadline has passed by does not. */

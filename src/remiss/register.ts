@@ -28,6 +28,8 @@ interface RecipientRow {
   attachments: Stored<readonly string[]>;
   ended_on: string | null;
   version: number;
+  added_on: string | null;
+  removed_on: string | null;
 }
 
 type RecipientTables = { remiss_recipient: RecipientRow };
@@ -46,7 +48,7 @@ export interface RecipientFilter {
   readonly open?: boolean;
 }
 
-/** Adds a recipient; one of the same unit is left as it is. */
+/** Adds a recipient; one of the same unit is left as it is, also where it was taken out. */
 export async function addRecipient(transaction: Transaction, recipient: Recipient): Promise<boolean> {
   const added = await tablesOf(transaction)
     .insertInto('remiss_recipient')
@@ -61,6 +63,41 @@ export async function addRecipient(transaction: Transaction, recipient: Recipien
 export async function saveRecipient(transaction: Transaction, recipient: Recipient): Promise<void> {
   const { id, ...row } = toRow(recipient);
   await tablesOf(transaction).updateTable('remiss_recipient').set(row).where('id', '=', id).execute();
+}
+
+/** Keeps that a remiss is no longer sent to a recipient: nothing here finds it any more but `listRemoved`. */
+export async function removeRecipient(
+  transaction: Transaction,
+  { id, version }: Pick<Recipient, 'id' | 'version'>,
+  on: string,
+): Promise<void> {
+  await tablesOf(transaction)
+    .updateTable('remiss_recipient')
+    .set({ removed_on: on, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Those that were taken out of a remiss. */
+export async function listRemoved(database: Database | Transaction, remiss: string): Promise<Recipient[]> {
+  const rows = await tablesOf(database)
+    .selectFrom('remiss_recipient')
+    .selectAll()
+    .where('remiss', '=', remiss)
+    .where('removed_on', 'is not', null)
+    .orderBy('unit')
+    .execute();
+  return rows.map(toRecipient);
+}
+
+/** A recipient that was taken out is one again, as it is given. */
+export async function restoreRecipient(transaction: Transaction, recipient: Recipient): Promise<void> {
+  const { id, ...row } = toRow(recipient);
+  await tablesOf(transaction)
+    .updateTable('remiss_recipient')
+    .set({ ...row, removed_on: null })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Locks the recipients of a remiss, always in the same order, until the transaction ends. */
@@ -106,7 +143,7 @@ async function listRecipients(
   database: Database | Transaction,
   { remiss, remisses, recipient, recipients, units, either, open }: RecipientFilter,
 ): Promise<Recipient[]> {
-  let query = tablesOf(database).selectFrom('remiss_recipient').selectAll();
+  let query = tablesOf(database).selectFrom('remiss_recipient').selectAll().where('removed_on', 'is', null);
   if (remiss !== undefined) query = query.where('remiss', '=', remiss);
   if (remisses !== undefined) query = query.where('remiss', 'in', someOf(remisses));
   if (recipient !== undefined) query = query.where('id', '=', recipient);
@@ -143,7 +180,7 @@ export async function findCase(
   return (await listCases(database, { recipient }))[0];
 }
 
-function toRow(recipient: Recipient): RecipientRow {
+function toRow(recipient: Recipient): Omit<RecipientRow, 'removed_on'> {
   const json = (value: unknown) => (value === null ? null : jsonText(value));
   return {
     id: recipient.id,
@@ -162,6 +199,7 @@ function toRow(recipient: Recipient): RecipientRow {
     attachments: jsonText(recipient.attachments),
     ended_on: recipient.endedOn,
     version: recipient.version,
+    added_on: recipient.addedOn ?? null,
   };
 }
 
@@ -183,6 +221,7 @@ function toRecipient(row: RecipientRow): Recipient {
     attachments: row.attachments as readonly string[],
     endedOn: row.ended_on,
     version: row.version,
+    addedOn: row.added_on,
   };
 }
 

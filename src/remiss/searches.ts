@@ -14,6 +14,7 @@ import { findHeadsById, listRemissHeads } from './remiss-register.ts';
 
 /** Verbs that answer with a form. */
 export const remissForms = [
+  'remiss-add-form',
   'remiss-answered-form',
   'remiss-correct-form',
   'remiss-decide-anew-form',
@@ -22,7 +23,9 @@ export const remissForms = [
   'remiss-handler-form',
   'remiss-plan-form',
   'remiss-received-form',
+  'remiss-remove-form',
   'remiss-snooze-form',
+  'remiss-time-form',
   'remiss-withdraw-form',
 ];
 

@@ -184,9 +184,11 @@ describe('A remiss that is spoken of in passing is found:', () => {
     expect(await told(first, megan)).toContain('Remiss KS 2026/700 till Trafiknämnden');
   });
 
-  test('more time for a unit that is named is asked of what that unit has', async () => {
+  test('more time for a unit that is named is given to that unit alone, by its sender', async () => {
     const said = await told('utbildning behöver två veckor till, var trycker jag', lynne);
-    expect(said).toContain('KS 2026/1300 till Utbildningsnämnden');
+    expect(said).toContain('KS 2026/1300');
+    expect(said).toContain('remiss-give-time');
+    expect(said).toContain('"value":"1300/2026-utbildning@1"');
     expect(said).toContain('Det du skrev har inte ändrat något');
   });
 

@@ -1,5 +1,9 @@
 import { adele, isaiah, lynne, megan } from './demo-city.ts';
-import type { Walker } from './walk.ts';
+import type { Shown, Walker } from './walk.ts';
+
+/** The choice of a form that is the recipient at a unit. */
+const choiceOf = ({ card }: Shown, unit: string): string =>
+  new RegExp(`"value":"([^"]*-${unit}@\\d+)"`).exec(JSON.stringify(card))?.[1] ?? '';
 
 /** Conversations in Swedish after the main ones, for cards that those do not show. */
 export const otherConversations: Readonly<Record<string, (walk: Walker) => Promise<void>>> = {
@@ -80,6 +84,13 @@ export const otherConversations: Readonly<Record<string, (walk: Walker) => Promi
     await press('remiss-decide-form', {}, rotel);
     await press('remiss-extension-decide', {}, { ...rotel, data: { granted: 'true' } });
     await press('remiss-decide-anew-form', {}, rotel);
+    await say('Vilka har svarat på KS 2026/812?', lynne);
+    const time = await press('remiss-time-form', {}, rotel);
+    await press('remiss-give-time', { chosen: choiceOf(time, 'kultur'), until: '2027-03-01' }, rotel);
+    await press('remiss-add-form', {}, rotel);
+    await press('remiss-add', { chosen: 'social' }, rotel);
+    const removal = await press('remiss-remove-form', {}, rotel);
+    await press('remiss-remove', { chosen: choiceOf(removal, 'social'), reason: 'Fel' }, rotel);
     await say('mina remisser', isaiah);
     const remiss = await press('remiss-show', {}, own);
     await press('remiss-answered-form', {}, { ...own, on: remiss });

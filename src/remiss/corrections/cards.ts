@@ -18,6 +18,7 @@ import {
   type Remiss,
   type UnitCalendar,
 } from '../register-model.ts';
+import { sentToTexts } from '../sent-to/texts.ts';
 import { texts } from '../texts.ts';
 import { correctionTexts } from './texts.ts';
 import { withdrawTexts } from './withdraw-texts.ts';
@@ -68,6 +69,8 @@ export function correctForm(
       paperAddress: remiss.paperAddress ?? '',
       save: say('correctSave'),
       withdraw: withdraws ? withdrawTexts(language)('action') : '',
+      addMore: sentToTexts(language)('actionAdd'),
+      remove: sentToTexts(language)('actionRemove'),
       back: cardTexts(language)('back'),
     },
   };

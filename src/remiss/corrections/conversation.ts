@@ -200,7 +200,7 @@ async function extend(
 }
 
 /** The own recipient as it stands; for those who have none, who has answered. */
-async function afterwards(
+export async function afterwards(
   ports: RemissPorts,
   turn: Turn,
   { remiss, language, note }: Asked & { readonly note: string },

@@ -78,7 +78,8 @@ export async function withdrawRemiss(
   });
 }
 
-const hasSent = ({ wordOn, paperOn, endedOn }: Recipient) =>
+/** Whether an answer, or a part of one, has been sent, or the recipient has abstained. */
+export const hasSent = ({ wordOn, paperOn, endedOn }: Recipient): boolean =>
   wordOn !== null || paperOn !== null || endedOn !== null;
 
 /** Whether somebody may take back a registration: for the whole city, or as whoever made it. */

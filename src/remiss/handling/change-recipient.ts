@@ -18,12 +18,21 @@ export interface RemissPorts {
   readonly send: SendJob;
 }
 
-/** Who changes which recipient, when, and on which state of it the form was filled in. */
-export interface ChangeRequest {
-  readonly recipient: string;
-  readonly version: number;
+/** Who makes a change, and when. */
+export interface ChangeBy {
   readonly actor: string;
   readonly at: Date;
+}
+
+/** Who changes which recipient, when, and on which state of it the form was filled in. */
+export interface ChangeRequest extends ChangeBy {
+  readonly recipient: string;
+  readonly version: number;
+}
+
+/** The same of several recipients. */
+interface ChangesRequest extends ChangeBy {
+  readonly chosen: readonly { readonly recipient: string; readonly version: number }[];
 }
 
 /** What a change is decided on. */
@@ -64,44 +73,67 @@ export interface ChangedRecipient {
  * on an older state than the one that is kept it is refused, unless the outcome is the same.
  */
 export async function changeRecipient<Refusal>(
-  { store, send }: RemissPorts,
-  request: ChangeRequest,
+  ports: RemissPorts,
+  { recipient, version, ...by }: ChangeRequest,
   change: Change<Refusal>,
 ): Promise<Outcome<ChangedRecipient, ChangeRefusal | Refusal>> {
-  const { actor, at } = request;
+  const changed = await changeRecipients(ports, { chosen: [{ recipient, version }], ...by }, change);
+  if (!changed.ok) return changed;
+  const [only] = changed.value;
+  return only === undefined ? refuse('unknown-recipient') : accept(only);
+}
+
+/** The same of several recipients: all of them, or none where one is refused. */
+export async function changeRecipients<Refusal>(
+  { store, send }: RemissPorts,
+  { chosen, actor, at }: ChangesRequest,
+  change: Change<Refusal>,
+): Promise<Outcome<ChangedRecipient[], ChangeRefusal | Refusal>> {
   return store.transaction(async (transaction) => {
-    await lockRecipient(transaction, request.recipient);
-    const found = await findCase(transaction, request.recipient);
-    if (found === undefined) return refuse('unknown-recipient' as const);
+    const versions = new Map(chosen.map(({ recipient, version }) => [recipient, version]));
+    const ids = [...versions.keys()].sort();
+    for (const id of ids) await lockRecipient(transaction, id);
     const directory = await readStoredDirectory(transaction);
     const calendars = await listCalendars(transaction);
     const today = civilDateAt(at);
-    const authority = mayChange(directory, { actor, act: change.authority, found }, today);
-    if (!authority.ok) return authority;
-    const decided = change.decide({ ...found, directory, today });
-    if (!decided.ok) return decided;
-    const changes = differences(found.recipient, decided.value);
-    if (Object.keys(changes).length === 0)
-      return accept({ view: viewOf(found, { directory, calendars, today }), changed: false });
-    if (request.version !== found.recipient.version) return refuse('changed-meanwhile' as const);
+    const decisions: Decision[] = [];
+    for (const id of ids) {
+      const found = await findCase(transaction, id);
+      if (found === undefined) return refuse('unknown-recipient' as const);
+      const authority = mayChange(directory, { actor, act: change.authority, found }, today);
+      if (!authority.ok) return authority;
+      const decided = change.decide({ ...found, directory, today });
+      if (!decided.ok) return decided;
+      const changes = differences(found.recipient, decided.value);
+      if (Object.keys(changes).length > 0 && versions.get(id) !== found.recipient.version)
+        return refuse('changed-meanwhile' as const);
+      decisions.push({ found, changes, authority: authority.value });
+    }
     const scene = { transaction, send, directory, calendars, today, actor, at };
-    const { recipient, view } = await saveChange(scene, found, {
-      act: change.act,
-      authority: authority.value,
-      changes,
-    });
-    await change.tell?.({
-      remiss: found.remiss,
-      recipient,
-      before: found.recipient,
-      transaction,
-      directory,
-      today,
-      view,
-      authority: authority.value,
-    });
-    return accept({ view, changed: true });
+    const changed: ChangedRecipient[] = [];
+    for (const decision of decisions) changed.push(await saveDecision(scene, decision, change));
+    return accept(changed);
   });
+}
+
+/** What becomes of a recipient, before it is saved. */
+interface Decision {
+  readonly found: RecipientCase;
+  readonly changes: Partial<Recipient>;
+  readonly authority: Authority;
+}
+
+async function saveDecision(
+  scene: ChangeScene,
+  { found, changes, authority }: Decision,
+  { act, tell }: Pick<Change<unknown>, 'act' | 'tell'>,
+): Promise<ChangedRecipient> {
+  if (Object.keys(changes).length === 0) return { view: viewOf(found, scene), changed: false };
+  const { recipient, view } = await saveChange(scene, found, { act, authority, changes });
+  const { transaction, directory, today } = scene;
+  const { remiss, recipient: before } = found;
+  await tell?.({ remiss, recipient, before, transaction, directory, today, view, authority });
+  return { view, changed: true };
 }
 
 /** In what a change is saved: the transaction of what it is a part of, what it is shown by, and who makes it. */

@@ -7,6 +7,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
+import type { Directory } from '../../network/model.ts';
 import { movedAlready, moveReply } from '../corrections/conversation.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import type { LetterReading } from '../model.ts';
@@ -17,13 +18,17 @@ import { type Letter, readLetter } from '../reading/read-letter.ts';
 import { cardFor } from '../recipient/reader.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { refusalText } from '../refusals.ts';
+import { listHeads, listRemoved } from '../register.ts';
 import type { Remiss } from '../register-model.ts';
 import { listOfDnr } from '../remiss-register.ts';
+import { unitsOf } from '../sent-to/add-recipients.ts';
+import { namesIn } from '../sent-to/names-in.ts';
+import { sentToTexts } from '../sent-to/texts.ts';
 import { showing } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
 import { addedField, has, typedIn } from '../typed-fields.ts';
 import { addDraft, findDraft } from './draft-register.ts';
-import { letterCard } from './letter-card.ts';
+import { letterCard, type SentTo } from './letter-card.ts';
 import { looksLikeLetter } from './looks-like-letter.ts';
 import { matchLetter } from './match-letter.ts';
 import { mayRegister } from './may-register.ts';
@@ -63,8 +68,22 @@ async function takeLetter(ports: RemissPorts, turn: MessageTurn): Promise<Reply>
   if (match.code === 'moved') return movedAlready(ports, turn, { remiss: match.remiss, language });
   const draft = { id, person: turn.person.id, reading, at: turn.at };
   if (match.code === 'moves') return moveReply(ports, turn, { draft, remiss: match.remiss.id, language });
-  const shown = { draft: id, reading, directory, own: authority.value.units, known };
+  const sentTo = await sentToOf(ports, reading, known);
+  const shown = { draft: id, reading, directory, own: authority.value.units, known, sentTo };
   return { card: letterCard(shown, language) };
+}
+
+/** Whom the registered remiss of a letter was sent to, and who was taken out of it; nobody where it is none of these. */
+async function sentToOf(
+  { store }: RemissPorts,
+  reading: LetterReading,
+  known: readonly Remiss[],
+): Promise<SentTo> {
+  const same = known.filter((remiss) => matchLetter(reading, [remiss]).code === 'known');
+  const remisses = same.map(({ id }) => id);
+  const now = same.length === 0 ? [] : unitsOf(await listHeads(store.database, { remisses }));
+  const removed = await Promise.all(remisses.map((id) => listRemoved(store.database, id)));
+  return { now, removed: removed.flat().map(({ unit }) => unit) };
 }
 
 /** The registered remisses of a letter's serial number and year. */
@@ -113,7 +132,9 @@ function letterFormVerb(ports: RemissPorts): Verb {
     if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoRegisters') };
     const { reading } = found;
     const known = await knownOf(ports, reading);
-    return { card: letterCard({ draft, reading, directory, own: authority.value.units, known }, language) };
+    const sentTo = await sentToOf(ports, reading, known);
+    const shown = { draft, reading, directory, own: authority.value.units, known, sentTo };
+    return { card: letterCard(shown, language) };
   });
 }
 
@@ -137,9 +158,11 @@ function registerVerb(ports: RemissPorts): Verb {
       if (!registered.ok) return { text: refusalText(registered.refusal, language, 'whoRegisters') };
       const today = civilDateAt(turn.at);
       const { isNew, others } = registered.value;
+      const directory = await currentDirectory(store);
+      const chosen = `${units},${more}`.split(',');
       const told = isNew
-        ? toldText(others, { directory: await currentDirectory(store), today }, language)
-        : '';
+        ? toldText(others, { directory, today }, language)
+        : sentToMoreText(registered.value, { directory, chosen }, language);
       const note = `${noteOf(registered.value, data.deadline, language)} ${told}`.trim();
       const own = registered.value.own[0];
       if (own === undefined) return repliesReply(ports, turn, registered.value.remiss.id, { language, note });
@@ -151,6 +174,22 @@ function registerVerb(ports: RemissPorts): Verb {
       };
     },
   );
+}
+
+/** What became of the choice of recipients, where the remiss was registered before. */
+function sentToMoreText(
+  { added, notAdded, others }: Registered,
+  { directory, chosen }: { readonly directory: Directory; readonly chosen: readonly string[] },
+  language: Language,
+): string {
+  const say = sentToTexts(language);
+  const left = unitsOf(others).filter((unit) => !chosen.includes(unit));
+  const parts = [
+    added.length === 0 ? '' : say('added', { units: namesIn(directory, added, language) }),
+    notAdded.length === 0 ? '' : say('notAdded', { units: namesIn(directory, notAdded, language) }),
+    left.length === 0 ? '' : say('stillThere', { units: namesIn(directory, left, language) }),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function noteOf({ isNew, own, remiss }: Registered, deadline: string, language: Language): string {

@@ -21,11 +21,18 @@ export interface LetterShown {
   readonly own: readonly string[];
   /** Registered remisses of the same serial number and year. */
   readonly known: readonly Remiss[];
+  readonly sentTo: SentTo;
+}
+
+/** The units that the registered remiss of the letter was sent to, and those that were taken out of it. */
+export interface SentTo {
+  readonly now: readonly string[];
+  readonly removed: readonly string[];
 }
 
 /** What was read from a letter, for a person to correct before it is registered. */
 export function letterCard(
-  { draft, reading, directory, own, known }: LetterShown,
+  { draft, reading, directory, own, known, sentTo }: LetterShown,
   language: Language,
 ): CardContent {
   const say = texts(language);
@@ -36,7 +43,7 @@ export function letterCard(
       id,
       title: say('onlyMailedUnit', { unit: unitNameIn(directory.units, id, language) }),
     })),
-    ...own
+    ...[...new Set([...own, ...sentTo.now])]
       .filter((id) => !listed.includes(id) && !onlyMailed.includes(id))
       .map((id) => ({ id, title: unitNameIn(directory.units, id, language) })),
   ];
@@ -44,7 +51,8 @@ export function letterCard(
   const others = directory.units
     .filter(({ id }) => !shown.has(id))
     .map((unit) => ({ id: unit.id, title: nameOfUnit(unit, language) }));
-  const chosen = listed.length > 0 ? listed : onlyMailed;
+  // The letter may have come before one was taken out.
+  const chosen = (listed.length > 0 ? listed : onlyMailed).filter((id) => !sentTo.removed.includes(id));
   const warnings = [
     ...kindWarning(reading, language),
     ...known.map((remiss) => knownText(remiss, reading, language)),
@@ -75,7 +83,7 @@ export function letterCard(
       facts: factsOf(reading, language),
       unitsLabel: say('labelUnits'),
       unitsMissing: say('missingUnits'),
-      units: [...new Set([...chosen, ...own])].join(','),
+      units: [...new Set([...chosen, ...sentTo.now, ...own])].join(','),
       choices,
       // Where the letter names nobody who is known, all units are there to choose from.
       required: choices.length > 0,

@@ -12,8 +12,9 @@ import { type ChangeScene, type RemissPorts, saveChange } from '../handling/chan
 import { isAnswerAddress, type LetterReading } from '../model.ts';
 import { readDiaryNumber } from '../reading/diary-number-forms.ts';
 import { addRecipient, findCase, listCases, lockRecipient } from '../register.ts';
-import type { Recipient, RecipientCase, Remiss } from '../register-model.ts';
+import type { RecipientCase, Remiss } from '../register-model.ts';
 import { addRemiss, findRemissesById, listOfDnr, listWithdrawn } from '../remiss-register.ts';
+import { addTo, mayChangeRecipients, newRecipient, unitsOf } from '../sent-to/add-recipients.ts';
 import { findDraft } from './draft-register.ts';
 import { type MayRegister, mayRegister, rightToRegister } from './may-register.ts';
 import { diaryOf, fingerprintOf, isSameTitle, ofDiary } from './same-letter.ts';
@@ -46,6 +47,9 @@ export interface Registered {
   readonly own: readonly RecipientCase[];
   /** All the others. */
   readonly others: readonly RecipientCase[];
+  /** Of the units that were chosen for one that is registered already: those that became recipients, and those that did not. */
+  readonly added: readonly string[];
+  readonly notAdded: readonly string[];
 }
 
 export type RegistrationRefusal =
@@ -60,8 +64,8 @@ export type RegistrationRefusal =
 
 /**
  * Registers a remiss with those that it was sent to. The same letter again, told by the number in whatever form,
- * its diary and the title, is recognised: it is then received by the units of whoever brought it, and nothing else.
- * Of a new one the other recipients hear, once.
+ * its diary and the title, is recognised: it is then received by the units of whoever brought it, and sent to those that
+ * were chosen besides where they may change whom it was sent to. The other recipients of a new one hear of it, once.
  */
 export async function registerRemiss(
   { store, send }: RemissPorts,
@@ -109,12 +113,31 @@ export async function registerRemiss(
     const calendars = await listCalendars(transaction);
     const scene = { transaction, send, directory, calendars, today, actor, at };
     await markReceived(scene, remiss, { units: received, rights: authority.value.rights });
+    const more = same === undefined ? noMore : await sendToMore(scene, remiss, units);
     const cases = await listCases(transaction, { remiss: remiss.id });
     const isOwn = ({ recipient }: RecipientCase) => own.includes(recipient.unit);
     const others = cases.filter((found) => !isOwn(found));
     if (same === undefined) await tellRecipients(scene, others);
-    return accept({ remiss, cases, isNew: same === undefined, own: cases.filter(isOwn), others });
+    return accept({ remiss, cases, isNew: same === undefined, own: cases.filter(isOwn), others, ...more });
   });
+}
+
+const noMore = { added: [], notAdded: [] };
+
+/** Those of the units that are no recipients become ones, where whoever brought the letter may say so. */
+async function sendToMore(
+  scene: ChangeScene,
+  remiss: Remiss,
+  units: readonly string[],
+): Promise<Pick<Registered, 'added' | 'notAdded'>> {
+  const held = unitsOf(await listCases(scene.transaction, { remiss: remiss.id }));
+  const more = units.filter((unit) => !held.includes(unit));
+  if (more.length === 0) return noMore;
+  const of = { person: scene.actor, remiss, units: held };
+  const authority = mayChangeRecipients(scene.directory, of, scene.today);
+  if (!authority.ok) return { added: [], notAdded: more };
+  const added = await addTo(scene, remiss, { units: more, authority: authority.value });
+  return { added: unitsOf(added), notAdded: [] };
 }
 
 /** The registered remiss that somebody says it is. */
@@ -175,27 +198,6 @@ function newRemiss({ dnr, deadline, answerAddress, actor }: Registration, made: 
     reading,
     registeredBy: actor,
     registeredOn: today,
-    version: 1,
-  };
-}
-
-function newRecipient({ id }: Remiss, unit: string): Recipient {
-  return {
-    id: `${id}-${unit}`,
-    remiss: id,
-    unit,
-    receivedOn: null,
-    ownDnr: null,
-    handler: null,
-    way: null,
-    extension: null,
-    ladder: null,
-    snoozedUntil: null,
-    wordOn: null,
-    paperOn: null,
-    stance: null,
-    attachments: [],
-    endedOn: null,
     version: 1,
   };
 }

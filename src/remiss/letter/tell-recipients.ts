@@ -22,7 +22,7 @@ const texts = defineTexts('remiss-registered', {
   },
 });
 
-/** Those that a new remiss was sent to, besides the units of whoever registered it, get its card. */
+/** Those that a remiss has just been sent to, besides the units of whoever registered it, get its card. */
 export async function tellRecipients(scene: ChangeScene, others: readonly RecipientCase[]): Promise<void> {
   const { transaction, send, directory, today, actor, at } = scene;
   for (const found of others) {
@@ -30,7 +30,8 @@ export async function tellRecipients(scene: ChangeScene, others: readonly Recipi
     for (const person of peopleOf(directory, found.recipient, today)) {
       if (person === actor) continue;
       await queueNotice(transaction, send, {
-        key: `remiss-registered:${view.recipient}:${person}`,
+        // One that is a recipient once more gets its card once more.
+        key: `remiss-registered:${view.recipient}${view.version === 1 ? '' : `:${view.version}`}:${person}`,
         addressee: { person },
         notice: { kind: unreceivedNotice.name, data: { view, occasion: 'registered' } },
         at,
@@ -41,22 +42,28 @@ export async function tellRecipients(scene: ChangeScene, others: readonly Recipi
 }
 
 /** How many others have been told, and whom the letter itself must reach; empty where there are no others. */
-export function toldText(
-  others: readonly ListedCase[],
-  { directory, today }: { readonly directory: Directory; readonly today: string },
-  language: Language,
-): string {
-  const say = texts(language);
-  const hasPeople = ({ recipient }: ListedCase) => peopleOf(directory, recipient, today).length > 0;
-  const { told = [], untold = [] } = Object.groupBy(others, (found) =>
-    hasPeople(found) ? 'told' : 'untold',
-  );
-  const units = untold
-    .map(({ recipient }) => inSentence(unitNameIn(directory.units, recipient.unit, language), language))
-    .join(', ');
+export function toldText(others: readonly ListedCase[], on: DirectoryOn, language: Language): string {
+  const told = others.filter((found) => hasPeople(found, on)).length;
   const parts = [
-    told.length === 0 ? '' : say('told', { count: told.length }),
-    units === '' ? '' : say('notTold', { units }),
+    told === 0 ? '' : texts(language)('told', { count: told }),
+    untoldText(others, on, language),
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+interface DirectoryOn {
+  readonly directory: Directory;
+  readonly today: string;
+}
+
+const hasPeople = ({ recipient }: ListedCase, { directory, today }: DirectoryOn) =>
+  peopleOf(directory, recipient, today).length > 0;
+
+/** Whom nobody can be told of, so that the letter itself must reach them; empty where there are none. */
+export function untoldText(cases: readonly ListedCase[], on: DirectoryOn, language: Language): string {
+  const units = cases
+    .filter((found) => !hasPeople(found, on))
+    .map(({ recipient }) => inSentence(unitNameIn(on.directory.units, recipient.unit, language), language))
+    .join(', ');
+  return units === '' ? '' : texts(language)('notTold', { units });
 }

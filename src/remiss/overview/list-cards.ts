@@ -8,6 +8,7 @@ import { cardTexts } from '../recipient/card-texts.ts';
 import type { DigestRow } from '../recipient/digest-row.ts';
 import type { StatusCounts, UnitStatistics } from '../recipient/recipient-status.ts';
 import { statuses } from '../recipient/recipient-status.ts';
+import { sentToTexts } from '../sent-to/texts.ts';
 import { texts } from '../texts.ts';
 import type { ListRow, RowOfMany } from './list-rows.ts';
 
@@ -214,6 +215,9 @@ export function repliesCard(
     data: {
       language,
       ...{ remiss, missed, resend: missed === '' ? '' : resendTexts(language)('resend') },
+      addMore: sentToTexts(language)('actionAdd'),
+      remove: sentToTexts(language)('actionRemove'),
+      giveTime: sentToTexts(language)('actionTime'),
       title: say('repliesTitle', { title: escapeMarkdown(title) }),
       note,
       lead: say('repliesLead', {

@@ -147,21 +147,22 @@ export async function showFound(
   const opened =
     (tells || !asksSomething(written)) && isAlone(turn) && more.length === 0 && !asksIfLate(written, true);
   const form = opened ? await formTold(store, about, language) : undefined;
-  if (form !== undefined) return { ...form, ...shows };
-  const ofThem = aboutUnits(asked, meant, reader, language);
+  if (form?.card !== undefined) return { ...form, ...shows };
+  const ofThem = form?.text ?? aboutUnits(asked, meant, reader, language);
+  const isTold = tells && form === undefined;
   const shown = meant && (await showRecipient(store, meant.recipient.id, reading.today));
   const hasNote = ofThem !== '' || asksMeeting || more.length > 0;
   const fact = hasNote ? '' : await toldOfRemiss(store, turn, { cases, meant }, reader, language);
   if (meant !== undefined && shown !== undefined) {
     const days = asksMeeting && isOpen(meant) ? meetingNote(shown.view, language, signingSaid(rest)) : '';
-    const note = joined(ofThem, fact === '' && tells ? say('nothingChanged') : fact, days);
+    const note = joined(ofThem, fact === '' && isTold ? say('nothingChanged') : fact, days);
     return { card: await cardFor(store, turn, shown.view, { language, note }), ...shows };
   }
   const list = foundReply(told, reader, language);
   const days = asksMeeting ? await ownMeeting(store, own, { today: reading.today, rest }, language) : '';
   const elsewhere = whoDoes(about, language);
   const unchanged = elsewhere === '' ? say('nothingChangedYet') : elsewhere;
-  const text = joined(ofThem, fact === '' && tells ? unchanged : fact, days);
+  const text = joined(ofThem, fact === '' && isTold ? unchanged : fact, days);
   return text === '' ? { ...list, ...shows } : { ...list, text, ...shows };
 }
 

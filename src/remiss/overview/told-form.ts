@@ -19,8 +19,10 @@ import { withoutNumberForms } from '../reading/diary-number-forms.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
-import type { ListedCase } from '../register-model.ts';
+import { deadlineFor, type ListedCase } from '../register-model.ts';
 import { findRemissesById } from '../remiss-register.ts';
+import { sentToTexts } from '../sent-to/texts.ts';
+import { sentToTold, type TimeForSome, timeForSome, timeTold } from '../sent-to/told-change.ts';
 import { type AnswerTold, answerTold } from './answer-told.ts';
 import { laterDayAsked } from './later-day.ts';
 import { speaksOfMoreTime } from './named-remiss.ts';
@@ -28,20 +30,10 @@ import { namedTexts } from './named-texts.ts';
 import { ownNumberTold } from './own-number-told.ts';
 import { movesLastDay, tellsOfRegistration } from './passing-words.ts';
 import { readToldAct } from './read-told-act.ts';
+import type { Told, ToldReply } from './told.ts';
 
-/** What is told of one remiss, and the recipients of it that may be meant. */
-export interface Told {
-  readonly turn: MessageTurn;
-  readonly cases: readonly ListedCase[];
-  /** Those of the units of whoever tells it. */
-  readonly own: readonly ListedCase[];
-  readonly directory: Directory;
-  /** Whether some of its recipients are named. */
-  readonly namesUnits: boolean;
-}
-
-/** A form with what was told; undefined where nothing is told that it takes, or whoever tells it may not fill it in. */
-type Filled = { readonly text: string; readonly card: CardContent } | undefined;
+/** Undefined where nothing is told that a form takes, or whoever tells it may not fill it in. */
+type Filled = ToldReply | undefined;
 
 /**
  * The form in which a time that is told of a remiss is filled in: that by which more time is asked for, or the last day
@@ -57,6 +49,8 @@ export async function formTold(
   const [first] = cases;
   const written = turn.written ?? turn.text;
   const about = { turn, cases, own, directory, namesUnits };
+  const change = sentToTold(about, language);
+  if (change !== undefined) return change;
   const ownDnr = ownNumberTold(written);
   if (ownDnr !== undefined) return numberForm(store, about, ownDnr, language);
   const isUnanswered = cases.every(({ recipient: { wordOn, paperOn, endedOn } }) =>
@@ -72,6 +66,15 @@ export async function formTold(
   }
   const answer = answerTold(written, today);
   if (answer !== undefined) return answerForm(store, about, answer, language);
+  return timeTo(store, about, language);
+}
+
+/** The form in which more time that is told, or another last day, is filled in: for one's own, for some, or for all. */
+async function timeTo(store: Store, about: Told, language: Language): Promise<Filled> {
+  const { turn, cases, own, directory, namesUnits } = about;
+  const today = civilDateAt(turn.at);
+  const written = turn.written ?? turn.text;
+  const [first] = cases;
   const said = fold(written);
   // "KS 2026/480 är försenad" tells of no 480 years.
   const timed = withoutNumberForms(written.normalize('NFC'));
@@ -79,6 +82,11 @@ export async function formTold(
   const held = (deadline: string) => (deadline < today ? today : deadline);
   const later = first && laterDayAsked(written, held(first.remiss.deadline), today);
   const until = first && (readTimeMore(timed, held(first.remiss.deadline), today) ?? later);
+  const some = ofAll.test(said) ? undefined : timeForSome(about);
+  if (some?.isOfOthers && (until !== undefined || speaksOfMoreTime(said)) && !isDone.test(said)) {
+    const day = readTimeMore(timed, held(lastDayOf(some.named)), today) ?? until;
+    return forSome(about, some, day, language);
+  }
   if (first === undefined || until === undefined || isDone.test(said)) return undefined;
   const text = namedTexts(language)('filledIn');
   // "En vecka räcker" says what it is of in the words in which it is said in full.
@@ -97,11 +105,22 @@ export async function formTold(
   const isOfAll = ofAll.test(said) || movesLastDay(said) || (gives.test(said) && !isOfOne);
   if (asksForTime && !isOfAll) return undefined;
   const units = cases.map(({ recipient }) => recipient.unit);
-  if (!mayMoveForAll(directory, { person, units }, today)) return undefined;
+  if (!mayMoveForAll(directory, { person: turn.person.id, units }, today)) return undefined;
   const [remiss] = await findRemissesById(store.database, [first.remiss.id]);
   if (remiss === undefined) return undefined;
   const rights = { forAll: true, withdraws: false };
   return { text, card: correctForm({ ...remiss, deadline: until }, rights, language) };
+}
+
+/** The day that holds for some recipients, the latest where these differ. */
+const lastDayOf = (named: readonly ListedCase[]): string =>
+  named.map(deadlineFor).reduce((last, day) => (day > last ? day : last), '');
+
+/** More time for some alone is the sender's to give; what was asked for is decided on its card. */
+function forSome(about: Told, some: TimeForSome, until: string | undefined, language: Language): Filled {
+  if (!some.mayGive) return { text: sentToTexts(language)('sendersAct') };
+  const asks = some.named.some(({ recipient }) => recipient.extension?.state === 'asked');
+  return asks ? undefined : timeTold(about, some, until, language);
 }
 
 /** The form in which the number in the own diary is filled in, for whoever handles the remiss. */

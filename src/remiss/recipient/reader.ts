@@ -5,7 +5,8 @@ import { type Act, may } from '../../network/authority.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
-import { type CardReader, recipientCard } from './recipient-card.ts';
+import type { CardReader } from './card-buttons.ts';
+import { recipientCard } from './recipient-card.ts';
 import type { RecipientView } from './recipient-view.ts';
 import { seesReplyOf, withoutReply } from './sees-reply.ts';
 
@@ -22,6 +23,8 @@ function readerOf(
     handles: mayDo('handle-remiss'),
     corrects: mayDo('correct-remiss'),
     decides: mayDo('decide-remiss-extension'),
+    // Whoever registered it may too: that is under the corrections.
+    sends: may(directory, { person, act: 'correct-remiss', unit: null }, today).ok,
     seesReply: seesReplyOf(directory, { person, today })({ unit, handler: handler?.id ?? null }),
   };
 }

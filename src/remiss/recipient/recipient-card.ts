@@ -3,8 +3,8 @@ import type { CardContent } from '../../conversation/turn.ts';
 import { formatDate, formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../network/units/unit-names.ts';
-import { isDecided } from '../register-model.ts';
 import { adviceText } from './advice-text.ts';
+import { buttonsOf, type CardReader, handlesIt } from './card-buttons.ts';
 import { cardTexts } from './card-texts.ts';
 import { checklistOf } from './checklist.ts';
 import { stillPlansAnswer } from './recipient-status.ts';
@@ -31,18 +31,6 @@ export interface CardLead {
   /** Whoever looks at it; absent where it is sent to those who handle the remiss. */
   readonly reader?: CardReader;
 }
-
-/** What whoever looks at a card may do: there are buttons for that alone. */
-export interface CardReader {
-  readonly handles: boolean;
-  readonly corrects: boolean;
-  /** Whether they decide on more time. */
-  readonly decides: boolean;
-  /** Whether they may see what the recipient has done. */
-  readonly seesReply: boolean;
-}
-
-const handlesIt: CardReader = { handles: true, corrects: true, decides: false, seesReply: true };
 
 interface Fact {
   readonly title: string;
@@ -73,30 +61,10 @@ export function recipientCard(view: RecipientView, language: Language, lead: Car
       recipient: view.recipient,
       remiss: view.remiss,
       version: view.version,
+      unit: view.unit,
       dates: say('actionDates'),
       ...buttonsOf(view, language, reader),
     },
-  };
-}
-
-/** The buttons that only some have; empty where there is none. */
-function buttonsOf(view: RecipientView, language: Language, { handles, corrects, decides }: CardReader) {
-  const say = cardTexts(language);
-  const open = view.endedOn === null;
-  const handling = open && handles;
-  return {
-    decide: open && decides && view.extension?.state === 'asked' ? say('actionDecide') : '',
-    decideAnew: open && decides && isDecided(view.extension) ? say('actionDecideAnew') : '',
-    received: handling && view.receivedOn === null ? say('actionReceived') : '',
-    correct: corrects ? say('actionCorrect') : '',
-    handler: handling ? say('actionHandler') : '',
-    plan: handling ? say('actionPlan') : '',
-    answered: handling ? say('actionAnswered') : '',
-    reopen: !open && handles ? say('actionReopen') : '',
-    extension: handling ? say('actionExtension') : '',
-    snooze: handling ? say('actionSnooze') : '',
-    template: handling ? say('actionTemplate') : '',
-    calendar: handling ? say('actionCalendar') : '',
   };
 }
 

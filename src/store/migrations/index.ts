@@ -28,6 +28,7 @@ import { answersToQuestions } from './0036-answers-to-questions.ts';
 import { remissPaperAddress } from './0037-remiss-paper-address.ts';
 import { remissWithdrawn } from './0038-remiss-withdrawn.ts';
 import { directoryVersions } from './0039-directory-versions.ts';
+import { remissRecipients } from './0040-remiss-recipients.ts';
 
 /** All migrations, in the order of their names. One that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -60,4 +61,5 @@ export const migrations: Record<string, Migration> = {
   '0037-remiss-paper-address': remissPaperAddress,
   '0038-remiss-withdrawn': remissWithdrawn,
   '0039-directory-versions': directoryVersions,
+  '0040-remiss-recipients': remissRecipients,
 };
