@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadMeetingsFile } from '../../src/remiss/dates/load-meetings.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
+import { findCase, saveRecipient } from '../../src/remiss/register.ts';
 import { findRemissesById, saveRemiss } from '../../src/remiss/remiss-register.ts';
 import { alex, isaiah, lynne, megan, stranger } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
@@ -15,6 +16,7 @@ const letter = [
 
 describe('What is asked around an answer', () => {
   let bot: TestBot;
+  let restore = async () => {};
   const say = async (texts: readonly string[], from = isaiah) => (await sayAfter(bot, texts, from)).said;
 
   beforeAll(async () => {
@@ -41,9 +43,19 @@ describe('What is asked around an answer', () => {
     'vad gäller om nämnden svarar för sent på en remiss',
     'vi har missat svarstiden på cykelplanen, vad ska vi göra',
     'KS 2026/480 är redan försenad, vad gör man då',
+    'Vem ringer vi om svaret blir sent?',
+    'Vem kontaktar vi om svaret på KS 2026/812 blir sent?',
+    'vart vänder vi oss om vi inte hinner svara på cykelplanen i tid',
   ])('“%s” is told what to do where it is late', async (text) => {
     expect(await say([text])).toContain('hör av er till den ansvariga på roteln');
   });
+
+  it.each(['Who do we call if the answer is late?', 'whom should we tell if KS 2026/812 gets late'])(
+    '“%s” is told whom to turn to',
+    async (text) => {
+      expect(await say([text])).toContain('get in touch with the responsible person');
+    },
+  );
 
   it('and in English', async () => {
     expect(await say(['what happens if we miss the deadline for the cycling plan'])).toContain(
@@ -57,12 +69,59 @@ describe('What is asked around an answer', () => {
     ['KS 2026/480', 'Vad ska stå som rubrik på remissvaret?', 'I brevet står: Sätt KS '],
     ['KS 2026/812', 'Vad ska stå som rubrik på remissvaret?', 'Brevet begär ingen särskild rubrik'],
     ['KS 2026/812', 'får vi häfta ihop svaret', 'Brevet säger inget om det'],
+    ['KS 2026/812', 'måste det vara på papper?', 'Brevet säger inget om det'],
+    ['KS 2026/812', 'ska vi bifoga remisshandlingarna?', 'Brevet säger inget om det'],
+    ['KS 2026/480', 'ska den häftas?', 'Häfta inte ihop sidorna'],
+    ['KS 2026/480', 'Vilket diarienummer ska stå som rubrik?', 'I brevet står: Sätt KS '],
   ])('after %s, “%s” is answered from the letter', async (shown, text, told) => {
     expect(await say([shown, text])).toContain(told);
   });
 
-  it('where several may be meant, it is asked which', async () => {
-    expect(await say(['Får jag häfta ihop svaret?'])).toContain('Vilken remiss menar du?');
+  it.each([
+    'Får jag häfta ihop svaret?',
+    'Ska vi bifoga remisshandlingarna?',
+    'Vilket diarienummer ska stå som rubrik?',
+  ])('where several may be meant, it is asked which: %s', async (text) => {
+    expect(await say([text])).toContain('Vilken remiss menar du?');
+  });
+
+  it.each([
+    'Vi avstår från KS 2026/812',
+    'vi avstår från cykelplanen',
+    'Kulturnämnden avstod från att yttra sig över KS 2026/812',
+    'We abstain from KS 2026/812',
+  ])('that one abstains is filled in, and the words change nothing: %s', async (text) => {
+    const said = await say([text]);
+    expect(said).toContain('"value":"abstained"');
+    expect(said).toContain('remiss-answered');
+  });
+
+  it.each(['Kan vi avstå från KS 2026/812?', 'Vi kanske avstår från KS 2026/812'])(
+    'what is not sure is not filled in: %s',
+    async (text) => {
+      expect(await say([text])).not.toContain('"value":"abstained","');
+    },
+  );
+
+  it('what an answer says that is noted already is put right by undoing its ending', async () => {
+    expect(await say(['KS 2026/812', 'vi avstyrker'])).toContain('"value":"oppose"');
+    await bot.services.store.transaction(async (transaction) => {
+      const found = await findCase(transaction, '812/2026-kultur');
+      if (found === undefined) throw new Error('there is no such recipient');
+      const ended = { endedOn: '2026-11-20', wordOn: '2026-11-20', stance: 'no-remarks' } as const;
+      await saveRecipient(transaction, { ...found.recipient, ...ended });
+      restore = () => bot.services.store.transaction((again) => saveRecipient(again, found.recipient));
+    });
+    const said = await say(['KS 2026/812', 'vi vill ändra till avstyrker']);
+    await restore();
+    expect(said).toContain('Svaret är redan noterat: har inga synpunkter');
+    expect(said).toContain('remiss-reopen');
+  });
+
+  it('one is known by its title in the definite, with a day beside it', async () => {
+    const said = await say(['Vi har svarat på riktlinjerna för nätverk igår']);
+    expect(said).toContain('KS 2026/480');
+    expect(said).toContain('"value":"2026-11-23"');
   });
 
   it.each([

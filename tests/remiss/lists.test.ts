@@ -48,6 +48,10 @@ describe('Remisses are listed', () => {
     ['Kulturnämndens remisser i mars', 'Remisser för Kulturnämnden som går ut 1–31 mars 2027', ['12/2026']],
     ['Vilka remisser för kultur går ut i mars?', 'Remisser för Kulturnämnden', ['12/2026']],
     ['Remisser', 'Öppna remisser', all],
+    ['Hur många remisser har vi skickat i år?', 'Registrerade remisser 1 januari – 31 december 2026', all],
+    ['Vilka remisser skickade vi ut i september?', 'Registrerade remisser 1–30 september 2026', all],
+    ['How many referrals have we sent out this year?', 'Registered referrals 1 January', all],
+    ['Vilka remisser har skickats till trafik i år?', 'Registrerade remisser för Trafiknämnden', ['14/2026']],
     ['visa remisser KS 2026/14', 'Remisser som passar', ['14/2026']],
     ['vilka av remisserna brinner det i', 'Öppna remisser', all],
     ['which of all those referrals is most urgent right now', 'Open referrals', all],
@@ -69,6 +73,14 @@ describe('Remisses are listed', () => {
     expect((await say('Kulturnämndens försenade remisser', alex)).text).toBe(
       'Inga försenade remisser för Kulturnämnden.',
     );
+  });
+
+  test.each([
+    ['Vilka svar har Kulturnämnden lämnat i år?', 'Inga besvarade remisser för Kulturnämnden'],
+    ['vilka yttranden har trafiknämnden skickat in i höst', 'Inga besvarade remisser för Trafiknämnden'],
+    ['Which answers did the Culture Committee give this year?', 'No answered referrals for the Culture'],
+  ])('%s asks for what was answered', async (asked, told) => {
+    expect((await say(asked, alex)).text).toContain(told);
   });
 
   test.each([

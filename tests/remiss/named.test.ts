@@ -42,7 +42,6 @@ describe('Whatever is written of a remiss by its number is answered with its car
   const acts = ['remiss-answered-form', 'remiss-extension-form', 'remiss-calendar'];
 
   test.each([
-    'Vi avstår från KS 2026/1300',
     'Svaret på KS 2026/1300 är skickat',
     'Jag har skickat svaret på ks2026/1300',
     'Vi har yttrat oss över dnr KS 2026/1300-1.6',
@@ -177,6 +176,8 @@ describe('Whatever is written of a remiss by its number is answered with its car
     expect([...verbsOn(await press('remiss-show', shown, lynne))]).toEqual([
       'remiss-dates',
       'remiss-correct-form',
+      'remiss-time-form',
+      'remiss-remove-form',
     ]);
     expect([...verbsOn(await press('remiss-show', shown, stranger))]).toEqual(['remiss-dates']);
 

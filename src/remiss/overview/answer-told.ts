@@ -12,8 +12,8 @@ export interface AnswerTold {
 
 const isSent =
   /\b(?:(?:in)?skicka(?:t|ts|de|des)|ivag\w*|besvara(?:t|de|des)|svara(?:t|de)|yttra(?:t|de)|(?:in)?lamna(?:t|ts|de|des)|posta(?:t|de|des)|ma?ejla(?:t|de|des)|maila(?:t|de|des)|gick|gatt|sent|went|gone|mailed|posted|submitted|handed|answered|replied|responded)\b/;
-/** "Avstår" is a way of its own, which the card has. */
 const stances: readonly (readonly [Stance, RegExp])[] = [
+  ['abstained', /\b(?:avstar|avstod|avstatt|abstain(?:s|ed|ing)?)\b/],
   ['oppose', /\b(?:avstyrk(?:er|te|t)|oppos(?:e|es|ed))\b/],
   [
     'no-remarks',

@@ -6,6 +6,9 @@ import { pastTheDay } from './late-words.ts';
 
 const whatThen =
   /\b(?:vad|va|hur) (?:\w+ ){0,2}(?:gor|gora|hander|ska|blir|galler)\b|\b(?:what|how) (?:\w+ ){0,2}(?:do|does|happens|should|now|if|can)\b|\bwhat (?:if|now)\b/;
+/** Whom to tell: "vem ringer vi om svaret blir sent". */
+const whomThen =
+  /\b(?:vem|vilken|vilka|vart|who|whom|where)\b.*\b(?:ring\w*|kontakt\w*|hor\w* (?:\w+ )?av|vand\w*|meddel\w*|me?jla\w*|maila\w*|prata\w*|saga?|sager|call|contact|phone|mail|write|tell|turn|reach|inform|notify|let)\b/;
 const isLate = new RegExp(
   String.raw`\b(?:${pastTheDay}|forsena\w*|for sen[at]?|(?:ar|blir|blev|svarar|svara) (?:\w+ )?sen(?:t|a)?|hinner (?:\w+ )?inte|inte (?:\w+ )?(?:hinner|hinna)|missa\w*|i tid|late|overdue|in time|miss(?:ed|es)?|(?:can ?not|can ?t|won ?t) make)\b`,
 );
@@ -15,12 +18,12 @@ const ofAnswer =
 const ofOther =
   /\b(?:\w*resa\w*|\w*resor\w*|besok\w*|rapport\w*|trips?|visits?|report\w*|avtal\w*|agreement\w*|medlem\w*|member\w*|fraga|fragor|questions?|ib)\b/;
 
-/** Whether a text asks what to do, or what follows, where an answer to a remiss is late or will be; `isNamed` tells that it names one. */
+/** Whether a text asks what to do, whom to tell, or what follows, where an answer to a remiss is late or will be; `isNamed` tells that it names one. */
 export function asksIfLate(text: string, isNamed = false): boolean {
   const said = plain(text);
   return (
     isShort(text) &&
-    whatThen.test(said) &&
+    (whatThen.test(said) || whomThen.test(said)) &&
     isLate.test(said) &&
     (isNamed || (ofAnswer.test(said) && !ofOther.test(said)))
   );
@@ -41,6 +44,9 @@ const topics: readonly (readonly [InstructionCode, RegExp])[] = [
 ];
 const theAnswer =
   /\b(?:(?!an|for)\w{5,}svaret|(?:remis{1,2}|namnd)?(?:svar(?:et)?|svaren|yttrande(?:t|n)?)|remissvar(?:et|en)?|(?:our|the|an|a) (?:answer|reply|response)|answers?|repl(?:y|ies)|responses?)\b/;
+/** Only of an answer to a remiss is it asked whether its papers are enclosed, or which number is its heading. */
+const ofAnswerAlone =
+  /\b(?:remissunderlag\w*|remisshandling\w*|referral (?:papers|documents)|(?:papers|documents) of the referral)\b|(?=.*\b(?:rubrik\w*|amnesrad\w*|heading|subject line)\b)(?=.*\b(?:diarie\w*|dnr|diary number|reference number)\b)/;
 /** How something is done in general, and with what else. */
 const ofOtherAnswer =
   /\b(?:strateg\w*|policy\w*|besok\w*|resa\w*|inbjud\w*|visit\w*|trips?|invit\w*|fragan|question)\b/;
@@ -49,8 +55,21 @@ const ofOtherAnswer =
 export function formAsked(text: string, isNamed = false): InstructionCode | undefined {
   const said = plain(text);
   if (!isShort(text) || !isQuestion(text) || ofOtherAnswer.test(said)) return undefined;
-  if (!isNamed && !theAnswer.test(said)) return undefined;
+  if (!isNamed && !theAnswer.test(said) && !ofAnswerAlone.test(said)) return undefined;
   return topics.find(([, words]) => words.test(said))?.[0];
+}
+
+const mustBe =
+  /\b(?:maste|ska|skall|behover|bor|racker|duger|gar det|must|should|shall|need|needs|have to|has to|enough)\b/;
+
+/**
+ * The same where a remiss was just shown, so that nothing else is meant: "måste det vara på papper". Whoever wishes to have
+ * a paper in some form asks for that.
+ */
+export function formAskedOfShown(text: string): InstructionCode | undefined {
+  const asked = formAsked(text);
+  if (asked !== undefined) return asked;
+  return mustBe.test(plain(text)) ? formAsked(text, true) : undefined;
 }
 
 const saysOpinion =

@@ -36,6 +36,19 @@ const nudges = new RegExp(
 const other =
   /(?<!\p{L})(?:ib|beredning\p{L}*|besok\p{L}*|delegation\p{L}*|visit\p{L}*|resa\p{L}*|resor\p{L}*|trips?|travel\p{L}*|conference\p{L}*|konferens\p{L}*|avtal\p{L}*|agreement\p{L}*|medlem\p{L}*|member\p{L}*|natverk\p{L}*|network\p{L}*|eu|fond\p{L}*|utlysning\p{L}*|ansok\p{L}*|calls?|appl\p{L}*|bidrag\p{L}*|grants?|funding|strateg\p{L}*|policy\p{L}*|deklaration\p{L}*|declaration\p{L}*|rapport\p{L}*|reports?|arsredovisning\p{L}*|fakturor\p{L}*|invoices?|bekraft\p{L}*|kontaktperson\p{L}*|confirm\p{L}*|contact|fraga|fragor\p{L}*|questions?|far|bor|maste man|may|remissen|the referral|(?:svar|yttrand)et (?:pa|over|om|till)|the (?:answer|reply) (?:to|on)|hur|how|varfor|why|vem|who)(?!\p{L})|\d[/-]\d/u;
 
+/** "Vilka svar har Kulturnämnden lämnat i år": what somebody has answered. */
+const answersGiven =
+  /^(?:vilka|vad for|visa|lista|hur manga|which|what|how many|show|list) (?:\p{L}+ )?(?:remissvar|svar|yttranden|answers|replies|responses)(?: (?:har|did|has|have|som))? (?<whose>.*?) ?(?<!\p{L})(?:lamnat|lamnade|lamnats|skickat|skickade|avgett|avgivit|avgav|gett|givit|gav|given|give|gave|sent|send|submitted|submit|handed)(?: (?:in|ut|in till oss|out))?(?!\p{L})(?<then>.*)$/u;
+/** Those words of a text that stand among folded ones. */
+const wordsAsWritten = (text: string, folded: string): string => {
+  const left = folded.split(' ');
+  return text
+    .split(/\s+/)
+    .filter((word) => left.includes(fold(word).replace(/[^\p{L}\p{N}'’/-]+/gu, '')))
+    .join(' ')
+    .replace(/[?.!]+$/, '');
+};
+
 /**
  * What is asked of what is to be answered, by whoever says neither remiss nor referral ("vilken deadline kommer närmast
  * för oss?", "is anything overdue?"), in words that the lists know; undefined where something else is meant.
@@ -49,6 +62,11 @@ export function dueQuestion(text: string): string | undefined {
   const ofAll = askedOfAll(text);
   if (ofAll !== undefined) return capitalised(say(`listed-${ofAll}`));
   if (other.test(plain) || asksIfLate(text, true)) return undefined;
+  const given = answersGiven.exec(plain)?.groups;
+  if (given !== undefined) {
+    const { whose = '', then = '' } = given;
+    return `${capitalised(say('listed-answered'))} ${wordsAsWritten(text, `${whose} ${then}`)}`.trim();
+  }
   if (nudges.test(plain)) return say('askLate');
   if (!begins.test(plain)) return undefined;
   if (late.test(plain) && anything.test(plain)) return say('askLate');

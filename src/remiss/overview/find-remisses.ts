@@ -1,4 +1,4 @@
-import { calledBy, isIn } from '../../language/naming/called-by.ts';
+import { calledBy, definiteForms, isIn, PART } from '../../language/naming/called-by.ts';
 import { fold, wordsInLowerCase } from '../../language/words.ts';
 import type { Database } from '../../store/store.ts';
 import { asDiaryWrites, findNumberForms, keyOf } from '../reading/diary-number-forms.ts';
@@ -25,7 +25,10 @@ export function namedAmong(all: readonly RemissHead[], text: string): RemissHead
   if (words.length === 0) return [];
   return all.filter(({ title }) => {
     const called = calledBy(title);
-    return words.every((word) => fold(title).includes(fold(word)) || isIn(word, called));
+    const isCalled = (word: string) => fold(title).includes(fold(word)) || isIn(word, called);
+    // "Riktlinjerna för nätverk" are "Riktlinjer för internationella nätverk".
+    const bare = (word: string) => definiteForms(word).filter((one) => one.length >= PART);
+    return words.every((word) => isCalled(word) || bare(word).some(isCalled));
   });
 }
 

@@ -49,7 +49,8 @@ function askedAnew(text: string, earlier: string, spoken: Language): string | un
   const unit = rest === '' && !isOwn ? before.rest : rest;
   // What is to be answered by some day is not late yet.
   const kept = before.state === 'late' && time !== '' && asksWhenDue.test(fold(text)) ? 'open' : before.state;
-  const list = say(`listed-${state ?? kept ?? 'any'}`);
+  const listed = state ?? kept ?? 'any';
+  const list = listed === 'sent' ? again('listedSent') : say(`listed-${listed}`);
   // Whose they are and of which unit is one thing: the unit that is named takes the place of one's own.
   const whose = isOwn || (before.isOwn && rest === '') ? again('own', { list }) : list;
   return sentenceOf([

@@ -92,16 +92,20 @@ type Due = Parameters<typeof formatPeriod>[0];
 const isWithin = ({ from, until }: Due, date: string) => date >= from && date <= until;
 
 /** What is late or answered lies behind. */
-const hasBeen = ({ state, hasBeen }: ListQuestion) => hasBeen || state === 'late' || state === 'answered';
+const hasBeen = ({ state, hasBeen }: ListQuestion) =>
+  hasBeen || state === 'late' || state === 'answered' || state === 'sent';
 
-/** What has been answered is asked for by the day on which it was, and else the last day counts. */
-const dayAsked = (found: ListedCase, state: ListState | undefined) =>
-  (state === 'answered' ? found.recipient.endedOn : null) ?? deadlineFor(found);
+/** What has been answered, or was sent out, is asked for by the day on which it was, and else the last day counts. */
+const dayAsked = (found: ListedCase, state: ListState | undefined) => {
+  if (state === 'sent') return found.recipient.addedOn ?? found.remiss.registeredOn;
+  return (state === 'answered' ? found.recipient.endedOn : null) ?? deadlineFor(found);
+};
 
 const stands: Readonly<Record<ListState, (found: ListedCase, today: string) => boolean>> = {
   open: ({ recipient }) => recipient.endedOn === null,
   late: (found, today) => statusOf(found, today) === 'late',
   answered: ({ recipient }) => recipient.endedOn !== null,
+  sent: () => true,
   asking: ({ recipient }) => recipient.endedOn === null && recipient.extension?.state === 'asked',
   extended: (found) => found.recipient.endedOn === null && deadlineFor(found) !== found.remiss.deadline,
 };
@@ -109,7 +113,7 @@ const stands: Readonly<Record<ListState, (found: ListedCase, today: string) => b
 /** What need not be read at all: most of what ever was has ended. */
 function filterFor(state: ListState | undefined, units: readonly Unit[]): RecipientFilter {
   return {
-    open: state !== undefined && state !== 'answered',
+    open: state !== undefined && state !== 'answered' && state !== 'sent',
     ...(units.length === 0 ? {} : { units: units.map(({ id }) => id) }),
   };
 }
@@ -126,9 +130,10 @@ function whatIsListed({ state, units, excepted, period }: Listed, language: Lang
   const say = texts(language);
   const namesOf = (those: readonly Unit[]) =>
     those.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
-  const whenListed = (days: string) => (state === 'answered' ? days : say('listedDue', { period: days }));
+  const whenListed = (days: string) =>
+    state === 'answered' || state === 'sent' ? days : say('listedDue', { period: days });
   const parts = [
-    say(`listed-${state ?? 'any'}`),
+    state === 'sent' ? followUpTexts(language)('listedSent') : say(`listed-${state ?? 'any'}`),
     units.length === 0 ? '' : say('listedFor', { units: namesOf(units) }),
     excepted.length === 0 ? '' : followUpTexts(language)('except', { units: namesOf(excepted) }),
     period === undefined ? '' : whenListed(formatPeriod(period, language)),

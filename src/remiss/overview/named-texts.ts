@@ -17,6 +17,8 @@ export const namedTexts = defineTexts('remiss-named', {
       'Det du skrev har inte ändrat något. Enhetens registrator, chef eller handläggare gör det på remissens kort, och du har ingen knapp för det.',
     othersDoAt:
       'Det du skrev har inte ändrat något. Enhetens registrator, chef eller handläggare gör det på remissens kort, och du har ingen knapp för det. För {{unit}}: {{names}}.',
+    notedBefore:
+      'Det du skrev har inte ändrat något. Svaret är redan noterat: {{stance}}. Vill ni ändra det, tryck Ångra avslutet och notera det på nytt.',
     nothingChangedWhich: 'Det du skrev har inte ändrat något. Vilken remiss menar du?',
     notSentTo: 'Remissen är inte skickad till {{units}}, som den är registrerad.',
     repliesHidden: 'Vad {{units}} har svarat ser bara avsändaren och enheten själv. Här är dagarna.',
@@ -62,6 +64,8 @@ export const namedTexts = defineTexts('remiss-named', {
       "What you wrote has changed nothing. The unit's registrar, head or handler does it on the card of the referral, and you have no button for it.",
     othersDoAt:
       "What you wrote has changed nothing. The unit's registrar, head or handler does it on the card of the referral, and you have no button for it. For {{unit}}: {{names}}.",
+    notedBefore:
+      'What you wrote has changed nothing. The answer is noted already: {{stance}}. To change it, press Undo the ending and note it anew.',
     nothingChangedWhich: 'What you wrote has changed nothing. Which referral do you mean?',
     notSentTo: 'The referral was not sent to {{units}}, as it is registered.',
     meeting:

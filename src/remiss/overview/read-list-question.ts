@@ -4,7 +4,7 @@ import { fold, wordsOf } from '../../language/words.ts';
 import { pastTheDay } from './late-words.ts';
 
 /** Which remisses a list is to show, by how they stand. */
-export type ListState = 'late' | 'answered' | 'extended' | 'open' | 'asking';
+export type ListState = 'late' | 'answered' | 'extended' | 'open' | 'asking' | 'sent';
 
 /** A wish to see a list of remisses, as far as its words tell. */
 export interface ListQuestion {
@@ -44,6 +44,10 @@ const tellsOtherwise = new RegExp(
 const notAnswered =
   /\b(?:inte|ej|icke|ingen|inget|inga|aldrig|saknar|saknas|utan|vantar|not|\w*n t|havent|hasnt|nobody|no one|noone|none|never|no|without|lacks?|lacking|waiting|awaiting)(?: (?!tid\b)\w+){0,3}? (?:besvara\w*|svarat|svar(?:et)?|svarad\w*|yttra\w*|answer\w*|repl(?:y|ies|ied)|respon\w*)(?: pa\b)?(?: an\b)?/;
 
+/** What was sent out; an answer that was sent is none of it. */
+const sentOut =
+  /(?<!\b(?:svar|yttrand|answer|repl).*)\b(?:skicka(?:t|ts|de|des)|(?:ut)?sant|sande|remittera(?:t|ts|de|des)|registrera(?:t|ts|de|des|d|de)|sent|registered)(?: (?:ut|out))?\b(?!.*\b(?:svar|yttrand|answer|repl))/;
+
 const states: readonly (readonly [ListState, RegExp])[] = [
   [
     'open',
@@ -60,6 +64,7 @@ const states: readonly (readonly [ListState, RegExp])[] = [
     /\b(?:(?:dar|som|with|where) )?(?:(?:nagon|nan|nagra|de|vi|who|someone|somebody|anyone) )?(?:(?:har|have|has) )?(?:ber|bett|bad|be|begar|begart|begarde|sokt|soker|onskar|vill|ask(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed|ing)?)(?: (?:ha|om|for|to|have|an|a|the|lite|nagon)){0,3} (?:(?:mer|mera|langre|extra) (?:svars)?tid|anstand|forlangning\w*|uppskov|more time|extensions?)\b/,
   ],
   ['open', notAnswered],
+  ['sent', sentOut],
   [
     'answered',
     /\b(?:besvarad\w*|avslutad\w*|klara|(?:har )?(?:redan )?(?:svarat pa|svarat|besvarat\w*)|svarade(?: vi)? pa|besvarade|answer(?:ed)?|closed|finished)\b/,
@@ -105,7 +110,8 @@ export function readListQuestion(text: string): ListQuestion | undefined {
   const [state, form] = states.find(([, pattern]) => pattern.test(asked)) ?? [];
   const beside = form === undefined ? asked : asked.replace(form, ' ');
   // Who has done or not done it is told by the form itself.
-  if (tellsOtherwise.test(state === 'asking' || form === notAnswered ? beside : asked)) return undefined;
+  const isOfForm = state === 'asking' || form === notAnswered || form === sentOut;
+  if (tellsOtherwise.test(isOfForm ? beside : asked)) return undefined;
   const left = beside.replace(remisses, ' ');
   // Hyphens and the case of letters tell a unit: the words stand as they were written.
   const telling = new Set(left.split(/[\s/:]+/).filter((word) => !isCommon(word)));

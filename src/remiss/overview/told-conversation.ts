@@ -1,3 +1,4 @@
+import { partTimes } from '../../calendar/time-words.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { fold } from '../../language/words.ts';
@@ -43,7 +44,9 @@ async function show(
   const { store } = ports;
   const keys = readPossibleNaming(turn.text)?.numbers.map(({ key }) => key) ?? [];
   const numbered = keys.length === 0 ? [] : await findByKeys(store.database, keys);
-  const called = () => (title === '' ? remissesNamed(store, turn.text) : findRemisses(store.database, title));
+  // When it was answered is no part of its title.
+  const named = partTimes(title).words.trim();
+  const called = () => (named === '' ? remissesNamed(store, turn.text) : findRemisses(store.database, named));
   const titled = numbered.length > 0 ? numbered : await called();
   // Whoever needs time for a remiss whose title is not found is at work with one of their own.
   const open = titled.length === 0 && act === 'more-time' ? await openOnes(ports, turn) : undefined;

@@ -16,6 +16,7 @@ import { mayWithdraw } from '../corrections/withdraw-remiss.ts';
 import { withdrawCard } from '../corrections/withdraw-verbs.ts';
 import { answeredForm, extensionForm, receivedForm } from '../handling/form-cards.ts';
 import { withoutNumberForms } from '../reading/diary-number-forms.ts';
+import { cardTexts } from '../recipient/card-texts.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
@@ -139,9 +140,17 @@ async function answerForm(
 ): Promise<Filled> {
   const today = civilDateAt(told.turn.at);
   const view = await handled(store, told);
-  if (view === undefined) return undefined;
+  if (view === undefined) return stance === null ? undefined : notedBefore(told, language);
   const form = answeredForm({ ...view, stance: stance ?? view.stance }, today, language);
   return filled({ ...form, data: { ...form.data, on: on ?? today } }, language);
+}
+
+/** That an answer is noted already, and how it is put right, where whoever tells another handles it. */
+function notedBefore({ turn, own, directory }: Told, language: Language): Filled {
+  const ended = own.find((found) => found.recipient.endedOn !== null && handles(directory, found, turn));
+  const { stance = null } = ended?.recipient ?? {};
+  if (stance === null) return undefined;
+  return { text: namedTexts(language)('notedBefore', { stance: cardTexts(language)(`stance-${stance}`) }) };
 }
 
 /** The open remiss at a unit of whoever tells of it, where they handle it. */

@@ -9,6 +9,7 @@ import type { Store } from '../../store/store.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { formText } from '../recipient/form-text.ts';
 import { placesOf } from '../recipient/own-recipients.ts';
+import type { RecipientView } from '../recipient/recipient-view.ts';
 import { withoutReply } from '../recipient/sees-reply.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { toldFact } from '../recipient/told-fact.ts';
@@ -81,7 +82,10 @@ async function adviceTold(
 ): Promise<string> {
   const say = toldTexts(language);
   const asked = turn.written ?? turn.text;
-  if (asksIfLate(asked, true)) return say('ifLate');
+  if (asksIfLate(asked, true)) {
+    const view = cases[0] && (await showRecipient(store, cases[0].recipient.id, reader.today))?.view;
+    return view === undefined ? say('ifLate') : `${say('ifLate')} ${whomToTell(view, language)}`.trim();
+  }
   const form = formAsked(asked, true);
   const isOfOthers = asksForSay(asked) && atOwnUnits(turn, cases, reader).length === 0;
   const [first] = cases;
@@ -92,6 +96,16 @@ async function adviceTold(
   const sender = findPerson(reader.directory, first.remiss.registeredBy)?.name;
   const office = escapeMarkdown(shown.view.office ?? sender ?? cardTexts(language)('sender'));
   return `${say('sentTo', { units: unitsOf(cases, reader, language) })} ${say('mayAnswer', { office })}`;
+}
+
+/** Who is responsible at the sender, and where it is written to, as far as the letter says; empty where it says neither. */
+function whomToTell({ office, answerAddress }: RecipientView, language: Language): string {
+  const say = toldTexts(language);
+  const parts = [
+    office === null ? '' : say('sender', { office: escapeMarkdown(office) }),
+    answerAddress === null ? '' : say('address', { address: escapeMarkdown(answerAddress) }),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** "Hur många dagar är det kvar": no recipients are counted. */

@@ -9,17 +9,22 @@ import {
 } from '../../conversation/said-of-shown.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countWords, fold } from '../../language/words.ts';
-import { asksIfLate, formAsked } from '../overview/asks-advice.ts';
+import { asksIfLate, formAskedOfShown } from '../overview/asks-advice.ts';
 import { readNaming, type Signing, signingSaid } from '../overview/named-remiss.ts';
 import { readToldAct } from '../overview/read-told-act.ts';
 import { heldFacts } from '../recipient/told-fact.ts';
 import { NUDGING } from '../reminders/nudging-words.ts';
+import { tellsOfOneMore } from '../sent-to/read-change.ts';
 import type { ShownRemiss } from './shown-remiss.ts';
 import { shownTexts } from './texts.ts';
 
 /** Said as what is enough, a length of time is more of it: "en vecka räcker", "two weeks would do". */
 const lengthEnough =
   /\b(?:dag\w*|veck\w*|manad\w*|days?|weeks?|months?)\b.*\b(?:racker|racka|duger|enough|(?:would|will|should) do)\b|\b(?:racker|racka|duger|enough)\b.*\b(?:dag\w*|veck\w*|manad\w*|days?|weeks?|months?)\b/;
+
+/** "Vi vill ändra till avstyrker": what the answer says, and nothing else that it could be said of. */
+const tellsStance =
+  /^(?:(?:vi|jag|namnden|we|i|vill|ska|skall|det|den|svaret|vart|svar|andra\w*|byt\w*|till|att|vara|blir|bli|istallet|stallet|nu|want|to|change|it|the|our|answer|should|be|instead)\s+)*(?:avstyrk\w*|tillstyrk\w*|har inga synpunkter|inga synpunkter|utan erinran|oppos(?:e|es|ed)|supports?|no (?:remarks|objections))(?:\s+(?:det|den|i|istallet|stallet|nu|it|instead|med|with|synpunkter|remarks))*$/;
 
 type Act =
   | 'way'
@@ -99,7 +104,18 @@ const acts: readonly (readonly [Act | 'why' | 'status' | 'more-time', Pick<RegEx
 export function saidInFull(text: string, { dnr, language: before }: ShownRemiss): string | undefined {
   const unlike = ofShownAlone(text, { dnr, language: before });
   if (unlike !== undefined) return unlike;
+  if (
+    tellsStance.test(
+      fold(text)
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim(),
+    )
+  )
+    return withNumber(text, { dnr, language: before });
   const said = saidOfShown(text);
+  const isWish = said !== undefined && wishIn(said, wishes) !== undefined;
+  if (!isWish && tellsOfOneMore(text) && countWords(text) <= MOST_OF_WAY && readNaming(text) === undefined)
+    return withNumber(text, { dnr, language: before });
   const title = readToldAct(text)?.title ?? '';
   if (said === undefined || title !== '' || readNaming(text) !== undefined) return undefined;
   const act = speaksOfOther(said.replace(withThem, ' '))
@@ -131,7 +147,7 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
 /** What may look as if it asked what the rules are: whether the committee must answer, how the answer is to look, and what if it is late. */
 function ofShownAlone(text: string, shown: ShownRemiss): string | undefined {
   if (readNaming(text) !== undefined) return undefined;
-  if (formAsked(text) !== undefined || asksIfLate(text)) return withNumber(text, shown);
+  if (formAskedOfShown(text) !== undefined || asksIfLate(text)) return withNumber(text, shown);
   const said = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
