@@ -74,6 +74,7 @@ describe('Whom a remiss was sent to', () => {
     'trafik slipper svara på KS 2026/2001',
     'Trafikkontoret ska inte ha KS 2026/2001',
     'Please remove the Transport Committee from KS 2026/2001',
+    'Could you take the Transport Committee off KS 2026/2001, it does not concern them',
   ])(
     'who is not to answer is chosen on the form of its sender, and the words change nothing: %s',
     async (text) => {

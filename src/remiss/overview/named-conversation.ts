@@ -17,6 +17,7 @@ import { meetingNote } from '../recipient/meeting-note.ts';
 import { cardFor } from '../recipient/reader.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import type { ListedCase, RemissHead } from '../register-model.ts';
+import { requestsChange } from '../sent-to/read-change.ts';
 import { showing } from '../shown/shown-remiss.ts';
 import { type AskedUnits, readAskedUnits } from './asked-units.ts';
 import { asksIfLate } from './asks-advice.ts';
@@ -130,6 +131,7 @@ export async function showFound(
   const written = turn.written ?? turn.text;
   const isWish =
     tellsOfRegistration(written) ||
+    requestsChange(written) ||
     laterDayAsked(written, only?.deadline ?? '', reading.today) !== undefined ||
     (only !== undefined &&
       !asksSomething(written) &&

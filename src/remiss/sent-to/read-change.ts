@@ -60,6 +60,14 @@ export const tellsOfOneMore = (text: string): boolean => {
   return oneMore.test(said) && !asks.test(said) && !ofElse.test(said);
 };
 
+/** A request put as a question: "could you take the City Planning Committee off it". */
+const requests = /^(?:(?:hej|hi|hello)\S* )?(?:kan|kunde|skulle|can|could|would|will) (?:du|ni|you)\b/;
+/** Whether a text asks whoever it is written to that somebody be put in or taken out. */
+export function requestsChange(written: string): boolean {
+  const said = fold(written).replace(/\s+/g, ' ').trim();
+  return requests.test(said) && actIn(said) !== undefined;
+}
+
 function actIn(said: string): SentToRead['act'] {
   if (ofElse.test(said)) return undefined;
   if (takesOut.test(said)) return 'remove';

@@ -56,9 +56,14 @@ export function sentToTold(told: Told, language: Language): ToldReply | undefine
 
 const theirs = (language: Language): ToldReply => ({ text: sentToTexts(language)('sendersAct') });
 
-/** What is told of one's own unit alone has its place on its card. */
-const isOfOwn = ({ read, named, own }: Reading): boolean =>
-  read.act === 'remove' && !read.isOwn && named.length > 0 && isAllOf(named, own);
+/** An answer that is not to be given, told of one's own unit alone, has its place on its card. */
+const ofAnswer = /\b(?:svara\w*|besvara\w*|yttra\w*|answer\w*|reply|respond)\b/;
+const isOfOwn = ({ read, named, own, written }: Reading): boolean =>
+  ofAnswer.test(fold(written)) &&
+  read.act === 'remove' &&
+  !read.isOwn &&
+  named.length > 0 &&
+  isAllOf(named, own);
 
 const isAllOf = (cases: readonly ListedCase[], units: readonly string[]): boolean =>
   cases.every(({ recipient }) => units.includes(recipient.unit));
