@@ -5,6 +5,10 @@ import type { Shown, Walker } from './walk.ts';
 const choiceOf = ({ card }: Shown, unit: string): string =>
   new RegExp(`"value":"([^"]*-${unit}@\\d+)"`).exec(JSON.stringify(card))?.[1] ?? '';
 
+/** The first choice of a form. */
+const firstChoiceOf = ({ card }: Shown): string =>
+  /"choices":\[\{"title":"[^"]*","value":"([^"]+)"/.exec(JSON.stringify(card))?.[1] ?? '';
+
 /** Conversations in Swedish after the main ones, for cards that those do not show. */
 export const otherConversations: Readonly<Record<string, (walk: Walker) => Promise<void>>> = {
   strategy: async ({ say, press }) => {
@@ -87,10 +91,11 @@ export const otherConversations: Readonly<Record<string, (walk: Walker) => Promi
     await say('Vilka har svarat på KS 2026/812?', lynne);
     const time = await press('remiss-time-form', {}, rotel);
     await press('remiss-give-time', { chosen: choiceOf(time, 'kultur'), until: '2027-03-01' }, rotel);
-    await press('remiss-add-form', {}, rotel);
-    await press('remiss-add', { chosen: 'social' }, rotel);
+    const addition = await press('remiss-add-form', {}, rotel);
+    const chosen = firstChoiceOf(addition);
+    await press('remiss-add', { chosen }, rotel);
     const removal = await press('remiss-remove-form', {}, rotel);
-    await press('remiss-remove', { chosen: choiceOf(removal, 'social'), reason: 'Fel' }, rotel);
+    await press('remiss-remove', { chosen: choiceOf(removal, chosen), reason: 'Fel' }, rotel);
     await say('mina remisser', isaiah);
     const remiss = await press('remiss-show', {}, own);
     await press('remiss-answered-form', {}, { ...own, on: remiss });

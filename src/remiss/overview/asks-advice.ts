@@ -54,9 +54,11 @@ const ofOtherAnswer =
 /** What of the form of an answer a text asks for: "vad ska stå som rubrik på svaret"; `isNamed` tells that it names the remiss. */
 export function formAsked(text: string, isNamed = false): InstructionCode | undefined {
   const said = plain(text);
-  if (!isShort(text) || !isQuestion(text) || ofOtherAnswer.test(said)) return undefined;
+  const topic = topics.find(([, words]) => words.test(said))?.[0];
+  if (topic === undefined || !isShort(text) || !isQuestion(text) || ofOtherAnswer.test(said))
+    return undefined;
   if (!isNamed && !theAnswer.test(said) && !ofAnswerAlone.test(said)) return undefined;
-  return topics.find(([, words]) => words.test(said))?.[0];
+  return topic;
 }
 
 const mustBe =
