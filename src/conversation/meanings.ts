@@ -1,43 +1,17 @@
-import { civilDateAt } from '../calendar/civil-date.ts';
 import { partTimes } from '../calendar/time-words.ts';
 import { recentTexts } from '../language/kept/recent-texts.ts';
-import { languageOfText } from '../language/language.ts';
-import {
-  certainly,
-  claimOf,
-  firstOf,
-  knownAs,
-  type Meaning,
-  type Owned,
-  type Read,
-  readClaims,
-  SURE,
-  whoseOf,
-} from './claims.ts';
+import { type Answered, answeredWith, goingOnFrom, picking } from './after-answer.ts';
+import { certainly, type Meaning, type Owned, type Read, readClaims, whoseOf } from './claims.ts';
 import type { Feature, Found, Intent } from './feature.ts';
 import { createMemory } from './memory.ts';
 import { NAMED_AT_ALL } from './named-at-all.ts';
 import { ofAnother } from './of-another.ts';
-import { nextInList, pickFromList } from './pick-from-list.ts';
-import { onShown, stayingWith, turnedTo } from './shown-meanings.ts';
+import { stayingWith, turnedTo } from './shown-meanings.ts';
 import { TAKE_BACK, takesBack } from './take-back.ts';
-import { takenAway } from './taken-away.ts';
-import { texts } from './texts.ts';
-import type { MessageTurn, Prompt, Reply, Shown, Turn } from './turn.ts';
+import type { MessageTurn, Reply, Shown, Turn } from './turn.ts';
 
 /** Of so many texts it is kept whose they are, which the text alone tells: people say what others said, and press buttons that say it. */
 const MOST_KEPT = 2_000;
-
-/** What was answered last, what it was asked, in full, and what it showed; a press has no intent. */
-interface Answered {
-  readonly intent: Owned<Intent> | undefined;
-  readonly asked: string;
-  readonly shows: Shown | undefined;
-  /** The rows of the list that it showed, or that a row was picked from. */
-  readonly lists: readonly Prompt[];
-  /** Which of them was picked last; undefined for none. */
-  readonly row?: number | undefined;
-}
 
 /** Tells what messages mean, by themselves or as they go on from the one before. */
 export function createMeanings(intents: readonly Owned<Intent>[], features: readonly Feature[]) {
@@ -109,54 +83,6 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
   };
 }
 
-/** What a message means as it goes on from what was answered before it. */
-function goingOnFrom(
-  intents: readonly Owned<Intent>[],
-  readAs: (text: string) => Read,
-  turn: MessageTurn,
-  before: Answered,
-): Meaning | undefined {
-  const { intent: answering, asked } = before;
-  const shorter = answering && shortened(readAs, answering, turn, asked);
-  if (shorter !== undefined) return shorter;
-  const acting = handedOut(intents, readAs, turn, before) ?? onShown(intents, readAs, turn, before.shows);
-  if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
-  const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
-  if (answering === undefined || text === undefined) return undefined;
-  return { intent: whoseInFull(readAs, answering, text), turn: { ...turn, text, written: turn.text } };
-}
-
-/** Who answers a list as it is asked for anew: "Mina remisser" with a unit is another list of the same room. */
-function whoseInFull(readAs: (text: string) => Read, answering: Owned<Intent>, text: string): Owned<Intent> {
-  const read = readAs(text);
-  const surely = whoseOf(text, read).intent;
-  const whole = knownAs(text, read) ?? (claimOf(read, surely) >= SURE ? surely : undefined);
-  const isOther = whole?.room === answering.room && whole.goesOn !== undefined;
-  return isOther ? whole : answering;
-}
-
-/** The list that was answered with, without what a message takes away of it; undefined where it takes away nothing. */
-function shortened(
-  readAs: (text: string) => Read,
-  answering: Owned<Intent>,
-  turn: MessageTurn,
-  asked: string,
-): Meaning | undefined {
-  const today = civilDateAt(turn.at);
-  const without = takenAway(turn.text, today);
-  if (without === undefined) return undefined;
-  if ('goesOn' in without) {
-    const text = answering.goesOn?.(without.goesOn, asked);
-    if (text === undefined) return undefined;
-    return { intent: whoseInFull(readAs, answering, text), turn: { ...turn, text, written: turn.text } };
-  }
-  // A list that takes a time is still there to go on from.
-  if (answering.goesOn?.(today, asked) === undefined) return undefined;
-  const said = async () => ({ text: texts(languageOfText(turn.text, turn.language))('timeNotTakenAway') });
-  const { finds: _, ...intent } = answering;
-  return { intent: { ...intent, handle: said }, turn: { ...turn, text: asked, written: turn.text } };
-}
-
 /** What somebody did last, where a message takes that back; undefined where nothing was done, or it says another thing. */
 async function takenBack(
   intents: readonly Owned<Intent>[],
@@ -167,26 +93,6 @@ async function takenBack(
   const intent = intents.find(({ name }) => name === TAKE_BACK);
   const found = await intent?.finds?.(turn);
   return found && { intent, turn, found };
-}
-
-/** The row of the list that was answered with, which a message picks. */
-function picking(readAs: (text: string) => Read, turn: MessageTurn, before: Answered | undefined) {
-  const { lists = [], shows, row, intent, asked = '' } = before ?? {};
-  if (!isOfAnyList(readAs, turn)) return undefined;
-  const following = row === undefined && shows !== undefined ? undefined : nextInList(turn.text, lists, row);
-  // What is done with what waits is no picking: "reject the last one".
-  const isNumbered = lists.some(({ place }) => place !== undefined);
-  if (following === undefined && isNumbered && intent?.goesOn?.(turn.text, asked) !== undefined)
-    return undefined;
-  const text = following ?? pickFromList(turn.text, lists, shows !== undefined);
-  if (text === undefined) return undefined;
-  return { text, lists, row: lists.findIndex((one) => one.text !== '' && text.includes(one.text)) };
-}
-
-/** Whether a message may be of a row: nobody knows it, or whatever was spoken of may be meant ("kan vi få mer tid på den"). */
-function isOfAnyList(readAs: (text: string) => Read, { text }: MessageTurn): boolean {
-  const known = knownAs(text, readAs(text));
-  return known === undefined || known.meansShown === true;
 }
 
 /** What is meant, `byItself`; those that claim a message whose names they don't find leave it to the others. */
@@ -208,31 +114,6 @@ async function lookUp(byItself: (left: readonly Owned<Intent>[]) => Meaning): Pr
 /** Whether nothing that others find is looked for: it is of the time that was named, or else theirs. */
 const goesFirst = ({ isTheirs, isThen }: Found): boolean =>
   isThen === true || (isThen === undefined && isTheirs !== false);
-
-/** The file of the list that was answered with, where a message asks for that. */
-function handedOut(
-  intents: readonly Owned<Intent>[],
-  readAs: (text: string) => Read,
-  turn: MessageTurn,
-  { intent: answering, asked }: Answered,
-): Meaning | undefined {
-  for (const one of intents) {
-    const text = answering && one.handsOut?.(turn.text, { room: answering.room, asked });
-    if (text === undefined) continue;
-    return { intent: knownAs(text, readAs(text)) ?? one, turn: { ...turn, text, written: turn.text } };
-  }
-  return undefined;
-}
-
-/** What the next message may go on from; undefined where that is nothing. */
-function answeredWith(
-  { intent, turn, lists, row }: Meaning,
-  { shows, card, lists: told }: Reply,
-): Answered | undefined {
-  const listed = card?.lists ?? told ?? lists ?? [];
-  if (intent?.goesOn === undefined && shows === undefined && listed.length === 0) return undefined;
-  return { intent, asked: turn.text, shows, lists: listed, row: card?.lists === undefined && told === undefined ? row : undefined };
-}
 
 /** What a message means by itself; `left` are those that have left it to the others. */
 function meantByItself(

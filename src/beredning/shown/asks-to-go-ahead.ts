@@ -2,9 +2,9 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { countWords, fold } from '../../language/words.ts';
 import { showMatter } from '../card/show-matter.ts';
-import { formTexts } from '../form/texts.ts';
 import { type Matter, openStates } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
+import { shownTexts } from './texts.ts';
 
 const books =
   /\b(?:bok\w*|kop\w*|betal\w*|biljett\w*|vanta|avvakta|book\w*|buy\w*|pay\w*|tickets?|wait|hold off|go ahead)\b/;
@@ -32,7 +32,7 @@ export function showWhetherToPay(
   { id, state }: Matter,
   language: Language,
 ): Promise<Reply> {
-  const say = formTexts(language);
+  const say = shownTexts(language);
   const isOpen = openStates.includes(state) || state === 'draft';
   const isDecided = state === 'approved' || state === 'reported';
   return showMatter(ports, turn, id, language, isOpen ? say('wait') : isDecided ? say('approved') : '');

@@ -15,7 +15,6 @@ import { currentDirectory } from '../../network/directory/directory-register.ts'
 import { showAsked } from '../card/show-matter.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { formCard } from '../form/cards.ts';
-import { formTexts } from '../form/texts.ts';
 import { type FormPart, valuesOf } from '../form/values.ts';
 import { type Edited, editProposal } from '../handling/edit-proposal.ts';
 import { languageOfWish } from '../language-of-wish.ts';
@@ -28,6 +27,7 @@ import { doubtText } from '../reading/texts.ts';
 import { asksToGoAhead, showWhetherToPay } from './asks-to-go-ahead.ts';
 import { type Changes, monthMovedTo, readChanges } from './read-changes.ts';
 import { showing, shownMatter } from './shown-matter.ts';
+import { shownTexts } from './texts.ts';
 
 /** Of these the card tells; the others it does where it is pressed. */
 const told: readonly (Wish | undefined)[] = ['why', 'status', 'document'];
@@ -37,7 +37,7 @@ const wishes: readonly Wish[] = ['why', 'document', 'call-off', 'reject', 'appro
 export async function goOnFromMatter(ports: BeredningPorts, turn: MessageTurn): Promise<Reply> {
   const shown = shownMatter(turn.shown ?? '');
   const language = languageOfText(turn.text, shown.language);
-  const say = formTexts(language);
+  const say = shownTexts(language);
   const { matter: id } = shown;
   const looked = await editProposal(ports.store, {
     ...{ matter: id, person: turn.person.id, at: turn.at, changes: {} },
@@ -61,7 +61,7 @@ async function fillIn(
   { matter, proposal }: Edited,
   { said: before, language }: { readonly said: readonly string[]; readonly language: Language },
 ): Promise<Reply | undefined> {
-  const say = formTexts(language);
+  const say = shownTexts(language);
   const directory = await currentDirectory(ports.store);
   const said = [...before, turn.text];
   const today = civilDateAt(turn.at);
@@ -101,7 +101,7 @@ function otherPart(part: FormPart, { costs = [] }: Changes, language: Language):
     costs.reduce((sum, { amount }) => sum + amount, 0),
     language,
   );
-  return formTexts(language)('costNotFilled', { cost });
+  return shownTexts(language)('costNotFilled', { cost });
 }
 
 /**
