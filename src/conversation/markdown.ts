@@ -1,7 +1,7 @@
 /** A line that would make a heading of the one before it, or be a rule. */
 const lineOfSigns = /^([ \t]*)([=-])(?=[ \t=-]*$)/gm;
 /** So far in, a line is code. */
-const indent = /^(?=[ \t]*\t| {2})[ \t]+/gm;
+const indent = /^(?=[ \t]*\t| {4})[ \t]+/gm;
 
 /**
  * Shows text that came from a person or a document as it stands: none of it becomes formatting, heading, link or mention.

@@ -314,10 +314,10 @@ describe('Of trips and declarations in IB', () => {
   it.each([
     [
       ['Vilka resor saknar rapport?', 'här får du mitt då: bra möten om kulturpengar'],
-      'bra möten om kulturpengar',
+      'Bra möten om kulturpengar',
     ],
-    [['här kommer reserapporten: vi träffade tre städer'], 'vi träffade tre städer'],
-    [['here is my trip report: good meetings on culture'], 'good meetings on culture'],
+    [['här kommer reserapporten: vi träffade tre städer'], 'Vi träffade tre städer'],
+    [['here is my trip report: good meetings on culture'], 'Good meetings on culture'],
   ])(
     'what is told in %j stands in the form of the report, and is handed in by a press',
     async (texts, learned) => {
@@ -337,7 +337,7 @@ describe('Of trips and declarations in IB', () => {
         if ((await findMatter(transaction, matter.id)) === undefined) await addMatter(transaction, matter);
       });
       const { said, card } = await sayAfter(bot, texts, alex);
-      expect(said).toMatch(/inte inskickat än|not been handed in yet/);
+      expect(said).toMatch(/Inget är inskickat än|Nothing is sent in yet/);
       expect(JSON.stringify(card)).toContain(`"value":"${learned}"`);
       expect((await findMatter(store.database, matter.id))?.report).toBeNull();
     },

@@ -68,9 +68,11 @@ describe('A remiss that was just shown is gone on from:', () => {
     expect(said).toContain(told);
   });
 
-  it('one of its recipients is given more time on that one’s card', async () => {
+  it('one of its recipients is given more time in the form that gives it to that one alone', async () => {
     const { said } = await sayAfter(bot, ['KS 2026/812', 'ge trafik en vecka till'], lynne);
-    expect(said).not.toContain('"type":"Input.Date"');
+    expect(said).toContain('remiss-give-time');
+    // One of its two recipients alone.
+    expect(said).toMatch(/"id":"chosen"[^[\]]*"value":"[^",]+"/);
   });
 
   it.each(['oj nä fel det va cykel ja mena', 'hoppsan, det är ju cykel jag pratar om'])(
