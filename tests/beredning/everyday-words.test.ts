@@ -70,10 +70,10 @@ describe('Of IB, in the words of every day:', () => {
   );
 
   test.each([
-    ['Kalla till IB den 20 januari 2027', 'Lägg in IB-möte 20 januari 2027'],
-    ['call a meeting of IB on 20 January 2027', 'Add IB meeting 20 January 2027'],
+    ['Kalla till IB den 20 januari 2027', 'Ska ett IB-möte läggas in 20 januari 2027?'],
+    ['call a meeting of IB on 20 January 2027', 'Is a meeting of IB to be added on 20 January 2027?'],
   ])('“%s” adds no meeting, and offers it', async (text, command) => {
-    expect(JSON.stringify(await say(text, alex))).toContain(`"title":"${command}"`);
+    expect(JSON.stringify(await say(text, alex))).toContain(`"text":"${command}"`);
     expect(await listMeetings(bot.services.store.database, '2026-11-24')).toEqual([]);
     expect((await say(text, stranger)).text).toMatch(/en strateg|A strategist/);
   });

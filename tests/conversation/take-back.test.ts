@@ -144,7 +144,7 @@ describe('After an act', () => {
 
   it('a meeting that was called off is told as such, and not by its matters', async () => {
     const form = await sayAfter(bot, ['Nytt IB-möte 10 december 2026'], alex);
-    const added = pressedData(form.card, /^Lägg in IB-möte/);
+    const added = pressedData(form.card, /^Lägg in möte/);
     await bot.post(cardAction(form.message, 'beredning-add-meetings', added, { from: alex }));
     const agenda = await sayAfter(bot, ['IB-möten'], alex);
     const title = 'Ja, ställ in mötet';

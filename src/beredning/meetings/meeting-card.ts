@@ -19,12 +19,14 @@ export function meetingCard(
   language: Language,
 ): CardContent {
   const say = meetingTexts(language);
-  const days = (dates.length > 0 ? dates : [date]).map((one) => formatDate(one, language)).join(', ');
+  const those = dates.length > 0 ? dates : [date];
+  const and = new Intl.ListFormat(language, { type: 'conjunction' });
+  const days = and.format(those.map((one) => formatDate(one, language)));
   return {
     template: 'beredning-meeting',
     data: {
       language,
-      title: say(`ask-${kind}`, { dates: days }),
+      title: say(`ask-${kind}`, { dates: days, count: those.length }),
       lead: say('nothingYet'),
       sure: say(`sure-${kind}`),
       meeting: date,
@@ -38,7 +40,7 @@ export function meetingCard(
         moveLabel: say('moveLabel'),
         moveMissing: say('moveMissing'),
         callOffDo: say('callOffDo'),
-        add: say('meetingPress', { dates: days }),
+        add: say('add', { count: those.length }),
       },
     },
   };
