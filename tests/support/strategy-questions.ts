@@ -1,8 +1,11 @@
 import { shippedKnowledge } from '../../src/storeless.ts';
 
-/** What people ask of the strategy, by the examples; what they ask of Utblick itself is left out. */
-export function strategyQuestions(): string[] {
+/** Some 28,000 phrasings take a minute of each room; every third tells as well how many of them it takes. */
+const EVERY = 3;
+
+/** What people ask of the strategy, by the examples, one of so many; what they ask of Utblick itself is left out. */
+export function strategyQuestions(every = EVERY): string[] {
   const { examples, answers } = shippedKnowledge().knowledge;
   const ofStrategy = examples.filter(({ answer }) => answers.get(answer)?.meantHere === undefined);
-  return ofStrategy.map(({ text }) => text);
+  return ofStrategy.filter((_, place) => place % every === 0).map(({ text }) => text);
 }

@@ -174,7 +174,7 @@ describe('A wish for a list of visits', () => {
   ])('"%s" is read', (text, read) => expect(readVisitQuestion(text)).toMatchObject(read));
 
   test('is taken for none in the phrasings of strategy questions, but for how many there were', () => {
-    const taken = strategyQuestions().filter((text) => readVisitQuestion(text) !== undefined);
+    const taken = strategyQuestions(1).filter((text) => readVisitQuestion(text) !== undefined);
 
     expect(taken.filter((text) => !/^(?:hur många|antal|how many)\b/i.test(text)).toSorted()).toEqual([
       'Could you list the foreign delegations that came to Stockholm last autumn?',
