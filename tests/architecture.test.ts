@@ -287,7 +287,7 @@ describe('Rules are plain data in, plain data out:', () => {
     'outbox/retry.ts',
     'record/chain.ts',
     'remiss/dates/plan-dates.ts',
-    'remiss/overview/named-remiss.ts',
+    'remiss/naming/named-remiss.ts',
     'remiss/recipient/sees-reply.ts',
     'remiss/reminders/plan-reminders.ts',
     'reports/year/commitment-entries.ts',

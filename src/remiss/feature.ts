@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature, SendJob } from '../conversation/feature.ts';
 import type { Store } from '../store/store.ts';
+import { adviceIntent } from './advice/conversation.ts';
 import { documentIntents } from './answer/document-conversation.ts';
 import { documentVerbs } from './answer/document-verbs.ts';
 import { correctionVerbs } from './corrections/conversation.ts';
@@ -14,7 +15,11 @@ import { recipientVerbs } from './handling/verbs.ts';
 import { remissKeeping } from './kept.ts';
 import { letterIntent, letterVerbs } from './letter/conversation.ts';
 import { toRegisterIntent } from './letter/to-register.ts';
+import { listIntents, recipientsVerb, repliesVerb } from './lists/conversation.ts';
 import { remissMessageAction } from './message-actions.ts';
+import { knownNumberIntent, namedIntent } from './naming/named-conversation.ts';
+import { passingIntents } from './naming/passing-conversation.ts';
+import { numberedRemisses, shortNameIntent } from './naming/short-name-conversation.ts';
 import {
   digestNotice,
   extensionAskedNotice,
@@ -27,12 +32,6 @@ import {
   unreceivedNotice,
   withdrawnNotice,
 } from './notices.ts';
-import { adviceIntent } from './overview/advice-conversation.ts';
-import { listIntents, recipientsVerb, repliesVerb } from './overview/conversation.ts';
-import { knownNumberIntent, namedIntent } from './overview/named-conversation.ts';
-import { passingIntents } from './overview/passing-conversation.ts';
-import { numberedRemisses, shortNameIntent } from './overview/short-name-conversation.ts';
-import { toldIntent } from './overview/told-conversation.ts';
 import { remindersAskedIntent } from './reminders/ladder-conversation.ts';
 import { nextRemindersIntent } from './reminders/next-reminders.ts';
 import { forgetDraftsJob, remindersJob } from './reminders/reminder-job.ts';
@@ -40,6 +39,7 @@ import { remissForms, remissSearch } from './searches.ts';
 import { sentToVerbs } from './sent-to/verbs.ts';
 import { shownRemissIntent } from './shown/conversation.ts';
 import { takeBackOfRemiss } from './shown/take-back.ts';
+import { toldIntent } from './told/conversation.ts';
 
 export interface RemissFeaturePorts {
   readonly store: Store;

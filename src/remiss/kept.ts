@@ -5,11 +5,11 @@ import { nameIn } from '../network/units/unit-names.ts';
 import { writeAnswer } from './answer/answer-document.ts';
 import { listCalendars } from './dates/meeting-register.ts';
 import { DRAFT_DAYS } from './letter/draft-register.ts';
-import { calendarFile } from './overview/calendar-file.ts';
-import { namedTexts } from './overview/named-texts.ts';
+import { calendarFile } from './lists/calendar-file.ts';
+import { namedTexts } from './naming/named-texts.ts';
 import { findNumberForms, keyOf } from './reading/diary-number-forms.ts';
 import { viewOf } from './recipient/recipient-view.ts';
-import { listCases, listRemoved } from './register.ts';
+import { listCases, listRemoved } from './recipient-register.ts';
 import { listOfDnr, listWithdrawn } from './remiss-register.ts';
 
 const ofRemiss = (table: string, people: readonly string[]): KeptTable => ({

@@ -7,8 +7,8 @@ import { currentDirectory } from '../network/directory/directory-register.ts';
 import type { Directory } from '../network/model.ts';
 import { unitNameIn } from '../network/units/unit-names.ts';
 import type { Store } from '../store/store.ts';
-import { namedAmong } from './overview/find-remisses.ts';
-import { listHeads } from './register.ts';
+import { namedAmong } from './lists/find-remisses.ts';
+import { listHeads } from './recipient-register.ts';
 import type { RemissHead } from './register-model.ts';
 import { findHeadsById, listRemissHeads } from './remiss-register.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { saveAssignment, savePerson, saveUnit } from '../../src/network/directory/directory-register.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
-import { addRecipient } from '../../src/remiss/register.ts';
+import { addRecipient } from '../../src/remiss/recipient-register.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
 import { addRemiss } from '../../src/remiss/remiss-register.ts';
 import { openStore } from '../../src/store/open-store.ts';

@@ -10,7 +10,7 @@ import { keepingsOf } from '../../src/operations/kept/keepings.ts';
 import { recordChange } from '../../src/record/record-change.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
-import { addRecipient } from '../../src/remiss/register.ts';
+import { addRecipient } from '../../src/remiss/recipient-register.ts';
 import { addRemiss } from '../../src/remiss/remiss-register.ts';
 import { offerFile } from '../../src/store/offered-files.ts';
 import { rowsWith } from '../../src/store/table-rows.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadMeetingsFile } from '../../src/remiss/dates/load-meetings.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
-import { findCase, saveRecipient } from '../../src/remiss/register.ts';
+import { findCase, saveRecipient } from '../../src/remiss/recipient-register.ts';
 import { findRemissesById, saveRemiss } from '../../src/remiss/remiss-register.ts';
 import { alex, isaiah, lynne, megan, stranger } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textOfFile } from '../../src/documents/text-of-file.ts';
 import { checkHeading, writeAnswer } from '../../src/remiss/answer/answer-document.ts';
 import { answerHeading } from '../../src/remiss/answer/answer-heading.ts';
-import { calendarFile } from '../../src/remiss/overview/calendar-file.ts';
+import { calendarFile } from '../../src/remiss/lists/calendar-file.ts';
 import type { RecipientView } from '../../src/remiss/recipient/recipient-view.ts';
 
 const asks = (words: string) => ({

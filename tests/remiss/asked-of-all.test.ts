@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadMeetingsFile } from '../../src/remiss/dates/load-meetings.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
-import { listCases, saveRecipient } from '../../src/remiss/register.ts';
+import { listCases, saveRecipient } from '../../src/remiss/recipient-register.ts';
 import { findHeadsById, saveRemiss } from '../../src/remiss/remiss-register.ts';
 import { adele, isaiah, loadDemoCity, lynne, megan, stranger, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';

@@ -4,7 +4,7 @@ import { loadDirectory } from '../../src/network/directory/load-directory.ts';
 import { listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
 import { loadMeetings } from '../../src/remiss/dates/load-meetings.ts';
-import { listCases } from '../../src/remiss/register.ts';
+import { listCases } from '../../src/remiss/recipient-register.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
 import { offerFile } from '../../src/store/offered-files.ts';
 import { cardAction, type Made, personalMessage } from '../support/activities.ts';

@@ -11,7 +11,7 @@ import { snoozeReminders } from '../../src/remiss/handling/snooze-reminders.ts';
 import { matchLetter } from '../../src/remiss/letter/match-letter.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { showRecipient } from '../../src/remiss/recipient/show-recipient.ts';
-import { addRecipient, findCase, listCases, saveRecipient } from '../../src/remiss/register.ts';
+import { addRecipient, findCase, listCases, saveRecipient } from '../../src/remiss/recipient-register.ts';
 import { deadlineFor, type Recipient, type Remiss } from '../../src/remiss/register-model.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
 import { addRemiss } from '../../src/remiss/remiss-register.ts';

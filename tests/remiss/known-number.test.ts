@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listHeads } from '../../src/remiss/register.ts';
+import { listHeads } from '../../src/remiss/recipient-register.ts';
 import { isaiah, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';

@@ -4,7 +4,7 @@ import { listHistory } from '../../src/record/register.ts';
 import { replaceCalendars } from '../../src/remiss/dates/meeting-register.ts';
 import { recipientGroup } from '../../src/remiss/notices.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
-import { listCases, saveRecipient } from '../../src/remiss/register.ts';
+import { listCases, saveRecipient } from '../../src/remiss/recipient-register.ts';
 import { findHeadsById, saveRemiss } from '../../src/remiss/remiss-register.ts';
 import { channelMessage, personalMessage } from '../support/activities.ts';
 import { alex, isaiah, loadDemoCity, lynne, megan, stranger, talkWith } from '../support/demo-city.ts';

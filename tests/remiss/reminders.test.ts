@@ -10,7 +10,7 @@ import type { Role } from '../../src/network/model.ts';
 import { replaceCalendars } from '../../src/remiss/dates/meeting-register.ts';
 import { snoozeReminders } from '../../src/remiss/handling/snooze-reminders.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
-import { addRecipient, listCases, saveRecipient } from '../../src/remiss/register.ts';
+import { addRecipient, listCases, saveRecipient } from '../../src/remiss/recipient-register.ts';
 import type { Recipient } from '../../src/remiss/register-model.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
 import { addRemiss } from '../../src/remiss/remiss-register.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listHistory } from '../../src/record/register.ts';
-import { listCases } from '../../src/remiss/register.ts';
+import { listCases } from '../../src/remiss/recipient-register.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
 import { listRemissHeads } from '../../src/remiss/remiss-register.ts';
 import { alex, isaiah, loadDemoCity, lynne, talkWith } from '../support/demo-city.ts';

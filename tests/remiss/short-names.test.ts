@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readShortNaming } from '../../src/remiss/overview/short-naming.ts';
+import { readShortNaming } from '../../src/remiss/naming/short-naming.ts';
 import { isaiah, lynne, talkWith } from '../support/demo-city.ts';
 import { loadShortNamed, offeredIn } from '../support/short-named.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';

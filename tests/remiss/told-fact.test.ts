@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadMeetings } from '../../src/remiss/dates/load-meetings.ts';
-import { findCase, saveRecipient } from '../../src/remiss/register.ts';
+import { findCase, saveRecipient } from '../../src/remiss/recipient-register.ts';
 import { alex, isaiah, lynne, megan, stranger } from '../support/demo-city.ts';
 import { sayAfter } from '../support/say-after.ts';
 import { loadShortNamed } from '../support/short-named.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readToldAct } from '../../src/remiss/overview/read-told-act.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
 import { findHeadsById, saveRemiss } from '../../src/remiss/remiss-register.ts';
+import { readToldAct } from '../../src/remiss/told/read-told-act.ts';
 import { isaiah, loadDemoCity, stranger, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss } from '../support/open-remisses.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';

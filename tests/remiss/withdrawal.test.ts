@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listHistory } from '../../src/record/register.ts';
-import { addRecipient, listCases, saveRecipient } from '../../src/remiss/register.ts';
+import { addRecipient, listCases, saveRecipient } from '../../src/remiss/recipient-register.ts';
 import type { Recipient } from '../../src/remiss/register-model.ts';
 import { sendReminders } from '../../src/remiss/reminders/send-reminders.ts';
 import { listRemissHeads } from '../../src/remiss/remiss-register.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planMeetings } from '../../src/beredning/meetings/plan-meeting.ts';
 import { replaceCalendars } from '../../src/remiss/dates/meeting-register.ts';
-import { listCases, saveRecipient } from '../../src/remiss/register.ts';
+import { listCases, saveRecipient } from '../../src/remiss/recipient-register.ts';
 import { comingWish, daysOf } from '../../src/reports/coming/wishes.ts';
 import { groupMessage } from '../support/activities.ts';
 import { alex, isaiah, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';

@@ -1,6 +1,6 @@
 import { saveAssignment, savePerson, saveUnit } from '../../src/network/directory/directory-register.ts';
 import { readLetter } from '../../src/remiss/reading/read-letter.ts';
-import { addRecipient } from '../../src/remiss/register.ts';
+import { addRecipient } from '../../src/remiss/recipient-register.ts';
 import { addRemiss } from '../../src/remiss/remiss-register.ts';
 import type { Transaction } from '../../src/store/store.ts';
 

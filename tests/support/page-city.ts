@@ -2,7 +2,7 @@ import { addMeeting } from '../../src/beredning/meetings/register.ts';
 import { addDays } from '../../src/calendar/civil-date.ts';
 import { recordChange } from '../../src/record/record-change.ts';
 import type { LetterReading } from '../../src/remiss/model.ts';
-import { addRecipient } from '../../src/remiss/register.ts';
+import { addRecipient } from '../../src/remiss/recipient-register.ts';
 import type { Recipient, Remiss } from '../../src/remiss/register-model.ts';
 import { addRemiss } from '../../src/remiss/remiss-register.ts';
 import type { Store } from '../../src/store/store.ts';

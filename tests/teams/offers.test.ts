@@ -3,7 +3,7 @@ import { startMatter } from '../../src/beredning/handling/start-matter.ts';
 import { addCommitment } from '../../src/commitments/register.ts';
 import { placeShown } from '../../src/http/tab/query.ts';
 import { loadDirectory } from '../../src/network/directory/load-directory.ts';
-import { listCases } from '../../src/remiss/register.ts';
+import { listCases } from '../../src/remiss/recipient-register.ts';
 import { listRemissHeads } from '../../src/remiss/remiss-register.ts';
 import { listVisits } from '../../src/visits/visit-register.ts';
 import { invoke, personalMessage } from '../support/activities.ts';

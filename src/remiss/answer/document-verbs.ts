@@ -4,7 +4,7 @@ import type { Reply, SentFile, Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { mayChange, type RemissPorts } from '../handling/change-recipient.ts';
 import { shownData } from '../handling/verbs.ts';
-import { calendarFile } from '../overview/calendar-file.ts';
+import { calendarFile } from '../lists/calendar-file.ts';
 import { cardFor } from '../recipient/reader.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';

@@ -17,7 +17,7 @@ import { movedNotice, recipientGroup, recipientNotice, unreceivedNotice } from '
 import { peopleOf, rotelOfficers } from '../recipient/recipient-people.ts';
 import { type ViewSource, viewOf } from '../recipient/recipient-view.ts';
 import { showEverywhere } from '../recipient/show-everywhere.ts';
-import { listCases, lockRecipientsOf, saveRecipient } from '../register.ts';
+import { listCases, lockRecipientsOf, saveRecipient } from '../recipient-register.ts';
 import type { Recipient, Remiss } from '../register-model.ts';
 import { lockRemiss, saveRemiss } from '../remiss-register.ts';
 import {

@@ -11,7 +11,7 @@ import type { RemissPorts } from '../handling/change-recipient.ts';
 import { mayRegister, rightToRegister } from '../letter/may-register.ts';
 import { extensionGroup, recipientGroup, withdrawnNotice } from '../notices.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
-import { listCases, lockRecipientsOf } from '../register.ts';
+import { listCases, lockRecipientsOf } from '../recipient-register.ts';
 import type { Recipient, RemissHead } from '../register-model.ts';
 import { lockRemiss, withdrawRegistered } from '../remiss-register.ts';
 

@@ -10,7 +10,7 @@ import type { Store, Transaction } from '../../store/store.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import { type RecipientView, type ViewSource, viewOf } from '../recipient/recipient-view.ts';
 import { showEverywhere } from '../recipient/show-everywhere.ts';
-import { findCase, lockRecipient, saveRecipient } from '../register.ts';
+import { findCase, lockRecipient, saveRecipient } from '../recipient-register.ts';
 import type { Recipient, RecipientCase } from '../register-model.ts';
 
 export interface RemissPorts {

@@ -1,7 +1,7 @@
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Store } from '../../store/store.ts';
 import { rotelOfficers } from '../recipient/recipient-people.ts';
-import { listHeads } from '../register.ts';
+import { listHeads } from '../recipient-register.ts';
 import type { ListedCase } from '../register-model.ts';
 
 /** The requests of more time that wait for somebody at the rotel: those who are asked see all of them. */

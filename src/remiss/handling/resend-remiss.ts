@@ -9,7 +9,7 @@ import { recordChange } from '../../record/record-change.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { recipientGroup } from '../notices.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
-import { listHeads } from '../register.ts';
+import { listHeads } from '../recipient-register.ts';
 import { lockRemiss } from '../remiss-register.ts';
 import type { RemissPorts } from './change-recipient.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Verb, verb } from '../../conversation/feature.ts';
-import { repliesReply } from '../overview/replies.ts';
+import { repliesReply } from '../lists/replies.ts';
 import { refusalText } from '../refusals.ts';
 import type { RemissPorts } from './change-recipient.ts';
 import { resendRemiss } from './resend-remiss.ts';

@@ -10,15 +10,15 @@ import { currentDirectory } from '../../network/directory/directory-register.ts'
 import type { Directory } from '../../network/model.ts';
 import { movedAlready, moveReply } from '../corrections/conversation.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
+import { repliesReply } from '../lists/replies.ts';
 import type { LetterReading } from '../model.ts';
-import { repliesReply } from '../overview/replies.ts';
 import { readDiaryNumber } from '../reading/diary-number-forms.ts';
 import { letterOfFile } from '../reading/letter-of-file.ts';
 import { type Letter, readLetter } from '../reading/read-letter.ts';
 import { cardFor } from '../recipient/reader.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
+import { listHeads, listRemoved } from '../recipient-register.ts';
 import { refusalText } from '../refusals.ts';
-import { listHeads, listRemoved } from '../register.ts';
 import type { Remiss } from '../register-model.ts';
 import { listOfDnr } from '../remiss-register.ts';
 import { unitsOf } from '../sent-to/add-recipients.ts';

@@ -11,7 +11,7 @@ import { listCalendars } from '../dates/meeting-register.ts';
 import { type ChangeScene, type RemissPorts, saveChange } from '../handling/change-recipient.ts';
 import { isAnswerAddress, type LetterReading } from '../model.ts';
 import { readDiaryNumber } from '../reading/diary-number-forms.ts';
-import { addRecipient, findCase, listCases, lockRecipient } from '../register.ts';
+import { addRecipient, findCase, listCases, lockRecipient } from '../recipient-register.ts';
 import type { RecipientCase, Remiss } from '../register-model.ts';
 import { addRemiss, findRemissesById, listOfDnr, listWithdrawn } from '../remiss-register.ts';
 import { addTo, mayChangeRecipients, newRecipient, unitsOf } from '../sent-to/add-recipients.ts';

@@ -1,7 +1,7 @@
 import { formatWeekday } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import type { Signing } from '../overview/named-remiss.ts';
-import { namedTexts } from '../overview/named-texts.ts';
+import type { Signing } from '../naming/named-remiss.ts';
+import { namedTexts } from '../naming/named-texts.ts';
 import { cardTexts } from './card-texts.ts';
 import type { RecipientView } from './recipient-view.ts';
 

@@ -1,6 +1,6 @@
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Store } from '../../store/store.ts';
-import { listHeads } from '../register.ts';
+import { listHeads } from '../recipient-register.ts';
 import { byDeadline, deadlineFor, type ListedCase, type RemissHead } from '../register-model.ts';
 import type { Reading } from './own-recipients.ts';
 import { seesReplyOf } from './sees-reply.ts';

@@ -2,7 +2,7 @@ import { deputiesOn, rolesOn } from '../../network/directory/directory.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import type { Database, Store } from '../../store/store.ts';
-import { listHeads, type RecipientFilter } from '../register.ts';
+import { listHeads, type RecipientFilter } from '../recipient-register.ts';
 import { byDeadline, type ListedCase, type Recipient } from '../register-model.ts';
 import { peopleOf } from './recipient-people.ts';
 

@@ -2,7 +2,7 @@ import { currentDirectory } from '../../network/directory/directory-register.ts'
 import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
-import { findCase, listCases, type RecipientFilter } from '../register.ts';
+import { findCase, listCases, type RecipientFilter } from '../recipient-register.ts';
 import { byDeadline, type RecipientCase, type UnitCalendar } from '../register-model.ts';
 import { type RecipientView, viewOf } from './recipient-view.ts';
 

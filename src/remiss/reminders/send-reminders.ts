@@ -20,7 +20,7 @@ import {
 import { digestRowOf } from '../recipient/digest-row.ts';
 import { peopleOf, rotelOfficers } from '../recipient/recipient-people.ts';
 import { ladderOf, type ViewSource, viewOf } from '../recipient/recipient-view.ts';
-import { listCases, listHeads } from '../register.ts';
+import { listCases, listHeads } from '../recipient-register.ts';
 import { deadlineFor, deadlineSince, type RecipientCase } from '../register-model.ts';
 import { dueReminder, isOfPapers, type Reminder } from './plan-reminders.ts';
 import { listTakenSteps, takeStep } from './reminder-register.ts';

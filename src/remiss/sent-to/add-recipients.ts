@@ -9,7 +9,13 @@ import { mayWithdraw } from '../corrections/withdraw-remiss.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import type { ChangeScene, RemissPorts } from '../handling/change-recipient.ts';
 import { tellRecipients } from '../letter/tell-recipients.ts';
-import { addRecipient, listCases, listRemoved, lockRecipientsOf, restoreRecipient } from '../register.ts';
+import {
+  addRecipient,
+  listCases,
+  listRemoved,
+  lockRecipientsOf,
+  restoreRecipient,
+} from '../recipient-register.ts';
 import type { ListedCase, Recipient, RecipientCase, Remiss, RemissHead } from '../register-model.ts';
 import { lockRemiss } from '../remiss-register.ts';
 import { tellSender } from './tell-changes.ts';

@@ -12,7 +12,7 @@ import { listCalendars } from '../dates/meeting-register.ts';
 import type { ChangeScene, RemissPorts } from '../handling/change-recipient.ts';
 import { extensionGroup, recipientGroup, recipientRemovedNotice } from '../notices.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
-import { listCases, lockRecipientsOf, removeRecipient } from '../register.ts';
+import { listCases, lockRecipientsOf, removeRecipient } from '../recipient-register.ts';
 import type { RecipientCase, RemissHead } from '../register-model.ts';
 import { lockRemiss } from '../remiss-register.ts';
 import { mayChangeRecipients, unitsOf } from './add-recipients.ts';

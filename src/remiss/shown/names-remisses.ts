@@ -4,11 +4,11 @@ import { languageOfText } from '../../language/language.ts';
 import { capitalised, namedBeside } from '../../language/naming/named-beside.ts';
 import { numberBeside } from '../../language/naming/numbered-beside.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
-import { findBySerial } from '../overview/find-by-short-name.ts';
-import { toldOfRemiss } from '../overview/passing-words.ts';
-import { readRemissNames } from '../overview/remiss-names.ts';
-import { remissesNamed } from '../overview/remisses-named.ts';
-import { showOne, toPrompt } from '../overview/short-name-conversation.ts';
+import { findBySerial } from '../naming/find-by-short-name.ts';
+import { toldOfRemiss } from '../naming/passing-words.ts';
+import { readRemissNames } from '../naming/remiss-names.ts';
+import { remissesNamed } from '../naming/remisses-named.ts';
+import { showOne, toPrompt } from '../naming/short-name-conversation.ts';
 import type { RemissHead } from '../register-model.ts';
 import { shownRemiss } from './shown-remiss.ts';
 

@@ -9,12 +9,12 @@ import {
 } from '../../conversation/said-of-shown.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countWords, fold } from '../../language/words.ts';
-import { asksIfLate, formAskedOfShown } from '../overview/asks-advice.ts';
-import { readNaming, type Signing, signingSaid } from '../overview/named-remiss.ts';
-import { readToldAct } from '../overview/read-told-act.ts';
+import { asksIfLate, formAskedOfShown } from '../advice/asks-advice.ts';
+import { readNaming, type Signing, signingSaid } from '../naming/named-remiss.ts';
 import { heldFacts } from '../recipient/told-fact.ts';
 import { NUDGING } from '../reminders/nudging-words.ts';
 import { tellsOfOneMore } from '../sent-to/read-change.ts';
+import { readToldAct } from '../told/read-told-act.ts';
 import type { ShownRemiss } from './shown-remiss.ts';
 import { shownTexts } from './texts.ts';
 

@@ -10,7 +10,7 @@ import { findPerson } from '../../network/directory/directory.ts';
 import type { RecordEntry } from '../../pages/model.ts';
 import { cardTexts } from '../../remiss/recipient/card-texts.ts';
 import { seesReplyOf, statusFor } from '../../remiss/recipient/sees-reply.ts';
-import { findCase } from '../../remiss/register.ts';
+import { findCase } from '../../remiss/recipient-register.ts';
 import { deadlineFor } from '../../remiss/register-model.ts';
 import { findVisit } from '../../visits/visit-register.ts';
 import { unitNameOf } from '../names.ts';

@@ -1,7 +1,7 @@
 import type { Item } from '../../pages/model.ts';
 import { isOwnOf } from '../../remiss/recipient/own-recipients.ts';
 import { countStatuses } from '../../remiss/recipient/recipient-status.ts';
-import { listHeads } from '../../remiss/register.ts';
+import { listHeads } from '../../remiss/recipient-register.ts';
 import { deadlineFor, type ListedCase } from '../../remiss/register-model.ts';
 import { unitNameOf } from '../names.ts';
 import { type PageSource, whenText } from './page-source.ts';

@@ -4,7 +4,7 @@ import { listCommitments } from '../../commitments/register.ts';
 import { formatDate, formatKronor, formatNumber } from '../../language/format.ts';
 import type { KeyFigure, YearFigures } from '../../pages/model.ts';
 import { statisticsOf, type UnitStatistics } from '../../remiss/recipient/recipient-status.ts';
-import { listHeads } from '../../remiss/register.ts';
+import { listHeads } from '../../remiss/recipient-register.ts';
 import { maySeeToday } from '../../visits/card/show-visit.ts';
 import { listVisits } from '../../visits/visit-register.ts';
 import { commitmentEntries } from '../year/commitment-entries.ts';

@@ -13,16 +13,16 @@ import { inSentence, nameOfUnit } from '../../network/units/unit-names.ts';
 import { mayNameUnit, unitsMeant } from '../../network/units/units-meant.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { statusOf } from '../recipient/recipient-status.ts';
-import { listHeads, type RecipientFilter } from '../register.ts';
+import { listHeads, type RecipientFilter } from '../recipient-register.ts';
 import { byDeadline, deadlineFor, type ListedCase } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { remissListCard } from './list-cards.ts';
 import { readListReader, rowsFor } from './list-rows.ts';
-import { find } from './lists.ts';
 import { unitsInPlaceOfOwn } from './own-units.ts';
 import { type ListQuestion, type ListState, readListQuestion } from './read-list-question.ts';
+import { find } from './show-list.ts';
 
 const nothing: ListQuestion = {
   ...{ state: undefined, isOwn: false, hasBeen: false, time: '', except: '', rest: '' },

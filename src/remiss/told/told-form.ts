@@ -15,6 +15,9 @@ import { mayMoveForAll } from '../corrections/correct-remiss.ts';
 import { mayWithdraw } from '../corrections/withdraw-remiss.ts';
 import { withdrawCard } from '../corrections/withdraw-verbs.ts';
 import { answeredForm, extensionForm, receivedForm } from '../handling/form-cards.ts';
+import { speaksOfMoreTime } from '../naming/named-remiss.ts';
+import { namedTexts } from '../naming/named-texts.ts';
+import { movesLastDay, tellsOfRegistration } from '../naming/passing-words.ts';
 import { withoutNumberForms } from '../reading/diary-number-forms.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
@@ -26,12 +29,9 @@ import { sentToTexts } from '../sent-to/texts.ts';
 import { sentToTold, type TimeForSome, timeForSome, timeTold } from '../sent-to/told-change.ts';
 import { type AnswerTold, answerTold } from './answer-told.ts';
 import { laterDayAsked } from './later-day.ts';
-import { speaksOfMoreTime } from './named-remiss.ts';
-import { namedTexts } from './named-texts.ts';
+import type { Told, ToldReply } from './model.ts';
 import { ownNumberTold } from './own-number-told.ts';
-import { movesLastDay, tellsOfRegistration } from './passing-words.ts';
 import { readToldAct } from './read-told-act.ts';
-import type { Told, ToldReply } from './told.ts';
 
 /** Undefined where nothing is told that a form takes, or whoever tells it may not fill it in. */
 type Filled = ToldReply | undefined;

@@ -10,8 +10,13 @@ import { fold } from '../../language/words.ts';
 import type { Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
+import { asksIfLate } from '../advice/asks-advice.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { looksLikeAnswer } from '../letter/looks-like-letter.ts';
+import { type AskedUnits, readAskedUnits } from '../lists/asked-units.ts';
+import { findByKeys } from '../lists/find-remisses.ts';
+import { type ListReader, readListReader } from '../lists/list-rows.ts';
+import { foundReply, meantAmong, recipientsOf } from '../lists/show-list.ts';
 import { withoutNumberForms } from '../reading/diary-number-forms.ts';
 import { meetingNote } from '../recipient/meeting-note.ts';
 import { cardFor } from '../recipient/reader.ts';
@@ -19,12 +24,9 @@ import { showRecipient } from '../recipient/show-recipient.ts';
 import type { ListedCase, RemissHead } from '../register-model.ts';
 import { requestsChange } from '../sent-to/read-change.ts';
 import { showing } from '../shown/shown-remiss.ts';
-import { type AskedUnits, readAskedUnits } from './asked-units.ts';
-import { asksIfLate } from './asks-advice.ts';
-import { findByKeys } from './find-remisses.ts';
-import { laterDayAsked } from './later-day.ts';
-import { type ListReader, readListReader } from './list-rows.ts';
-import { foundReply, meantAmong, recipientsOf } from './lists.ts';
+import { laterDayAsked } from '../told/later-day.ts';
+import { formTold, whoDoes } from '../told/told-form.ts';
+import { atOwnUnits, toldOfRemiss } from '../told/told-of-remiss.ts';
 import {
   languageOfNaming,
   type Naming,
@@ -35,8 +37,6 @@ import {
 } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 import { tellsOfRegistration } from './passing-words.ts';
-import { formTold, whoDoes } from './told-form.ts';
-import { atOwnUnits, toldOfRemiss } from './told-of-remiss.ts';
 
 /** More than the status of something by its name, less than what is asked of a remiss in so many words. */
 const CLAIM = 0.75;

@@ -1,7 +1,7 @@
 import { type Language, languageOfText } from '../../language/language.ts';
 import { SMALL_NUMBER } from '../../language/numbers/number-words.ts';
 import { fold, wordsOf } from '../../language/words.ts';
-import { readNaming } from './named-remiss.ts';
+import { readNaming } from '../naming/named-remiss.ts';
 
 /** What somebody says of a remiss without its number: that it needs more time, or is answered. */
 export interface ToldAct {

@@ -6,17 +6,17 @@ import { currentDirectory } from '../../network/directory/directory-register.ts'
 import { findUnits } from '../../network/units/find-units.ts';
 import { unitsCalled } from '../../network/units/pick-unit.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
+import { findByKeys, findRemisses } from '../lists/find-remisses.ts';
+import { readingOf } from '../lists/show-list.ts';
+import { showFound } from '../naming/named-conversation.ts';
+import { readPossibleNaming } from '../naming/named-remiss.ts';
+import { namedTexts } from '../naming/named-texts.ts';
+import { remissesNamed } from '../naming/remisses-named.ts';
 import { openRemissesOf } from '../recipient/open-remisses.ts';
 import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';
 import type { RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
-import { findByKeys, findRemisses } from './find-remisses.ts';
-import { readingOf } from './lists.ts';
-import { showFound } from './named-conversation.ts';
-import { readPossibleNaming } from './named-remiss.ts';
-import { namedTexts } from './named-texts.ts';
 import { readToldAct, type ToldAct } from './read-told-act.ts';
-import { remissesNamed } from './remisses-named.ts';
 
 /** As sure as of a remiss by its number. */
 const CLAIM = 0.8;

@@ -2,10 +2,10 @@ import { partTimes } from '../../calendar/time-words.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countWords, fold } from '../../language/words.ts';
+import { asksIfLate } from '../advice/asks-advice.ts';
 import { NUDGING } from '../reminders/nudging-words.ts';
 import { texts } from '../texts.ts';
 import { askedOfAll } from './asked-of-all.ts';
-import { asksIfLate } from './asks-advice.ts';
 import { pastTheDay } from './late-words.ts';
 
 /** It is asked in a sentence. */

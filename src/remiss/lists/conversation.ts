@@ -12,12 +12,13 @@ import type { Store } from '../../store/store.ts';
 import { datesCard, explainDates } from '../dates/explain-dates.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { resendTexts } from '../handling/resend-texts.ts';
+import { namedTexts } from '../naming/named-texts.ts';
 import { ownRecipients, placesOf, type Reading } from '../recipient/own-recipients.ts';
 import { statisticsOf } from '../recipient/recipient-status.ts';
 import { withoutReply } from '../recipient/sees-reply.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
+import { listHeads } from '../recipient-register.ts';
 import { refusalText } from '../refusals.ts';
-import { listHeads } from '../register.ts';
 import { byDeadline, type ListedCase, type RemissHead } from '../register-model.ts';
 import { showing } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
@@ -28,8 +29,6 @@ import { listFollowUps } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
 import { recipientListCard, statisticsCard } from './list-cards.ts';
 import { readListReader, rowOfOne } from './list-rows.ts';
-import { find, listAnswered, listReply, readingOf, recipientsOf } from './lists.ts';
-import { namedTexts } from './named-texts.ts';
 import { unitsInPlaceOfOwn } from './own-units.ts';
 import {
   answered,
@@ -46,6 +45,7 @@ import {
 } from './questions.ts';
 import { readListQuestion } from './read-list-question.ts';
 import { repliesReply } from './replies.ts';
+import { find, listAnswered, listReply, readingOf, recipientsOf } from './show-list.ts';
 
 /** What is asked about remisses is short; a letter is not, and speaks of the same things. */
 const LONGEST_QUESTION = 200;

@@ -9,14 +9,14 @@ import type { Database } from '../../store/store.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { unreachedOf } from '../handling/resend-remiss.ts';
 import { resendTexts } from '../handling/resend-texts.ts';
+import { namedTexts } from '../naming/named-texts.ts';
 import { digestRowOf } from '../recipient/digest-row.ts';
 import { countStatuses, statuses } from '../recipient/recipient-status.ts';
 import { seesReplies } from '../recipient/sees-reply.ts';
+import { listHeads } from '../recipient-register.ts';
 import { refusalText } from '../refusals.ts';
-import { listHeads } from '../register.ts';
 import { showing } from '../shown/shown-remiss.ts';
 import { repliesCard } from './list-cards.ts';
-import { namedTexts } from './named-texts.ts';
 
 export interface RepliesAsked {
   readonly language: Language;

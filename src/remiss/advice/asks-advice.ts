@@ -1,8 +1,8 @@
 import { isShort } from '../../language/naming/parts-told.ts';
 import { isQuestion } from '../../language/naming/told-of.ts';
 import { fold, wordsOf } from '../../language/words.ts';
+import { pastTheDay } from '../lists/late-words.ts';
 import type { InstructionCode } from '../model.ts';
-import { pastTheDay } from './late-words.ts';
 
 const whatThen =
   /\b(?:vad|va|hur) (?:\w+ ){0,2}(?:gor|gora|hander|ska|blir|galler)\b|\b(?:what|how) (?:\w+ ){0,2}(?:do|does|happens|should|now|if|can)\b|\bwhat (?:if|now)\b/;

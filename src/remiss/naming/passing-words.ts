@@ -3,8 +3,8 @@ import { isShort } from '../../language/naming/parts-told.ts';
 import { asksSomething, isQuestion, type Telling } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { NUDGING } from '../reminders/nudging-words.ts';
+import { ofOtherMatter } from '../told/read-told-act.ts';
 import { asksStrategy, readNaming, speaksOfRemiss } from './named-remiss.ts';
-import { ofOtherMatter } from './read-told-act.ts';
 
 /** What follows on "got" is the remiss, or nothing: whoever got money got something else. */
 const got = String.raw`(?:fatt|fick|got|gets?|received)(?= *$| (?:den|det|denna|it|this|that|the|our|\w+(?:en|et|an|na)|x|[^\w ])(?: |$|\W))`;

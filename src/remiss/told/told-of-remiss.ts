@@ -6,6 +6,11 @@ import { fold } from '../../language/words.ts';
 import { findPerson } from '../../network/directory/directory.ts';
 import { unitNameIn } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
+import { asksForSay, asksIfLate, formAsked } from '../advice/asks-advice.ts';
+import type { ListReader } from '../lists/list-rows.ts';
+import { tellsUnreached } from '../lists/questions.ts';
+import { namedTexts } from '../naming/named-texts.ts';
+import { asksRecipients } from '../naming/passing-words.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { formText } from '../recipient/form-text.ts';
 import { placesOf } from '../recipient/own-recipients.ts';
@@ -15,11 +20,6 @@ import { showRecipient } from '../recipient/show-recipient.ts';
 import { toldFact } from '../recipient/told-fact.ts';
 import { toldTexts } from '../recipient/told-texts.ts';
 import type { ListedCase } from '../register-model.ts';
-import { asksForSay, asksIfLate, formAsked } from './asks-advice.ts';
-import type { ListReader } from './list-rows.ts';
-import { namedTexts } from './named-texts.ts';
-import { asksRecipients } from './passing-words.ts';
-import { tellsUnreached } from './questions.ts';
 
 /** One remiss with all its recipients, and the one of them that is meant, where only one can be. */
 export interface AskedRemiss {

@@ -5,16 +5,16 @@ import { languageOfText } from '../../language/language.ts';
 import { mayNameTitle, namesVaguely } from '../../language/naming/mentions.ts';
 import { namedIn } from '../../language/naming/told-of.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
+import { showFound } from '../naming/named-conversation.ts';
+import { languageOfNaming } from '../naming/named-remiss.ts';
+import { toldOfRemiss } from '../naming/passing-words.ts';
+import { readRemissNames } from '../naming/remiss-names.ts';
+import { mayNameRemiss, remissesNamed } from '../naming/remisses-named.ts';
+import { allOfTheirs } from '../naming/theirs.ts';
 import { toldTexts } from '../recipient/told-texts.ts';
 import type { RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { asksForSay, asksIfLate, formAsked } from './asks-advice.ts';
-import { showFound } from './named-conversation.ts';
-import { languageOfNaming } from './named-remiss.ts';
-import { toldOfRemiss } from './passing-words.ts';
-import { readRemissNames } from './remiss-names.ts';
-import { mayNameRemiss, remissesNamed } from './remisses-named.ts';
-import { allOfTheirs } from './theirs.ts';
 
 /** More than of what is asked to be done here: the answer is one to a remiss. */
 const CLAIM = 0.49;

@@ -9,10 +9,12 @@ import { asksSomething } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { resendTexts } from '../handling/resend-texts.ts';
+import { readListReader } from '../lists/list-rows.ts';
+import { asksSending, tellsUnreached } from '../lists/questions.ts';
+import { repliesReply } from '../lists/replies.ts';
+import { foundReply, readingOf, recipientsOf } from '../lists/show-list.ts';
 import type { RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
-import { readListReader } from './list-rows.ts';
-import { foundReply, readingOf, recipientsOf } from './lists.ts';
 import { showFound } from './named-conversation.ts';
 import { languageOfNaming, speaksOfMeeting } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
@@ -27,9 +29,7 @@ import {
   tellsOfReminders,
   wishesToKnow,
 } from './passing-words.ts';
-import { asksSending, tellsUnreached } from './questions.ts';
 import { asksWhatIs, isAskedAlone, mayNameRemiss, remissesNamed } from './remisses-named.ts';
-import { repliesReply } from './replies.ts';
 import { allOfTheirs, latelyDueAtUnits, remissesDueOn, unnamedMeant } from './theirs.ts';
 import { fieldsTold, ofFields } from './told-by-field.ts';
 

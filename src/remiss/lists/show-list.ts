@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import type { Database } from '../../store/store.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { ownRecipients, type Reading } from '../recipient/own-recipients.ts';
-import { listHeads } from '../register.ts';
+import { listHeads } from '../recipient-register.ts';
 import { byDeadline, type ListedCase, type RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { findRemisses } from './find-remisses.ts';
