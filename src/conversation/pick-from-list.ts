@@ -68,6 +68,7 @@ const nextOne =
  * second; undefined where a text asks for no next one, or there is none.
  */
 export function nextInList(text: string, rows: readonly Prompt[], row = 0): string | undefined {
+  if (rows.length === 0) return undefined;
   const said = fold(text.normalize('NFC'))
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();

@@ -1,3 +1,4 @@
+import { recentTexts } from '../language/kept/recent-texts.ts';
 import { countWords, fold } from '../language/words.ts';
 
 /** How plainly a text takes back what was done. */
@@ -34,11 +35,14 @@ const MOST_WORDS = 14;
 /** A text as it is said, without what is said around it. */
 const bareOf = (said: string): string => said.replace(around, ' ').replace(/\s+/g, ' ').trim();
 
+/** Each turn asks it of a text, and people say what others said. */
+const MOST_KEPT = 2_000;
+
 /**
  * Whether a text takes back what its writer did and names no thing: 'plainly' ("ångra", "take that back", "kan jag ändra
  * beslutet?"), or 'perhaps', as one says of an answer too ("det blev fel"); undefined where it says anything else.
  */
-export function asksToTakeBack(text: string): Plainness | undefined {
+export const asksToTakeBack = recentTexts(MOST_KEPT, (text): Plainness | undefined => {
   if (countWords(text) > MOST_WORDS) return undefined;
   const said = fold(text)
     .replace(/[^\p{L}\d'’]+/gu, ' ')
@@ -48,4 +52,4 @@ export function asksToTakeBack(text: string): Plainness | undefined {
   if (forms.some((form) => perhaps.test(form))) return 'perhaps';
   // "Nej vänta": whatever follows is of something else.
   return bareOf(said) === '' && /\b(?:vanta|stopp?|wait)\b/.test(said) ? 'perhaps' : undefined;
-}
+});

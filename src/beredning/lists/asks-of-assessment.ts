@@ -1,3 +1,4 @@
+import { recentTexts } from '../../language/kept/recent-texts.ts';
 import { readAskedFacts } from '../../language/naming/asked-fact.ts';
 import { withoutFit } from '../../language/naming/fits-strategy.ts';
 import { mayTellOfOne } from '../../language/naming/told-of.ts';
@@ -14,11 +15,14 @@ const asksLeave =
   /^(?:(?:hej|hi|och|and|men|but) )*(?:far|maste|bor|behover|kan|may|must|should|can) (?!du |ni |you )/;
 const judged: readonly string[] = ['assessment', 'per-person', 'direction', 'benefit', 'outcome'];
 
+/** Each turn asks it of a text, and people say what others said. */
+const MOST_KEPT = 2_000;
+
 /**
  * Whether a text asks of one matter what is judged of it: whether it is in line with the strategy, what the office says,
  * what it costs a person, what it is good for. What the rules are is asked of no matter.
  */
-export function asksOfAssessment(text: string): boolean {
+export const asksOfAssessment = recentTexts(MOST_KEPT, (text): boolean => {
   const said = fold(withoutFit(text));
   return (
     mayTellOfOne(text) &&
@@ -27,4 +31,4 @@ export function asksOfAssessment(text: string): boolean {
     !asksLeave.test(said) &&
     readAskedFacts(text).some((fact) => judged.includes(fact))
   );
-}
+});

@@ -81,6 +81,7 @@ export function toldOf<Item>(
   written: string,
   telling: Telling,
 ): readonly Item[] {
+  if (items.length === 0) return [];
   const parts = partsTold(written);
   const [only, ...others] = parts;
   if (only === undefined) return [];

@@ -128,7 +128,7 @@ export async function answerMessage(
 const asksTwice = (text: string) => text.indexOf('?') !== text.lastIndexOf('?');
 
 /** The questions of a message; empty where they can't be told apart. */
-function questionsOf(ports: AskPorts, text: string, language: Language): string[] {
+function questionsOf(ports: AskPorts, text: string, language: Language): readonly string[] {
   const isWhole = (question: string) => isClear(ports, question, language);
   const split = splitQuestions(text);
   if (split.length > 1 && split.every(isWhole)) return split;

@@ -53,10 +53,10 @@ const asksSomebody = new RegExp(
 );
 
 /** Whether it surely leaves out what it is about, whatever else it names: "kan vi göra det genom Eurocities då?", "måste vi fråga KS?" */
-export function leavesOut(text: string): boolean {
+export const leavesOut = recentTexts(MOST_KEPT, (text): boolean => {
   const bare = withoutCourtesies(soundsSpelledOut(text)).replace(/^(?:(?:och|men|and|but) )+/iu, '');
   return countWords(bare) <= LONGEST_FOLLOW_UP && (doesSo.test(bare) || asksSomebody.test(bare));
-}
+});
 
 /** Not "det jag skickade ut" or "de där uttalandet", which name it themselves. */
 const tellsOfThem =

@@ -1,3 +1,4 @@
+import { recentTexts } from '../../language/kept/recent-texts.ts';
 import type { Bilingual, Language } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import { saidOf } from './where-it-says.ts';
@@ -14,8 +15,11 @@ const asks =
 /** Words that lean on the question before. */
 const pointsBack = /\b(?:det|den|de|dem|då|så fall|it|that|this|those|them|such|then)\b/iu;
 
+/** Each turn asks it of a text, and people say what others said. */
+const MOST_KEPT = 2_000;
+
 /** The questions of a message that can each be answered by itself; empty where there are not several. */
-export function splitQuestions(text: string): string[] {
+export const splitQuestions = recentTexts(MOST_KEPT, (text): readonly string[] => {
   const parts = text
     .split(/(?<=\?)\s+|\n+/u)
     .flatMap(splitSentence)
@@ -24,7 +28,7 @@ export function splitQuestions(text: string): string[] {
   const whole = parts.filter((part) => countWords(part) >= FEWEST_WORDS);
   const questions = whole.filter((part) => part.endsWith('?') || asks.test(part));
   return questions.length === parts.length && questions.length > 1 ? questions.slice(0, MOST_QUESTIONS) : [];
-}
+});
 
 const difference: Bilingual<RegExp> = {
   sv: /^(?:(?:hej|och|men|du)[\s,!]+)*(?:vad (?:är|blir)(?: det)?(?: för)?|vad är det som är|vilken är|förklara|kan du förklara)?\s*(?:den )?skillnad(?:en)? (?:mellan|på)\s+(?<one>.{2,60}?)\s+(?:och|å|jämfört med|mot)\s+(?<other>.{2,60}?)\s*\??$/iu,

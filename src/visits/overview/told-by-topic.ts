@@ -1,4 +1,5 @@
 import { tellingWords } from '../../language/content-stems.ts';
+import { recentTexts } from '../../language/kept/recent-texts.ts';
 import { factsIn } from '../../language/naming/asked-fact.ts';
 import { calledBy, isIn } from '../../language/naming/called-by.ts';
 import { isShort } from '../../language/naming/parts-told.ts';
@@ -29,8 +30,11 @@ const onward =
 const ofWhatWeDo =
   /\b(?:far|maste|bor|kan|ska|skall|behover|tar|may|must|should|can|could|do|shall|need) (?:vi|man|jag|we|i|one)\b/;
 
+/** Each turn asks it of a text, and people say what others said. */
+const MOST_KEPT = 2_000;
+
 /** What those who are spoken of are said to come and see, in folded words; undefined where no such people are. */
-export function topicsTold(text: string): string | undefined {
+export const topicsTold = recentTexts(MOST_KEPT, (text): string | undefined => {
   const whole = text.normalize('NFC').trim();
   const said = fold(whole).replace(/\s+/g, ' ');
   if (!isShort(whole) || namesRules.test(said) || ofWhatWeDo.test(said)) return undefined;
@@ -38,7 +42,7 @@ export function topicsTold(text: string): string | undefined {
   // "How many are the museum people": of those who come something is asked.
   const topics = seen ?? (factsIn(whole).length > 0 ? calledByErrand(whole) : undefined);
   return topics === undefined || tellingWords(topics).length === 0 ? undefined : topics;
-}
+});
 
 /** Those of some visits that are about all of that. */
 export function aboutTopics(visits: readonly Visit[], topics: string): readonly Visit[] {
