@@ -133,6 +133,7 @@ async function keepInRecord(transaction: Transaction, item: Item & Planned, at: 
   if (!isSettled(outcome)) return;
   const failure = state === 'sent' ? {} : { reason, detail, toldInstead: instead?.told ?? null };
   await recordChange(transaction, {
+    actingFor: undefined,
     at,
     actor: ACTOR,
     act: state === 'sent' ? 'deliver-message' : 'give-up-message',

@@ -6,8 +6,8 @@ export interface Change {
   readonly at: Date;
   /** Entra object id of the person, or `system:<job>`. */
   readonly actor: string;
-  /** Whose authority the actor used, where it was another's (a deputy). */
-  readonly actingFor?: string | undefined;
+  /** Whose authority the actor used, where it was another's (a deputy); undefined where it was their own. */
+  readonly actingFor: string | undefined;
   /** Verb in the words of the feature, such as `import-edition`. */
   readonly act: string;
   /** What was changed, as `kind:id`. */

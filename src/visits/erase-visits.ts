@@ -45,6 +45,7 @@ async function eraseOne({ store, send }: VisitPorts, id: string, at: Date): Prom
     await saveVisit(transaction, erased);
     await eraseEvents(transaction, id);
     await recordChange(transaction, {
+      actingFor: undefined,
       at,
       actor: 'system:erase-visits',
       act: 'erase-visit',

@@ -108,7 +108,15 @@ describe('After a matter is decided', () => {
         ['approve', patti.aadObjectId],
       ] as const) {
         const subject = `beredning:${home.id}`;
-        await recordChange(transaction, { at: morning, actor, act, subject, before: {}, after: {} });
+        await recordChange(transaction, {
+          actingFor: undefined,
+          at: morning,
+          actor,
+          act,
+          subject,
+          before: {},
+          after: {},
+        });
       }
     });
   });

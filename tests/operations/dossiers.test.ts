@@ -71,7 +71,7 @@ beforeAll(async () => {
     for (const subject of ['visit:visit-1', `beredning:${'0'.repeat(32)}`, 'remiss:r', 'commitment:c']) {
       const act = 'prepare';
       const by = { at: morning, actor: adele.aadObjectId, act, subject };
-      await recordChange(transaction, { ...by, before: null, after: {} });
+      await recordChange(transaction, { actingFor: undefined, ...by, before: null, after: {} });
     }
   });
   const file = { id: 'f', person: megan.aadObjectId, name: 'åtaganden.xlsx', bytes: new Uint8Array([1, 2]) };

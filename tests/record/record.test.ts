@@ -13,6 +13,7 @@ function change(number: number, details: Partial<Change> = {}): Change {
   return {
     at: new Date(`2026-11-23T08:00:00.${String(number % 1000).padStart(3, '0')}Z`),
     actor: 'anna',
+    actingFor: undefined,
     act: 'set-deadline',
     subject: 'remiss:1',
     before: { deadline: null },

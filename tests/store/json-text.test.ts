@@ -50,6 +50,7 @@ eachStore('JSON of any texts', (given) => {
   test('is recorded so that the chain of the record stays whole', async () => {
     await given.store.transaction((transaction) =>
       recordChange(transaction, {
+        actingFor: undefined,
         at: new Date('2026-11-26T08:00:00Z'),
         actor: 'person',
         act: 'try',

@@ -28,7 +28,7 @@ function savingFeature(store: Store, queue: { send: SendJob }): Feature {
       const subject = `saved:${what}`;
       const change = { at: turn.at, actor: turn.person.id, act: 'save', subject };
       await queueNotice(transaction, queue.send, saying({ person: `person-${receiver}` }, `saved ${what}`));
-      await recordChange(transaction, { ...change, before: null, after: {} });
+      await recordChange(transaction, { actingFor: undefined, ...change, before: null, after: {} });
     });
     return { text: `saved ${what}` };
   });
@@ -68,6 +68,7 @@ function savingFeature(store: Store, queue: { send: SendJob }): Feature {
           const subject = `tick:${at.toISOString().slice(0, 16)}`;
           await store.transaction(async (transaction) => {
             await recordChange(transaction, {
+              actingFor: undefined,
               at,
               actor: 'system:tick',
               act: 'tick',

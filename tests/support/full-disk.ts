@@ -30,7 +30,9 @@ function keepingFeature(store: Store) {
   const keep = verb('keep', z.object({ what: z.string() }), async (turn, { what }) => {
     const change = { at: turn.at, actor: turn.person.id, act: 'keep', subject: `kept:${what}`, before: null };
     const after = { words: `${Math.random()} `.repeat(1_000) };
-    await store.transaction((transaction) => recordChange(transaction, { ...change, after }));
+    await store.transaction((transaction) =>
+      recordChange(transaction, { actingFor: undefined, ...change, after }),
+    );
     return { text: `kept ${what}` };
   });
   return { name: 'keeping', intents: [], verbs: [keep], jobs: [], notices: [], examples: { sv: [], en: [] } };

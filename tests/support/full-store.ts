@@ -21,7 +21,14 @@ export async function fillStore(options: StoreOptions, entries = ENTRIES): Promi
   const at = new Date('2026-11-23T08:00:00Z');
   await store.transaction(async (transaction) => {
     for (let number = 1; number <= entries; number += 1) {
-      const change = { at, actor: 'a', act: 'x', subject: `thing:${number % 7}`, before: null };
+      const change = {
+        at,
+        actor: 'a',
+        actingFor: undefined,
+        act: 'x',
+        subject: `thing:${number % 7}`,
+        before: null,
+      };
       await recordChange(transaction, {
         ...change,
         after: { number, words: 'å "x" \\ 🇱🇻', list: [1, null] },
@@ -65,7 +72,15 @@ export async function lookAndGoOn(options: StoreOptions) {
   try {
     const content = await contentOfStore(store);
     const at = new Date('2026-11-24T08:00:00Z');
-    const change = { at, actor: 'a', act: 'y', subject: 'thing:1', before: null, after: {} };
+    const change = {
+      at,
+      actor: 'a',
+      actingFor: undefined,
+      act: 'y',
+      subject: 'thing:1',
+      before: null,
+      after: {},
+    };
     for (let number = 0; number < 5; number += 1)
       await store.transaction((transaction) => recordChange(transaction, change));
     return { content, after: await verifyRecord(store.database) };

@@ -99,6 +99,7 @@ export async function fillDeadlines(store: Store, today: string): Promise<void> 
       await recordChange(transaction, {
         at: new Date(`${addDays(deadline, -60)}T09:00:00Z`),
         actor: '00000000-0000-0000-0000-0000000000020',
+        actingFor: undefined,
         act: 'register-remiss',
         subject: `remiss:${id}`,
         before: null,

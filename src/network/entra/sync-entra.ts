@@ -127,6 +127,7 @@ async function saveReading(
     const left = saidNoLonger(aside.assignments, assignmentsOf(reading), roleOf);
     await forgetSetAside(transaction, { assignments: left, absences: [] });
     await recordChange(transaction, {
+      actingFor: undefined,
       at,
       actor: 'system:sync-entra',
       act: 'sync-entra',

@@ -39,6 +39,7 @@ export async function eraseOld({
       const rows = await eraseRows(transaction, { table, before, ...rule });
       if (rows > 0) {
         await recordChange(transaction, {
+          actingFor: undefined,
           at,
           actor: `system:${NAME}`,
           act: NAME,

@@ -36,6 +36,7 @@ export async function loadMeetings(
     if (before === after) return accept({ changed: false });
     await replaceCalendars(transaction, file.value);
     await recordChange(transaction, {
+      actingFor: undefined,
       at: clock.now(),
       actor,
       act: 'load-meetings',

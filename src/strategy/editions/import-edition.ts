@@ -108,6 +108,7 @@ async function saveEdition(
     ? addEdition(transaction, edition, fingerprint)
     : saveEditionFacts(transaction, edition));
   await recordChange(transaction, {
+    actingFor: undefined,
     at: saving.at,
     actor: saving.actor,
     act: 'import-edition',
@@ -126,6 +127,7 @@ async function replaceEditionInForce(transaction: Transaction, by: Edition, savi
   const after: Edition = { ...before, status: 'replaced', inForce: false };
   await saveEditionFacts(transaction, after);
   await recordChange(transaction, {
+    actingFor: undefined,
     at: saving.at,
     actor: saving.actor,
     act: 'replace-edition',

@@ -40,6 +40,7 @@ export async function importDocument(
     await oneAtATime(transaction, 'import-document');
     const replaced = await replaceDocument(transaction, loaded, paragraphs);
     await recordChange(transaction, {
+      actingFor: undefined,
       at: loaded.importedAt,
       actor: request.actor,
       act: 'import-document',

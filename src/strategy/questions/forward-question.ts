@@ -36,6 +36,7 @@ export async function forwardQuestion(
     if (forwarded === undefined) return refuse('question-gone' as const);
     if (!added) return accept({ forwarded, changed: false });
     await recordChange(transaction, {
+      actingFor: undefined,
       at: request.at,
       actor: request.person.id,
       act: 'forward-question',

@@ -109,6 +109,7 @@ export async function takeBackQuestion(
     if (before.answer !== null) return refuse('answered');
     await removeForwardedQuestion(transaction, question);
     await recordChange(transaction, {
+      actingFor: undefined,
       ...{ at, actor: person.id, act: 'take-back-question', subject: `question:${question}` },
       ...{ before: { forwardedTo: 'stadsledningskontoret' }, after: null },
     });

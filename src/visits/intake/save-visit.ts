@@ -71,6 +71,7 @@ export async function saveRequest(
       await removeDraft(transaction, id);
       const told = { at: request.at, actor: requester.id };
       await recordChange(transaction, {
+        actingFor: undefined,
         ...told,
         act: 'save-visit',
         subject: `visit:${id}`,
