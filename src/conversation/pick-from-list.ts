@@ -1,6 +1,8 @@
 import { tellingWords } from '../language/content-stems.ts';
+import { everyFact } from '../language/naming/asked-fact.ts';
 import { calledBy, isIn } from '../language/naming/called-by.ts';
 import { countWords, fold, wordsInLowerCase } from '../language/words.ts';
+import { factOfShown } from './asked-of-shown.ts';
 import type { Prompt } from './turn.ts';
 
 /** Of one row somebody says or asks something short. */
@@ -125,8 +127,23 @@ const ofList =
 function theOnly(said: string, [row, ...others]: readonly Prompt[]): Picked | undefined {
   if (row === undefined || others.length > 0 || ofList.test(said)) return undefined;
   const [start, end] =
-    only.map((form) => form.exec(said)?.indices?.groups?.it).find((at) => at !== undefined) ?? [];
+    only.map((form) => form.exec(said)?.indices?.groups?.it).find((at) => at !== undefined) ??
+    askedOf(said) ??
+    [];
   return start === undefined || end === undefined ? undefined : { row, start, end };
+}
+
+const pointing = /(?<!\p{L})(?:den|det|de|dom|it|they|that|this)(?!\p{L})/gu;
+
+/** "Hur många är det?" asks for the rows. */
+const countsRows =
+  /^(?:(?:och|o|men|and|but) )?(?:hur manga|how many)(?!.*(?<!\p{L})(?:de|dom|they)(?!\p{L}))/u;
+
+/** Where a text points at the thing of which it asks a fact: "hur många är de", "when does it run out". */
+function askedOf(said: string): readonly [number, number] | undefined {
+  if (factOfShown(said, everyFact) === undefined || countsRows.test(said)) return undefined;
+  const [match, ...others] = said.matchAll(pointing);
+  return match === undefined || others.length > 0 ? undefined : [match.index, match.index + match[0].length];
 }
 
 function named(said: string, rows: readonly Prompt[]): Picked | undefined {

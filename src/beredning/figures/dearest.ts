@@ -3,6 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import { formatKronor } from '../../language/format.ts';
 import { languageOfText } from '../../language/language.ts';
+import { type CostEnd, costEndIn } from '../../language/naming/cost-end.ts';
 import { bareFolded } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
 import { listMatters } from '../matter-register.ts';
@@ -12,21 +13,16 @@ import { countedOn, countedStates, isCountedTrip, isTo, spentOn } from './figure
 import { figuresTexts } from './texts.ts';
 
 const trip = /\b(?:\w*resan?|\w*resor(?:na)?|konferens(?:en|er)?|trips?|journeys?|conferences?)\b/;
-const most = {
-  dearest:
-    /\b(?:dyrast\w*|kostade? mest|kostat mest|most expensive|dearest|cost(?:s|ed)? (?:us )?(?:the )?most)\b/,
-  cheapest: /\b(?:billigast\w*|kostade? minst|kostat minst|cheapest|cost(?:s|ed)? (?:us )?(?:the )?least)\b/,
-};
 /** What one may pay, and how one travels, is asked of rules. */
 const ofRules =
   /\b(?:far|maste|bor|ska|kan|behover|may|must|should|can|valja|choose|hur|how|(?:att|to) (?:resa|travel))\b/;
 const LONGEST = 120;
 
 /** Which end of the trips a text asks for: "vilken resa var dyrast?"; undefined where it asks for none. */
-function asksEnd(text: string): keyof typeof most | undefined {
+function asksEnd(text: string): CostEnd | undefined {
   const said = bareFolded(text);
   if (text.length > LONGEST || !trip.test(said) || ofRules.test(said)) return undefined;
-  return (['dearest', 'cheapest'] as const).find((end) => most[end].test(said));
+  return costEndIn(said);
 }
 
 /** "Vilken resa var dyrast?": the trips that cost most of those that are counted in a year, by what the city paid. */

@@ -3,7 +3,7 @@ import { namesPlace } from '../../language/places/places.ts';
 import { fold } from '../../language/words.ts';
 import { knowsUnit } from '../../network/units/units-meant.ts';
 import type { CommitmentPorts } from '../ports.ts';
-import { shownCommitmentIntent } from '../shown/conversation.ts';
+import { onlyListedIntent, shownCommitmentIntent } from '../shown/conversation.ts';
 import { asksWhatIsGoing } from './existing-question.ts';
 import { commitmentFollowUps } from './follow-up.ts';
 import { readHolderQuestion } from './holder-question.ts';
@@ -30,9 +30,11 @@ export function overviewIntents(ports: CommitmentPorts): Intent[] {
     answersEdits: true,
     handle: (turn) => showByNumber(ports, turn),
   };
+  const shown = shownCommitmentIntent(ports, byNumber);
   return [
     byNumber,
-    shownCommitmentIntent(ports, byNumber),
+    shown,
+    onlyListedIntent(shown),
     {
       name: 'commitment-list',
       claim: (text) => (asksForList(text) ? 0.9 : 0),

@@ -58,7 +58,8 @@ export function findFor(
     .filter((one) => question.fee === undefined || question.fee === (hasFee(one) ? 'with' : 'without'))
     .filter((one) => isWithin(one, question.limit))
     .filter((one) => isAskedFor(one, question, today))
-    .sort(question.reviews === null ? byLastDay : byReviewDay);
+    .sort(question.reviews === null ? byLastDay : byReviewDay)
+    .sort(byCost(question.order));
   const commitments = found.filter((one) => isInRegion(one) === true);
   return {
     commitments: question.ending?.over === true ? commitments.reverse() : commitments,
@@ -108,6 +109,14 @@ function isAskedFor(one: Commitment, { ending, reviews, during }: ListQuestion, 
   if (last === null || (ending.over && last >= today)) return false;
   return (ending.from === null || last >= ending.from) && last <= ending.until;
 }
+
+/** The costliest or the cheapest first, and last those of which no cost is stated; as they were where neither is asked for. */
+const byCost = (order: ListQuestion['order']) => (one: Commitment, other: Commitment) => {
+  const [first, second] = [one.costPerYear, other.costPerYear];
+  if (order === undefined || first === second) return 0;
+  if (first === null || second === null) return first === null ? 1 : -1;
+  return order === 'dearest' ? second - first : first - second;
+};
 
 /** In the order of a day; those without one last, and those of one day by their numbers. */
 const inOrderOf = (dayOf: (one: Commitment) => string | null) => (one: Commitment, other: Commitment) => {

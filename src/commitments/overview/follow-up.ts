@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { readHolderQuestion } from './holder-question.ts';
 import { type ListQuestion, readListQuestion } from './list-question.ts';
 import { NOUN } from './nouns.ts';
+import { orderOfListed } from './order-asked.ts';
 import { overviewTexts } from './texts.ts';
 
 /** How a list of commitments is gone on from: "å kulturnämnden", "och nästa år?", "och medlemskapen då?". */
@@ -31,7 +32,7 @@ const ANY_DAY = '2026-01-01';
 const noun = new RegExp(NOUN);
 
 /** What is asked for, by its parts in the words of whoever asks. */
-interface Asked extends Pick<ListQuestion, 'whose' | 'rest' | 'except' | 'counterpart'> {
+interface Asked extends Pick<ListQuestion, 'whose' | 'rest' | 'except' | 'counterpart' | 'order'> {
   readonly noun: string;
   readonly ends: 'againEnding' | 'againOver' | 'againReviews' | undefined;
   readonly fee: ListQuestion['fee'];
@@ -42,8 +43,10 @@ const everything = { whose: 'all', rest: '', except: '', counterpart: null } as 
 
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
 export function askedAnew(text: string, earlier: string, language: Language): string | undefined {
-  const amendment = readAmendment(text, earlier);
   const asked = partsOf(earlier);
+  const order = orderOfListed(text);
+  if (order !== undefined) return asked && sentence({ ...asked, order }, language);
+  const amendment = readAmendment(text, earlier);
   const before = asked && amendment?.isAll === true ? { ...asked, ...everything } : asked;
   if (amendment === undefined || before === undefined) return undefined;
   if (leavesOut(amendment.words, (words) => asksOf(partsOf(`${before.noun} ${words}`)))) {
@@ -66,7 +69,7 @@ export function askedAnew(text: string, earlier: string, language: Language): st
   const time = amendment.time === '' ? before.time : amendment.time;
   const ends = changed.ends ?? before.ends;
   const whole: Asked = {
-    ...{ noun: named ?? before.noun, ends, fee, time },
+    ...{ noun: named ?? before.noun, ends, fee, time, order: changed.order ?? before.order },
     whose: rest === '' ? (changed.whose === 'own' ? 'own' : before.whose) : 'all',
     rest: rest === '' && changed.whose === 'all' ? before.rest : rest,
     except: rest === '' ? before.except : '',
@@ -84,16 +87,17 @@ function partsOf(said: string): Asked | undefined {
   const named = noun.exec(fold(text))?.[0];
   if (named === undefined) return undefined;
   const { words, time } = partTimes(text);
-  const { whose, rest, except, counterpart, ending, reviews, fee, toEnd } = readListQuestion(words, ANY_DAY);
+  const question = readListQuestion(words, ANY_DAY);
+  const { whose, rest, except, counterpart, ending, reviews, fee, order, toEnd } = question;
   if (toEnd) return undefined;
   const lastDay = ending === null ? undefined : ending.over ? 'againOver' : 'againEnding';
   const ends = reviews === null ? lastDay : 'againReviews';
-  return { noun: named, whose, rest, except, counterpart, ends, fee, time };
+  return { noun: named, whose, rest, except, counterpart, ends, fee, order, time };
 }
 
 /** A question as it is asked in full, in words that its own reader knows. */
 function sentence(asked: Asked, language: Language): string {
-  const { noun, whose, rest, except, counterpart, ends, fee, time } = asked;
+  const { noun, whose, rest, except, counterpart, ends, fee, order, time } = asked;
   const say = overviewTexts(language);
   const ending = ends === undefined ? '' : say(ends);
   const isOwn = whose === 'own';
@@ -102,9 +106,11 @@ function sentence(asked: Asked, language: Language): string {
     noun,
     counterpart === null ? '' : say('againWith', { counterpart }),
     rest === '' ? '' : say('againAt', { unit: rest }),
-    fee === undefined ? '' : say(`againFee-${fee}`),
+    fee === undefined || ending !== '' ? '' : say(`againFee-${fee}`),
     isOwn && ending !== '' ? say('againThat', { ending }) : ending,
     time,
+    fee === undefined || ending === '' ? '' : say(`againFee-${fee}`),
+    order === undefined ? '' : say(`againOrder-${order}`),
     except === '' ? '' : say('againExcept', { unit: except }),
   ]);
 }

@@ -1,6 +1,7 @@
 import { readAskedTime } from '../../calendar/named-period.ts';
 import { partTimes } from '../../calendar/time-words.ts';
 import type { DateRange } from '../../language/dates/date-range.ts';
+import type { CostEnd } from '../../language/naming/cost-end.ts';
 import { partException } from '../../language/naming/part-exception.ts';
 import { fold } from '../../language/words.ts';
 import type { Kind } from '../model.ts';
@@ -9,6 +10,7 @@ import { type CostLimit, feeIn, readCostLimit, withoutFee } from './fee-words.ts
 import { readHeldByUnit } from './held-by-unit.ts';
 import { regionIn, withoutBeside, withoutRegion } from './narrowed-by.ts';
 import { kindsIn, NOUN } from './nouns.ts';
+import { asksForOrder, readCostOrder } from './order-asked.ts';
 import { ENDS, type Ending, readEnding, readPeriod } from './read-ending.ts';
 import {
   asksForCosts,
@@ -48,6 +50,8 @@ export interface ListQuestion {
   readonly fee: 'with' | 'without' | undefined;
   /** Only what costs more or less than this a year. */
   readonly limit: CostLimit | undefined;
+  /** The costliest first, or last; undefined for the order of their last days. */
+  readonly order: CostEnd | undefined;
   /** A time is spoken of that can't be read. */
   readonly isTimeUnclear: boolean;
   /** Somebody means to end it, and is shown the card where that is done. */
@@ -89,7 +93,9 @@ const narrowable = (folded: string): string => withoutRegion(withoutBeside(folde
 
 /** Whether a text asks for a list of commitments. */
 export function asksForList(text: string): boolean {
-  const written = asWritten(partException(text).words);
+  const { order, words } = readCostOrder(text);
+  if (order !== undefined && asksForOrder(words)) return true;
+  const written = asWritten(partException(words).words);
   const folded = narrowable(fold(written));
   // One sentence, and not one with a clause after it.
   if (folded.length > LONGEST) return false;
@@ -112,16 +118,17 @@ export function asksForList(text: string): boolean {
 
 /** Which commitments a text asks for; `today` is a civil date. With `takesUnsure` also in words that may be of something else. */
 export function readListQuestion(text: string, today: string, takesUnsure = false): ListQuestion {
-  const { words, except } = partException(text);
+  const { order, words: asked } = readCostOrder(text);
+  const { words, except } = partException(asked);
   const { limit } = readCostLimit(words) ?? {};
-  return { ...readQuestion(asWritten(words), today, takesUnsure), limit, except: fold(except) };
+  return { ...readQuestion(asWritten(words), today, takesUnsure), limit, order, except: fold(except) };
 }
 
 function readQuestion(
   written: string,
   today: string,
   takesUnsure: boolean,
-): Omit<ListQuestion, 'except' | 'limit'> {
+): Omit<ListQuestion, 'except' | 'limit' | 'order'> {
   const whole = withoutBeside(fold(written));
   const folded = withoutRegion(whole);
   const asked = existingIn(whole);

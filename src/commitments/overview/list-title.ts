@@ -18,10 +18,12 @@ export function titleFor(
   own: readonly string[],
   language: Language,
 ): string {
-  const title = titleOfAll(question, unit, own, language);
+  const say = overviewTexts(language);
+  const all = titleOfAll(question, unit, own, language);
+  const title = question.order === undefined ? all : say(`titleOrder-${question.order}`, { title: all });
   if (question.limit === undefined) return title;
   const { side, kronor } = question.limit;
-  return overviewTexts(language)(`titleCost-${side}`, { title, amount: formatKronor(kronor, language) });
+  return say(`titleCost-${side}`, { title, amount: formatKronor(kronor, language) });
 }
 
 function titleOfAll(

@@ -16,6 +16,7 @@ import { ownUnits } from '../form/conversation.ts';
 import { type Commitment, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { listCommitments } from '../register.ts';
+import { listing } from '../shown/shown-commitment.ts';
 import { type Answer, inCity, leftOutOf, nearText, unknownHolder, unplacedText } from './beside-list.ts';
 import { isInRegionOf, isOfCountryIn } from './commitment-names.ts';
 import { findFor, type ListScene } from './find-commitments.ts';
@@ -52,8 +53,12 @@ export async function showList(
     leftOut?.text ?? '',
     unplaced,
     city?.text ?? '',
+    question.order !== undefined && found.commitments.every((one) => one.costPerYear === null)
+      ? overviewTexts(language)('noCosts')
+      : '',
   ]);
   return {
+    ...(only !== undefined && others.length === 0 && { shows: listing(only.number, language) }),
     card: listCard(
       found.commitments,
       { ...viewOf(question, scene), title, ...exportOf(answer, turn, language) },

@@ -8,7 +8,7 @@ import { asksOfWorth } from '../card/told-worth.ts';
 import { otherCommitment } from '../overview/told-conversation.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { commitmentsNamedBeside } from './names-commitments.ts';
-import { ABOUT_SHOWN, shownCommitment } from './shown-commitment.ts';
+import { ABOUT_SHOWN, ONLY_LISTED, shownCommitment } from './shown-commitment.ts';
 import { tellsOfMore } from './tells-of-more.ts';
 import { shownTexts } from './texts.ts';
 
@@ -29,6 +29,22 @@ const asksOfIt = (said: string) =>
   tellsOf.test(said) && pointsAtIt.test(said) && !atLarge.test(said) && !speaksOfOther(said);
 
 const forMoney = /\b(?:for|of|to|pa) (?:the )?(?:pengar\w*|avgift\w*|money|fees?)\b/g;
+
+/** One is meant by these, and several that are listed by others: "de som kostar". */
+const pointsAtOne =
+  /\b(?:det|den|detta|denna|avtalet|medlemskapet|natverket|it|its|that|this|the agreement|the membership|the network)\b/;
+
+/** "När löper det ut?" right after a list of one: as of a commitment that was shown. What changes the list stays with that. */
+export function onlyListedIntent(shown: Intent): Intent {
+  const { actsOn, names } = shown;
+  return {
+    name: ONLY_LISTED,
+    claim: () => 0,
+    actsOn: (text, thing) => (pointsAtOne.test(fold(text)) ? actsOn?.(text, thing) : undefined),
+    ...(names && { names }),
+    handle: shown.handle,
+  };
+}
 
 /** "Det har vi gått ur", "den kostar 20 000 nu", right after a commitment was shown: the form of that, for `byNumber`; what is asked of it, its card. Nothing before a press. */
 export function shownCommitmentIntent(ports: CommitmentPorts, byNumber: Intent): Intent {

@@ -13,5 +13,14 @@ export const showing = (number: number, language: Language): Shown => ({
   thing: JSON.stringify({ number, language }),
 });
 
+/** The intent that takes what is asked of the only commitment of a list. */
+export const ONLY_LISTED = 'commitment-only-listed';
+
+/** The only commitment of a list: what is asked of one is asked of it. */
+export const listing = (number: number, language: Language): Shown => ({
+  ...showing(number, language),
+  intent: ONLY_LISTED,
+});
+
 /** The commitment that was shown. Throws where it is another thing. */
 export const shownCommitment = (thing: string): z.infer<typeof schema> => schema.parse(JSON.parse(thing));

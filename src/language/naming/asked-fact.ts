@@ -11,7 +11,7 @@ const words = { ...wordsOfDays, ...wordsOfFacts };
 export type Fact = keyof typeof words;
 
 /** The first that fits is meant, so that what may be said of much comes last. */
-const order: readonly Fact[] = [
+export const everyFact: readonly Fact[] = [
   'erased',
   'reminders',
   'assessment',
@@ -88,12 +88,12 @@ function factIn({ clause, isQuestion }: Clause): Fact | undefined {
   const wantsToKnow = asksToKnow.test(clause);
   if (!wantsToKnow && requests.test(clause)) return undefined;
   if (!isQuestion && !wantsToKnow && !isAsked(clause)) return undefined;
-  return order.find((fact) => words[fact].test(clause));
+  return everyFact.find((fact) => words[fact].test(clause));
 }
 
 /** Tells of a word whether it is one by which a fact is asked for, as its pattern has it. */
 const asksWith = Object.fromEntries(
-  order.map((fact) => {
+  everyFact.map((fact) => {
     const known = [...words[fact].source.matchAll(/([a-z]{2,})(\\w[*+])?/g)];
     const whole = new Set(known.map(([, word]) => word));
     const stems = known.filter(([, , goesOn]) => goesOn !== undefined).map(([, stem = '']) => stem);
