@@ -5,12 +5,19 @@ import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { bareFolded, countWords, fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { findMentioned } from '../../network/who/find-named.ts';
 import type { Store } from '../../store/store.ts';
 import { tripsStanding } from '../lists/follow-up.ts';
 import { listMatters } from '../matter-register.ts';
-import { namesYear, placeAsked, readFiguresQuestion } from '../reading/figures-question.ts';
+import {
+  divisionIn,
+  namesYear,
+  placeAsked,
+  readFiguresQuestion,
+  yearAsked,
+} from '../reading/figures-question.ts';
 import { figuresCard } from './card.ts';
 import { countedStates, countFigures, divisions, type FiguresQuestion, latestYearTo } from './figures.ts';
 import { figuresTexts } from './texts.ts';
@@ -24,7 +31,11 @@ export function figuresIntent(store: Store): Intent {
     name: 'beredning-figures',
     claim: (text) => (readFiguresQuestion(text, ANY_DAY) === undefined ? 0 : 0.85),
     answersEdits: true,
-    goesOn: (text, earlier) => ofOtherTime(text, earlier) ?? tripsStanding(text, earlier),
+    goesOn: (text, earlier) =>
+      dividedOtherwise(text, earlier) ??
+      comparedWithBefore(text, earlier) ??
+      ofOtherTime(text, earlier) ??
+      tripsStanding(text, earlier),
     handle: async (turn) => {
       const today = civilDateAt(turn.at);
       const language = languageOfText(turn.text, turn.language);
@@ -39,6 +50,43 @@ export function figuresIntent(store: Store): Intent {
     },
   };
 }
+
+/** What is said of how figures are divided is short. */
+const MOST_WORDS = 9;
+/** Beside the division itself a text says how it is to be shown, and for no one. */
+const asksRule = /\b(?:far|ska|maste|bor|kan (?:vi|man)|vem|vilken|may|must|should|who)\b/;
+
+/** "Per förvaltning?", "and by month": the figures that were asked for, divided as the buttons below them do. */
+function dividedOtherwise(text: string, earlier: string): string | undefined {
+  const by = countWords(text) > MOST_WORDS || asksRule.test(fold(text)) ? undefined : divisionIn(text);
+  if (by === undefined) return undefined;
+  const say = figuresTexts(languageOfText(earlier, 'sv'));
+  const { time = '' } = readAmendment(text, earlier) ?? {};
+  const asked = bare(withoutDivision(earlier));
+  const inTime = time === '' ? asked : sentenceOf([partTimes(asked).words, time]);
+  return sentenceOf([inTime, lowered(say(`by-${by}`))]);
+}
+
+const bare = (text: string) => text.replace(/[?.!\s]+$/u, '');
+const lowered = (text: string) => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+/** A division that was asked for before stands last, as it is put there. */
+const withoutDivision = (asked: string) => asked.replace(/ (?:per|by|efter) (?:\p{L}+)[?.!\s]*$/iu, '');
+
+/** "Jämfört med förra året?": the card tells the year before already. */
+const compares =
+  /^(?:(?:och|o|men|hur|ar|det|and|but|how|is|that|vad|visa|show|does) )*(?:(?:jamfor\w*|i forhallande|kontra|mot|skillnad\w*|compar\w*|versus|vs)(?: (?:med|till|mot|fran|to|with|from))?|(?:mer|mindre|hogre|lagre|more|less|higher|lower) (?:an|than)) (?:forra aret|i ?fjol|aret (?:innan|fore)|aret dessforinnan|last year|the year before|the previous year|20\d\d)(?: (?:da|then))?$/;
+
+function comparedWithBefore(text: string, earlier: string): string | undefined {
+  const said = bareFolded(text);
+  const year = yearAsked(earlier, ANY_DAY);
+  const named = /20\d\d/.exec(said)?.[0];
+  const isBefore = named === undefined ? isOfThisYear(earlier) : Number(named) === year - 1;
+  return compares.test(said) && isBefore ? earlier : undefined;
+}
+
+/** Whether figures are those of this year, of which the year before is last year. */
+const isOfThisYear = (asked: string) =>
+  yearAsked(asked, ANY_DAY) === yearAsked('', ANY_DAY) && !/20\d\d/.test(asked);
 
 /** "Och 2025?": the figures that were asked for, of another time. */
 function ofOtherTime(text: string, earlier: string): string | undefined {

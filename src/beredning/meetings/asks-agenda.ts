@@ -8,6 +8,7 @@ const now =
 const atMeeting = `(?:i|på|till|hos|för|inför|vid) ${next}${beredning}(?: s)?(?: (?:möte|möten|mötet|dagordning|agenda))?`;
 const inSwedish = [
   `vad (?:ska|tar|skall) ${beredning} .*upp.*`,
+  `vad (?:ska|skall|tar) vi (?:ta upp|upp|besluta(?: om)?|behandla|diskutera|prata om) ${atMeeting}`,
   `vad (?:har vi|är det|finns(?: det)?|händer|är(?: på)? gång|är aktuellt|står|ligger|väntar|kommer upp|tas upp|behandlas|ska (?:vi )?(?:tas|ta) upp)(?: (?:på gång|uppe|på dagordningen|på agendan|på tur))? ${atMeeting}`,
   `vad är på gång ${atMeeting}`,
   `vad har ${beredning} (?:på gång|uppe|på dagordningen|på agendan|på bordet|att (?:besluta|behandla)(?: om)?)`,
@@ -31,6 +32,9 @@ const inEnglish = [
   '(?:show )?(?:the )?(?:next |upcoming )?ib meetings?(?: .*)?',
   'what (?:is |s )?(?:on|up|coming up) (?:on|in|at|for) (?:the )?(?:next )?ib(?: s)?(?: (?:agenda|meeting))?',
   'what (?:is |s )?on (?:the )?(?:next )?ib(?: s)? agenda',
+  '(?:what (?:is |s )?|anything |is there anything )?(?:on|up for) (?:the |our )?(?:agenda|decision|discussion) (?:for|of|at|in) (?:the |our )?(?:next )?ib(?: meeting)?',
+  'what (?:will|do|are) we (?:discuss|discussing|take up|taking up|decide|deciding|talk about|have) (?:on |up )?(?:at|in|on) (?:the |our )?(?:next )?ib(?: meeting)?',
+  'when (?:is|do we have) (?:the |our )?(?:next )?ib meeting',
   'what do we have (?:on )?(?:in|at|for) (?:the )?(?:next )?ib(?: meeting)?',
   'when (?:is|does) (?:the )?(?:next )?(?:ib|beredning) (?:meet(?: next| again)?|meeting)',
   '(?:when|what (?:days?|dates?)) (?:are|is|does) (?:the )?(?:next |coming )?(?:ib|beredning)(?: s)? (?:meet(?:ings?)?|dates?)',
@@ -51,6 +55,22 @@ const longestLater = 120;
 export function asksLaterMeeting(text: string): boolean {
   const said = bareWords(text);
   return text.length < longestLater && laterOne.test(said) && afterThat.test(said);
+}
+
+/** A meeting that is not said whose it is. */
+const anyMeeting =
+  /(?<!\p{L})(?:(?:(?<=vårt |our |vår )|nästa |kommande |next |upcoming )(?:möte|mötet|sammanträde|meeting)|mötet|sammanträdet|the meeting)(?!\p{L})/u;
+
+/** Whether a text asks so of a meeting and does not say whose: "what is on the agenda for the next meeting?" */
+export function mayAskAgenda(text: string): boolean {
+  const said = bareWords(text);
+  if (text.length >= 100 || agenda.test(said)) return false;
+  const ofMember = said.replace(anyMeeting, (named) =>
+    `${/^(?:nästa|kommande|next|upcoming)/u.exec(named)?.[0] ?? ''} ib möte`.trim(),
+  );
+  return (
+    ofMember !== said && [ofMember, ofMember.replace('ib möte', 'ib meeting')].some((one) => agenda.test(one))
+  );
 }
 
 /** Whether a text asks what IB takes up, or when it meets next: "vad har vi i IB nu?", "när är nästa möte i IB?". */

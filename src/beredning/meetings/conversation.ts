@@ -14,7 +14,7 @@ import { listTexts } from '../lists/texts.ts';
 import { listMatters } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { mayAskAgendaOf, meetingNamed } from './agenda-of-day.ts';
-import { asksAgenda, asksLaterMeeting } from './asks-agenda.ts';
+import { asksAgenda, asksLaterMeeting, mayAskAgenda } from './asks-agenda.ts';
 import { moveUp } from './plan-meeting.ts';
 import { listMeetings } from './register.ts';
 import { replanIntents, replanVerbs, showingMeeting } from './replan-conversation.ts';
@@ -28,6 +28,18 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
       answersEdits: true,
       goesOn: laterMeeting,
       handle: (turn) => showAgenda(ports, turn, languageOfWish(turn.text, turn.language)),
+    },
+    {
+      // Whoever has a part in IB means its meetings, and others any.
+      name: 'beredning-agenda-of-member',
+      claim: (text) => (mayAskAgenda(text) ? 0.49 : 0),
+      answersEdits: true,
+      goesOn: laterMeeting,
+      ...answersFound(async (turn) =>
+        (await isOfBeredning(ports.store, turn))
+          ? { reply: () => showAgenda(ports, turn, languageOfWish(turn.text, turn.language)) }
+          : undefined,
+      ),
     },
     {
       // Above what others may know it as in free words, and theirs where IB meets on no such day.
@@ -53,6 +65,14 @@ export function agendaIntents(ports: BeredningPorts): Intent[] {
     },
     ...replanIntents(ports),
   ];
+}
+
+/** Whether somebody views or decides what IB takes up: the members and the chair, or who stands in for them. */
+async function isOfBeredning(store: Store, turn: MessageTurn): Promise<boolean> {
+  const directory = await currentDirectory(store);
+  const asked = { person: turn.person.id, unit: null };
+  const today = civilDateAt(turn.at);
+  return (['give-view', 'decide-matter'] as const).some((act) => may(directory, { ...asked, act }, today).ok);
 }
 
 /** "Is there another meeting after that", said of an agenda: the one after that day. */

@@ -26,14 +26,26 @@ const others =
 const ours =
   /\b(?:vi|vara|staden|stan|stockholm|ib|i ar|forra aret|detta ar|hittills|\d{4}|we|our|the city|this year|last year|so far)\b/;
 
+/** How a text wants figures to be divided ("per förvaltning"); undefined where it says nothing of that. */
+export const divisionIn = (text: string): Division | undefined => {
+  const folded = fold(text).replace(/\s+/g, ' ');
+  return divisionWords.find(([, words]) => words.test(folded))?.[0];
+};
+
 const divisionWords: readonly (readonly [Division, RegExp])[] = [
   [
     'unit',
-    /\b(?:per|efter|by|pa|for each|varje) (?:\w+ )?(?:forvaltning\w*|enhet\w*|namnd\w*|bolag\w*|unit\w*|department\w*|committee\w*)/,
+    /\b(?:per|efter|by|pa|for each|varje|mellan|between) (?:\w+ )?(?:forvaltning\w*|enhet\w*|namnd\w*|bolag\w*|unit\w*|department\w*|committee\w*)|\b(?:namnd|forvaltnings|bolags|enhets)vis\b/,
   ],
-  ['direction', /\b(?:per|efter|by|pa|for each|varje) (?:\w+ )?(?:inriktning\w*|direction\w*)/],
+  [
+    'direction',
+    /\b(?:per|efter|by|pa|for each|varje) (?:\w+ )?(?:inriktning\w*|direction\w*)|\binriktningsvis\b/,
+  ],
   ['kind', /\b(?:per|efter|by|pa|for each|varje) (?:\w+ )?(?:slag\w*|typ\w*|kind\w*|type\w*)/],
-  ['month', /\b(?:per|efter|by|pa|for each|varje) (?:\w+ )?(?:manad\w*|month\w*)/],
+  [
+    'month',
+    /\b(?:per|efter|by|pa|for each|varje) (?:\w+ )?(?:manad\w*|month\w*)|\b(?:manadsvis|monthly|month by month)\b/,
+  ],
 ];
 
 /** "Helsingforsresor" as two words; one trip ("Lyonresan") is called by its short name elsewhere. A place may end in s, or have one before the rest. */
@@ -69,7 +81,7 @@ export function readFiguresQuestion(text: string, today: string): FiguresQuestio
   const asksTable = table.test(folded) || (costs.test(folded) && ours.test(folded));
   const asksNumber = counted.test(folded) && ours.test(folded);
   if (!asksSum && !asksTable && !asksNumber) return undefined;
-  const by = divisionWords.find(([, words]) => words.test(folded))?.[0] ?? 'month';
+  const by = divisionIn(folded) ?? 'month';
   return { year: yearOf(folded, today), by, place };
 }
 

@@ -17,6 +17,9 @@ import { ABOUT_SHOWN, shownMatter } from './shown-matter.ts';
 
 /** What the card of a matter, or the summary of a draft, is the place for. */
 const wishes: readonly Wish[] = ['why', 'document', 'call-off', 'reject', 'approve', 'send-in', 'status'];
+/** "Hämta beslutet", as the button of the card says. */
+const wantsDecision =
+  /^(?:(?:kan|kunde|skulle|vill|can|could|may|please|snalla|du|ni|jag|vi|you|i|we|have|fa|ha) )*(?:hamta|hamtar|ladda (?:ne[rd]|hem)|skicka|skickar|ge|ger|visa|oppna|fa|ha|get|fetch|download|send|give|show|open|have)(?: (?:mig|oss|hit|over|me|us|se|upp|fram))* (?:(?:the|det|hela|skriftliga|sjalva|formal|written|whole) )*(?:beslutet|beslutsdokumentet|beslutsprotokollet|decision)(?: (?:document|som fil|tack|please|da|nu|till mig|to me))*$/;
 const conflict = /\b(?:javig\w*|jav\b|konflikt\w*|biased|conflict)/;
 
 /** Whether a text is of a change does not depend on what it is changed from, nor on the day. */
@@ -38,7 +41,7 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
       if (said === undefined || namesAnother(text)) return undefined;
       const wish = wishIn(said, wishes);
       const { number, language } = shownMatter(thing);
-      if (wish === 'document' && number !== null)
+      if ((wish === 'document' || (wantsDecision.test(said) && !speaksOfOther(said))) && number !== null)
         return language === 'sv' ? `Beslut ${number}` : `Decision ${number}`;
       const isChange =
         Object.keys(readChanges(text, anyTrip, ANY_DAY, nobody)).length > 0 ||

@@ -33,6 +33,17 @@ const wantsToRemind =
 const around =
   /\b(?:hej|hi|och|and|visa|show|lista|list|har|have|has|vem|vilka|vilken|alla|hur manga|who|which|how many|all|kan du|kan vi|can you|could you|please|snalla|be|paminna?|fraga|ask|remind|tell|om|att|to|about|the|that|som|inte|not|annu|yet|an|har|redan|already|i ar|this year|sin|sina|sitt|deras|their|its|our|de|dem|chef\w*|forvaltningschef\w*|heads?|directors?|enhet\w*|namnd\w*|forvaltning\w*|bolag\w*|units?|committees?|departments?|companies|kontaktperson\w*|contact (?:persons?|people)|internationella?|international|for|av|by|of|bekrafta\w*|bekraftats?|confirm\w*|20\d\d)\b/gu;
 
+/** "Påminn dem", said of those who were just listed. */
+const reminds =
+  /\b(?:paminna?|paminnelser?|remind|reminders?|knuffa?|nudge|puffa?|tjata|jaga|chase|eskalera|escalate|hor av dig)\b/u;
+/** Beside it stands whom, and no other thing. */
+const besideReminding =
+  /\b(?:paminna?|paminnelser?|remind|reminders?|knuffa?|nudge|puffa?|tjata|jaga|chase|eskalera|escalate|skicka(?: ut)?|send(?: out)?|ge|give|hor av dig|dem|dom|alla|allihop|dessa|them|those|everyone|all|pa|till|to|en|ett|a|nu|igen|now|again|da|then|tack|up|du|you|vi|we|ska|should|jag|i)\b/gu;
+const remindsListed = (text: string) =>
+  isShort(text) &&
+  reminds.test(bareFolded(text)) &&
+  bareFolded(text).replace(around, ' ').replace(besideReminding, ' ').trim() === '';
+
 const isShort = (text: string) => countWords(text) <= MOST_WORDS;
 const wantsToConfirm = (text: string) =>
   isShort(text) && begins.test(bareFolded(text)) && contact.test(bareFolded(text));
@@ -54,6 +65,10 @@ export function confirmationIntents(store: Store): Intent[] {
       name: 'who-has-confirmed',
       claim: (text) => (asksWhoHas(text) ? CLAIM : 0),
       answersEdits: true,
+      goesOn: (text, earlier) =>
+        remindsListed(text)
+          ? confirmationTexts(languageOfText(text, languageOfText(earlier, 'sv')))('askRemind')
+          : undefined,
       handle: (turn) => tellConfirmed(store, turn),
     },
   ];

@@ -9,6 +9,7 @@ export const confirmationTexts = defineTexts('contact-confirmations', {
     byHead: '{{unit}}: {{head}} är chef',
     noHead: '{{unit}}: ingen chef i katalogen',
     changed: 'har bytt kontaktperson sedan dess',
+    askRemind: 'Påminn dem om att bekräfta',
     nothingSent:
       'Inget har skickats: det går ut en gång om året, i februari. De här är kvar, och en chef kan bekräfta när som helst genom att skriva ”Bekräfta kontaktperson”.',
     rule: 'Cheferna får frågan i februari, och kan bekräfta när som helst genom att skriva ”Bekräfta kontaktperson”. Inget har skickats nu.',
@@ -23,6 +24,7 @@ export const confirmationTexts = defineTexts('contact-confirmations', {
     byHead: '{{unit}}: {{head}} is the head',
     noHead: '{{unit}}: no head in the directory',
     changed: 'has changed its contact person since then',
+    askRemind: 'Remind them to confirm',
     nothingSent:
       'Nothing was sent: it goes out once a year, in February. These are left, and a head can confirm at any time by writing “Confirm contact person”.',
     rule: 'The heads are asked in February, and can confirm at any time by writing “Confirm contact person”. Nothing was sent now.',
