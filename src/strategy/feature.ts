@@ -6,6 +6,7 @@ import { cityAnswerNotice } from './city-answers/notices.ts';
 import { askIntent, type ConversationPorts, exampleQuestions, freshStartIntent } from './conversation.ts';
 import { editionIntents } from './editions/conversation.ts';
 import { createConversationMemory } from './follow-ups/conversation-memory.ts';
+import { shownParagraphIntent } from './follow-ups/shown-paragraph.ts';
 import { strategyKeeping } from './kept.ts';
 import { forgetBudgets } from './language-model/budget-register.ts';
 import { leftOpenIntent } from './left-open/conversation.ts';
@@ -40,6 +41,7 @@ export function strategyFeature(
       ...editionIntents(ports),
       leftOpenIntent(ports),
       otherPlaceIntent(ports, memory),
+      shownParagraphIntent(() => ports.editions.ground()),
       askIntent(ports, memory),
     ],
     verbs: [

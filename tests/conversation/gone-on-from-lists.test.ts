@@ -36,8 +36,15 @@ describe('A list or figures that were just shown are gone on from:', () => {
       const trip = { title: 'Europaveckan', place: 'Bryssel', from: '2026-10-12', until: '2026-10-13' };
       const at = '2026-09-10T08:00:00.000Z';
       const decision = {
-        ...{ outcome: 'approved', condition: null, reason: null, person: patti.aadObjectId },
-        ...{ actingFor: null, right: 'own', paragraph: '5#4', revision: 1, at },
+        outcome: 'approved',
+        condition: null,
+        reason: null,
+        person: patti.aadObjectId,
+        actingFor: null,
+        right: 'own',
+        paragraph: '5#4',
+        revision: 1,
+        at,
       } as const;
       const costs = [{ kind: 'travel', amount: 28_000 }] as const;
       const done = { id: 'f'.repeat(32), number: 'IB 2026-31', state: 'approved', decision } as const;

@@ -1,7 +1,7 @@
 import type { Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import { type Bilingual, type Language, languages } from '../../language/language.ts';
+import { type Bilingual, type Language, languageOfText, languages } from '../../language/language.ts';
 import { bareWords, countWords } from '../../language/words.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
 import type { Store } from '../../store/store.ts';
@@ -16,8 +16,11 @@ import { comparedWith } from './compared-with.ts';
 import type { Editions } from './editions.ts';
 import type { KnownEdition } from './known-editions.ts';
 import { readAskedEditions } from './read-asked-editions.ts';
+import { readStructure } from './read-structure.ts';
 import { sayChanges, sayOutdatedAnswers } from './say-changes.ts';
 import { sayCannotCompare, sayDifference, sayEditions, sayUnread } from './say-editions.ts';
+
+import { showStructure } from './show-structure.ts';
 
 export interface EditionPorts {
   readonly store: Store;
@@ -100,9 +103,18 @@ export function editionIntents(ports: EditionPorts): Intent[] {
     asked('review-provisions', (text) => languageAsked(asksReview, text), showReview),
     { ...asked('what-has-changed', languageOfChanges, showChanges), goesOn: asksWhichChanged },
     // A diary number in it is no remiss.
+    asked('strategy-structure', languageOfStructure, showParts, 0.97),
     asked('editions', (text) => readAskedEditions(text)?.language, showEditions, 0.98),
   ];
 }
+
+const languageOfStructure = (text: string) =>
+  readStructure(text) === undefined ? undefined : languageOfText(text, 'sv');
+
+const showParts: Answering = async ({ editions }, turn, language) => {
+  const wish = readStructure(turn.text) ?? { kind: 'overview', toSum: false };
+  return showStructure(wish, await editions.ground(), language);
+};
 
 type Answering = (ports: EditionPorts, turn: MessageTurn, language: Language) => Promise<Reply>;
 

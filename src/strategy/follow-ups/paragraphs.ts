@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { Ground } from '../answering/compose-answer.ts';
 import { showParagraph, showSource } from '../answering/show-answer.ts';
 import { texts } from '../texts.ts';
+import { showingParagraphs } from './shown-paragraph.ts';
 
 /** Whoever asks for a paragraph by its name says little more than that. */
 const MOST_WORDS = 12;
@@ -30,5 +31,9 @@ export function showParagraphs(ids: readonly string[], ground: Ground, language:
     return showParagraph(id, { quote, says }, language);
   });
   const own = ground.edition.imported ? [] : [say('notImported')];
-  return { text: [...lines, showSource(ground.edition, language, own)].join('\n\n') };
+  const known = ids.filter((id) => ground.paragraphs.has(id) || ground.knowledge.provisions.has(id));
+  return {
+    text: [...lines, showSource(ground.edition, language, own)].join('\n\n'),
+    ...(known.length > 0 && { shows: showingParagraphs(known, language) }),
+  };
 }
