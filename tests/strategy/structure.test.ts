@@ -40,7 +40,6 @@ describe('How the strategy is divided, and what a part of it says:', () => {
       [['Vad handlar kapitel 9 om?'], /Något kapitel 9 finns inte/],
       [['Hur många paragrafer har strategin?'], /Strategin har 40 stycken i 5 kapitel/],
       [['How is the strategy organised?'], /The strategy has 40 paragraphs in 5 chapters/],
-      [['Summarise the strategy in five points'], /I make no summary of my own.*4 Principer/s],
       [['Vad handlar kapitel 4 om?', 'visa den andra'], /Internationell strategi 4#2\*\*\\?n?/],
     ])('%j', async (texts, expected) => {
       expect(await said(texts)).toMatch(expected);
@@ -66,6 +65,7 @@ describe('How the strategy is divided, and what a part of it says:', () => {
     'kommunallagen 6 kap. 28 §',
     'vad står i 4#2?',
     'Vi har läst kapitel 4',
+    'Summarise the strategy in five points',
     'Hur många paragrafer har avtalet?',
   ])('"%s" asks something else', (text) => {
     expect(readStructure(text)).toBeUndefined();

@@ -112,7 +112,7 @@ const languageOfStructure = (text: string) =>
   readStructure(text) === undefined ? undefined : languageOfText(text, 'sv');
 
 const showParts: Answering = async ({ editions }, turn, language) => {
-  const wish = readStructure(turn.text) ?? { kind: 'overview', toSum: false };
+  const wish = readStructure(turn.text) ?? { kind: 'overview' };
   return showStructure(wish, await editions.ground(), language);
 };
 

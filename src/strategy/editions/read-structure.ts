@@ -3,7 +3,7 @@ import { bareFolded, countWords, fold } from '../../language/words.ts';
 /** What is asked of how the strategy is divided. */
 export type StructureAsked =
   | { readonly kind: 'section'; readonly number: string }
-  | { readonly kind: 'overview'; readonly toSum: boolean };
+  | { readonly kind: 'overview' };
 
 /** Who asks for a chapter says little more. */
 const MOST_WORDS = 12;
@@ -34,15 +34,11 @@ const overview = [
   /^how is the (?:international )?(?:strategy|document) (?:organi[sz]ed|structured|divided|laid out|built)(?: up)?$/,
   /^(?:(?:show|give)(?: me)? )?(?:the )?(?:table of contents|contents)(?: (?:of|for) the strategy)?$/,
 ];
-const sums =
-  /^(?:(?:hej|hi|please|snalla|kan du|kunde du|skulle du kunna|can you|could you|jag vill att du|vill du) )*(?:sammanfatta|sammanfattar|summera|summari[sz]e|sum up|ge mig en sammanfattning av|give me a summary of|make a summary of)(?: (?:hela|the|whole|den|internationella|international|stadens|the city s|stockholms))* (?:strategin|strategy)(?: (?:for mig|for me|kort|briefly|tack|please|(?:i|pa|in) (?:\w+ )?(?:punkter|meningar|rader|points|bullets|bullet points|sentences|lines)))*$/;
-
 /** What a text asks of how the strategy is divided, or of a chapter as a whole; undefined where it asks anything else. */
 export function readStructure(text: string): StructureAsked | undefined {
   if (countWords(text) > MOST_WORDS) return undefined;
   const bare = bareFolded(text);
-  if (overview.some((one) => one.test(bare))) return { kind: 'overview', toSum: false };
-  if (sums.test(bare)) return { kind: 'overview', toSum: true };
+  if (overview.some((one) => one.test(bare))) return { kind: 'overview' };
   const said = fold(text.normalize('NFC'))
     .replace(/[^\p{L}\p{N}.#]+/gu, ' ')
     .trim();

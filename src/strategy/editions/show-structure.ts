@@ -18,7 +18,7 @@ interface Section {
 export function showStructure(asked: StructureAsked, ground: Ground, language: Language): Reply {
   const say = structureTexts(language);
   const sections = sectionsOf(ground, language);
-  if (asked.kind === 'overview') return showOverview(sections, asked.toSum, ground, language);
+  if (asked.kind === 'overview') return showOverview(sections, ground, language);
   const { number } = asked;
   const section = sections.find((one) => one.number === number);
   if (section === undefined)
@@ -41,17 +41,11 @@ export function showStructure(asked: StructureAsked, ground: Ground, language: L
   return { text: text.filter(Boolean).join('\n\n'), lists, language };
 }
 
-function showOverview(
-  sections: readonly Section[],
-  toSum: boolean,
-  ground: Ground,
-  language: Language,
-): Reply {
+function showOverview(sections: readonly Section[], ground: Ground, language: Language): Reply {
   const say = structureTexts(language);
   const count = sections.reduce((sum, { ids }) => sum + ids.length, 0);
   const chapters = sections.filter(({ number }) => !number.includes('.')).length;
   const text = [
-    toSum ? say('noSummary') : '',
     ground.paragraphs.size === 0 ? say('overviewUnread', { count }) : say('overview', { count, chapters }),
     sections.map((one) => `- ${partOf(one, language)}`).join('\n'),
     say('ask'),

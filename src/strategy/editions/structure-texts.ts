@@ -5,7 +5,6 @@ export const structureTexts = defineTexts('strategy-structure', {
   sv: {
     overview: 'Strategin har {{count}} stycken i {{chapters}} kapitel, fotnoter oräknade:',
     overviewUnread: 'Strategins text är inte inläst här. Svaren bygger på {{count}} stycken i den:',
-    noSummary: 'Någon egen sammanfattning gör jag inte, men så här är den indelad.',
     chapter: 'Kapitel {{number}}',
     part: '{{name}} ({{count}})',
     ask: 'Skriv till exempel ”kapitel 4”, så visas vad det säger.',
@@ -22,7 +21,6 @@ export const structureTexts = defineTexts('strategy-structure', {
     overview: 'The strategy has {{count}} paragraphs in {{chapters}} chapters, footnotes not counted:',
     overviewUnread:
       'The text of the strategy is not imported here. The answers rest on {{count}} paragraphs of it:',
-    noSummary: 'I make no summary of my own, but this is how it is divided.',
     chapter: 'Chapter {{number}}',
     part: '{{name}} ({{count}})',
     ask: 'Write “chapter 4”, for example, to see what it says.',
