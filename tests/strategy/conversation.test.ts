@@ -36,6 +36,14 @@ describe('In one conversation', () => {
     ['Behöver vi fråga någon innan vi svarar på kommissionens konsultation om luft?', /nära samarbete/],
     ['Vad är skillnaden mellan bör och ska i strategin?', /ska som ett krav, bör som en rekommendation/],
     ['Hi, what can you help me with?', /What you can ask me/],
+    [
+      'En läkargrupp från utlandet vill ha ett papper från oss som säger att de är inbjudna, min chef säger att vi inte kan ge sådana',
+      /4#5/,
+    ],
+    [
+      'Utländska läkare ber om ett intyg från oss på att de är bjudna hit, chefen säger att det inte går',
+      /4#5/,
+    ],
     ['Summarise the strategy in five points', /how the city's international work must be/],
   ])('"%s" is answered as what it asks', async (question, told) => {
     expect((await say(question)).text).toMatch(told);
