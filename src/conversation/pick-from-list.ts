@@ -133,15 +133,12 @@ function theOnly(said: string, [row, ...others]: readonly Prompt[]): Picked | un
   return start === undefined || end === undefined ? undefined : { row, start, end };
 }
 
-const pointing = /(?<!\p{L})(?:den|det|de|dom|it|they|that|this)(?!\p{L})/gu;
-
-/** "Hur många är det?" asks for the rows. */
-const countsRows =
-  /^(?:(?:och|o|men|and|but) )?(?:hur manga|how many)(?!.*(?<!\p{L})(?:de|dom|they)(?!\p{L}))/u;
+/** "Det" may be all of it, or anything: "och vad kostar det?" */
+const pointing = /(?<!\p{L})(?:den|de|dom|it|they)(?!\p{L})/gu;
 
 /** Where a text points at the thing of which it asks a fact: "hur många är de", "when does it run out". */
 function askedOf(said: string): readonly [number, number] | undefined {
-  if (factOfShown(said, everyFact) === undefined || countsRows.test(said)) return undefined;
+  if (factOfShown(said, everyFact) === undefined) return undefined;
   const [match, ...others] = said.matchAll(pointing);
   return match === undefined || others.length > 0 ? undefined : [match.index, match.index + match[0].length];
 }
