@@ -3,6 +3,8 @@ import type { Database } from './database.ts';
 
 /** Tells whether what was read of tables that seldom change may still be so. */
 export interface Versions {
+  /** Whether no other process can change the store meanwhile. */
+  readonly alone: boolean;
   /** Another number means that something may have changed. */
   current(): number;
   /** Takes notice of how many changes a statement has found that there were. */
@@ -19,6 +21,7 @@ export function createVersions({ alone }: { readonly alone: boolean }): Versions
   let known: number | undefined;
   let learnt = Number.NEGATIVE_INFINITY;
   return {
+    alone,
     current: () => version,
     knownUntil: () => (alone ? performance.now() : learnt),
     learn: (changes) => {
@@ -61,13 +64,15 @@ export function keep<Value>(versions: Versions, load: () => Promise<Value>): () 
 
 /** So long a change of another process in tables that are not watched may go unnoticed. */
 const SHORT_MILLISECONDS = 2_000;
+/** And where there is no other: looking anew waits behind whatever the store is writing, and finds nothing. */
+const ALONE_MILLISECONDS = 60_000;
 
 /**
- * What `load` reads of tables that others may change unseen, kept for two seconds, or until this process has changed
- * something: to tell what words mean, and never who may do what.
+ * What `load` reads of tables that others may change unseen, kept for two seconds (a minute where no other process can),
+ * or until this process has changed something: to tell what words mean, and never who may do what.
  */
 export function keepShortly<Value>(versions: Versions, load: () => Promise<Value>): () => Promise<Value> {
-  return keepUnless(versions, load, (at) => at, SHORT_MILLISECONDS);
+  return keepUnless(versions, load, (at) => at, versions.alone ? ALONE_MILLISECONDS : SHORT_MILLISECONDS);
 }
 
 /**
