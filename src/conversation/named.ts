@@ -27,3 +27,12 @@ export interface Naming {
   /** A running number that it says, where nothing that they may see has it. */
   readonly number?: number | undefined;
 }
+
+/** What a text names by a running number: the one that was shown, the others that have it, or what nobody may see. */
+export function namedByNumber(
+  number: number,
+  { isShown, shown, others }: Pick<Naming, 'isShown' | 'shown' | 'others'>,
+): Naming {
+  if (isShown) return { isShown, shown, others: [] };
+  return { isShown, shown, others, ...(others.length === 0 && { number }) };
+}

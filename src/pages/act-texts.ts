@@ -168,6 +168,11 @@ export function actText(act: string, language: Language): string {
   return texts(language)(isKnown(act) ? act : 'other');
 }
 
+/** The same with what it was done to, whose name is shown as it is given; nothing where that is not known. */
+export function actOn(act: string, language: Language, name = ''): string {
+  return name === '' ? actText(act, language) : `${actText(act, language)} (${name})`;
+}
+
 function isKnown(act: string): act is keyof typeof sv {
   return Object.hasOwn(sv, act);
 }

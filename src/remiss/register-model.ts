@@ -143,3 +143,7 @@ export function deadlineSince(found: ListedCase): string {
 function extensionOf({ remiss, recipient: { extension } }: ListedCase): Extension | null {
   return extension?.state === 'granted' && extension.until > remiss.deadline ? extension : null;
 }
+
+/** The units of some recipients. */
+export const unitsOf = (cases: readonly Pick<ListedCase, 'recipient'>[]): string[] =>
+  cases.map(({ recipient }) => recipient.unit);

@@ -9,7 +9,7 @@ import { unitNameIn } from '../network/units/unit-names.ts';
 import type { Store } from '../store/store.ts';
 import { namedAmong } from './lists/find-remisses.ts';
 import { listHeads } from './recipient-register.ts';
-import type { RemissHead } from './register-model.ts';
+import { type RemissHead, unitsOf } from './register-model.ts';
 import { findHeadsById, listRemissHeads } from './remiss-register.ts';
 
 /** Verbs that answer with a form. */
@@ -61,7 +61,7 @@ export function remissSearch(store: Store): Search {
     const cases = await listHeads(database, { remisses: remisses.map(({ id }) => id) });
     const sentTo = Map.groupBy(cases, ({ remiss }) => remiss.id);
     return remisses.map((remiss) => {
-      const units = (sentTo.get(remiss.id) ?? []).map(({ recipient }) => recipient.unit);
+      const units = unitsOf(sentTo.get(remiss.id) ?? []);
       return toHit(remiss, units, directory, turn);
     });
   };

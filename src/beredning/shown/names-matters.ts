@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { Named, Naming } from '../../conversation/named.ts';
+import { type Named, type Naming, namedByNumber } from '../../conversation/named.ts';
 import { saidOfShown, wishIn } from '../../conversation/said-of-shown.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import { capitalised, namedBeside } from '../../language/naming/named-beside.ts';
@@ -31,8 +31,8 @@ export async function mattersNamedBeside(
   const number = numberBeside(turn.text);
   if (number !== undefined) {
     const numbered = seenBy(turn, await listBySerial(database, number));
-    if (numbered.some((one) => one.id === id)) return { isShown: true, shown, others: [] };
-    return { isShown: false, shown, others: numbered.map(toNamed), ...(numbered.length === 0 && { number }) };
+    const isShown = numbered.some((one) => one.id === id);
+    return namedByNumber(number, { isShown, shown, others: numbered.map(toNamed) });
   }
   if (matter !== undefined && (await changesPlace(ports, turn, matter)))
     return { isShown: true, shown, others: [] };

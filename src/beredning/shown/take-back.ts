@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Turn } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import { actText } from '../../pages/act-texts.ts';
+import { actOn } from '../../pages/act-texts.ts';
 import { showMatter } from '../card/show-matter.ts';
 import { findMatter } from '../matter-register.ts';
 import type { BeredningPorts } from '../ports.ts';
@@ -50,7 +50,7 @@ export async function takeBackInBeredning(
   if (kind === 'beredning-meeting') {
     const ask = say(act === 'call-off-meeting' ? 'askCall' : 'askAgenda', { date: formatDate(id, language) });
     return {
-      what: `${actText(act, language)} (${formatDate(id, language)})`,
+      what: actOn(act, language, formatDate(id, language)),
       how,
       prompts: [{ title: ask, text: ask }],
     };
@@ -59,8 +59,8 @@ export async function takeBackInBeredning(
   const matter = await findMatter(ports.store.database, id);
   const { card, shows } = await showMatter(ports, turn, id, language);
   const name = [matter?.number, matter?.proposal.title ?? matter?.proposal.place].filter(Boolean).join(' ');
-  const named = name === '' || card === undefined ? '' : ` (${escapeMarkdown(name)})`;
-  return { what: `${actText(act, language)}${named}`, how, card, shows };
+  const named = card === undefined ? '' : escapeMarkdown(name);
+  return { what: actOn(act, language, named), how, card, shows };
 }
 
 /** A meeting takes its matters with it: these follow from what was done. */

@@ -1,9 +1,8 @@
 import { partTimes } from '../../calendar/time-words.ts';
-import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf, withoutNegation } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { knowsField, knowsUnit, narrowsByUnit } from '../../network/units/units-meant.ts';
+import { knowsField, knowsUnit, listFollowUps } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { readHolderQuestion } from './holder-question.ts';
 import { type ListQuestion, readListQuestion } from './list-question.ts';
@@ -12,19 +11,10 @@ import { orderOfListed } from './order-asked.ts';
 import { overviewTexts } from './texts.ts';
 
 /** How a list of commitments is gone on from: "å kulturnämnden", "och nästa år?", "och medlemskapen då?". */
-export function commitmentFollowUps(
-  store: Store,
-  languageOf: (earlier: string) => Language,
-): Pick<Intent, 'goesOn' | 'knows' | 'narrows'> {
+export function commitmentFollowUps(store: Store, languageOf: (earlier: string) => Language) {
   const goesOn = (text: string, earlier: string) => askedAnew(text, earlier, languageOf(earlier));
-  return {
-    goesOn,
-    narrows: narrowsByUnit(store, goesOn),
-    knows: async ({ text }) => {
-      const { rest, except } = readListQuestion(text, ANY_DAY);
-      return (await knowsUnit(store, rest)) && (await knowsField(store, except));
-    },
-  };
+  const read = (text: string) => readListQuestion(text, ANY_DAY);
+  return listFollowUps(store, goesOn, read, [knowsUnit, knowsField]);
 }
 
 /** Which words are those of a unit does not depend on which day it is. */

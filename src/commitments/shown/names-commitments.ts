@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import type { Named, Naming } from '../../conversation/named.ts';
+import { type Named, type Naming, namedByNumber } from '../../conversation/named.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import { namedBeside } from '../../language/naming/named-beside.ts';
 import { numberBeside } from '../../language/naming/numbered-beside.ts';
@@ -25,9 +25,8 @@ export async function commitmentsNamedBeside(
   const commitment = all.find(({ number }) => number === numberShown);
   const shown = commitment && asNamed(commitment);
   if (said !== undefined) {
-    if (said === numberShown) return { isShown: true, shown, others: [] };
     const others = all.filter(({ number }) => number === said).map(asNamed);
-    return { isShown: false, shown, others, ...(others.length === 0 && { number: said }) };
+    return namedByNumber(said, { isShown: said === numberShown, shown, others });
   }
   const ofShown = commitment && toTellable(commitment);
   const { isShown, others, at } = namedBeside(

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { defineTexts } from '../../language/texts.ts';
-import { actText } from '../../pages/act-texts.ts';
+import { actOn } from '../../pages/act-texts.ts';
 import { showCommitment } from '../card/show-commitment.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { findCommitment } from '../register.ts';
@@ -34,12 +34,12 @@ export async function takeBackOfCommitment(
 ): Promise<TakenBack | undefined> {
   const [kind, id = ''] = subject.split(':');
   const say = takeBackTexts(language);
-  if (kind === 'eu-position') return { what: actText(act, language), how: say('position') };
+  if (kind === 'eu-position') return { what: actOn(act, language), how: say('position') };
   if (kind !== 'commitment') return undefined;
   const commitment = await findCommitment(store.database, id);
   const how = say(act === 'end-commitment' || act === 'review-commitment' ? act : 'other');
-  if (commitment === undefined) return { what: actText(act, language), how };
+  if (commitment === undefined) return { what: actOn(act, language), how };
   const { card, shows } = await showCommitment({ store }, turn, id, language);
   const title = escapeMarkdown(titleOf(commitment, language));
-  return { what: `${actText(act, language)} (${title})`, how, card, shows };
+  return { what: actOn(act, language, title), how, card, shows };
 }

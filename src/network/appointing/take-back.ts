@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { defineTexts } from '../../language/texts.ts';
-import { actText } from '../../pages/act-texts.ts';
+import { actOn } from '../../pages/act-texts.ts';
 import type { Entry } from '../../record/model.ts';
 import type { Store } from '../../store/store.ts';
 import { endAbsenceCard } from '../absences/cards.ts';
@@ -76,20 +76,19 @@ export async function takeBackInNetwork(
   const directory = await currentDirectory(store);
   const say = takeBackTexts(language);
   const of = kind === 'person' ? findPerson(directory, id)?.name : undefined;
-  const name = of === undefined ? '' : ` (${escapeMarkdown(of)})`;
+  const name = kind === 'unit' ? unitIn(directory, id, language) : escapeMarkdown(of ?? '');
   const scene = { directory, turn, language };
   if (act === 'appoint-contact-person') return appointment(scene, entry, id);
-  if (act === 'set-absence') return absence(scene, entry, `${actText(act, language)}${name}`);
+  if (act === 'set-absence') return absence(scene, entry, actOn(act, language, name));
   if (act === 'broadcast') {
     const correct = say('correctNews');
     return {
-      what: actText(act, language),
+      what: actOn(act, language),
       how: say('broadcast'),
       prompts: [{ title: correct, text: correct }],
     };
   }
-  const what = `${actText(act, language)}${kind === 'unit' ? unitIn(directory, id, language) : name}`;
-  return { what, how: say(plain.find((one) => one === act) ?? 'other') };
+  return { what: actOn(act, language, name), how: say(plain.find((one) => one === act) ?? 'other') };
 }
 
 interface Scene {
@@ -99,7 +98,7 @@ interface Scene {
 }
 
 const unitIn = ({ units }: Directory, unit: string, language: Language) =>
-  ` (${escapeMarkdown(inSentence(unitNameIn(units, unit, language), language))})`;
+  escapeMarkdown(inSentence(unitNameIn(units, unit, language), language));
 
 /** The form that gives the role back to whoever had it, from the day on which it was taken. */
 function appointment(
@@ -112,7 +111,7 @@ function appointment(
   const now = appointed.safeParse(after).data;
   const chosen = findPerson(directory, now?.contactPersons[0] ?? '');
   const whom = chosen === undefined ? '' : `: ${escapeMarkdown(chosen.name)}`;
-  const what = `${actText(act, language)}${unitIn(directory, unit, language)}${whom}`;
+  const what = `${actOn(act, language, unitIn(directory, unit, language))}${whom}`;
   const authority = may(directory, { person: turn.person.id, act: 'appoint-contact-person', unit }, today);
   if (!authority.ok) return { what, how: say('appointed') };
   const had = (terms.safeParse(before).data?.contactPersons ?? []).flatMap(

@@ -1,3 +1,4 @@
+import type { Intent } from '../../conversation/feature.ts';
 import { tellingWords } from '../../language/content-stems.ts';
 import { editDistance } from '../../language/edit-distance.ts';
 import { fold, wordsOf } from '../../language/words.ts';
@@ -101,6 +102,26 @@ export const narrowsByUnit =
     const [only, ...others] = called.filter(({ kind }) => kind !== 'executive');
     return only === undefined || others.length > 0 ? undefined : goesOn(only.name, asked);
   };
+
+type Knows = (store: Store, words: string) => Promise<boolean>;
+
+/**
+ * How a list is gone on from in full by `goesOn`, also for another unit, where the words that `partsOf` leaves of a text
+ * for a unit, or for one that is left out, name one.
+ */
+export const listFollowUps = (
+  store: Store,
+  goesOn: (text: string, asked: string) => string | undefined,
+  partsOf: (text: string) => { readonly rest?: string; readonly except?: string } | undefined,
+  [knowsRest, knowsExcept]: readonly [Knows, Knows],
+): Required<Pick<Intent, 'goesOn' | 'knows' | 'narrows'>> => ({
+  goesOn,
+  narrows: narrowsByUnit(store, goesOn),
+  knows: async ({ text }) => {
+    const { rest = '', except = '' } = partsOf(text) ?? {};
+    return (await knowsRest(store, rest)) && (await knowsExcept(store, except));
+  },
+});
 
 /** Whether a word is one of a unit's own: alone it leads there, or its names have it. */
 function isOf(unit: Unit, directory: Directory, word: string): boolean {

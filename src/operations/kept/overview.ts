@@ -4,7 +4,7 @@ import { formatInstant } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { findPerson } from '../../network/directory/directory.ts';
 import type { Directory } from '../../network/model.ts';
-import { actText } from '../../pages/act-texts.ts';
+import { actOn } from '../../pages/act-texts.ts';
 import type { Entry } from '../../record/model.ts';
 import { texts } from '../texts.ts';
 import type { Gathered } from './gather.ts';
@@ -63,7 +63,7 @@ function historyParts({ gathered, language, directory }: Packing): DocumentPart[
     .map(({ at, actor, act, subject }) => [
       formatInstant(new Date(at), language),
       nameOf(actor),
-      `${actText(act, language)} (${subject})`,
+      actOn(act, language, subject),
     ]);
   return [
     {

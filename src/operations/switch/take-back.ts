@@ -1,6 +1,6 @@
 import type { Done, TakenBack } from '../../conversation/done.ts';
 import type { Language } from '../../language/language.ts';
-import { actText } from '../../pages/act-texts.ts';
+import { actOn } from '../../pages/act-texts.ts';
 import { roomTitle } from '../room-titles.ts';
 import { texts } from '../texts.ts';
 
@@ -11,5 +11,5 @@ export async function takeBackOfSwitch(
 ): Promise<TakenBack | undefined> {
   if (act !== 'turn-off' && act !== 'turn-on') return undefined;
   const room = roomTitle(subject.slice('room:'.length), language);
-  return { what: `${actText(act, language)} (${room})`, how: texts(language)(`${act}-stands`) };
+  return { what: actOn(act, language, room), how: texts(language)(`${act}-stands`) };
 }

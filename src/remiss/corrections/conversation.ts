@@ -18,7 +18,7 @@ import { cardFor } from '../recipient/reader.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { listCases } from '../recipient-register.ts';
 import { refusalText } from '../refusals.ts';
-import type { Remiss } from '../register-model.ts';
+import { type Remiss, unitsOf } from '../register-model.ts';
 import { findRemissesById } from '../remiss-register.ts';
 import { showing } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
@@ -98,13 +98,13 @@ async function withRemiss(
   if (found === undefined) return { text: refusalText('unknown-remiss', language, 'whoCorrects') };
   const directory = await currentDirectory(store);
   const cases = await listCases(store.database, { remiss });
-  const units = cases.map(({ recipient }) => recipient.unit);
+  const units = unitsOf(cases);
   const person = turn.person.id;
   const today = civilDateAt(turn.at);
   const authority = mayCorrect(directory, { person, units }, today);
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoCorrects') };
   const open = cases.filter(({ recipient }) => recipient.endedOn === null);
-  const concerned = { person, units: open.map(({ recipient }) => recipient.unit) };
+  const concerned = { person, units: unitsOf(open) };
   const withdraws = mayWithdraw(directory, { person, remiss: found, units }, today).ok;
   return make(found, { forAll: mayMoveForAll(directory, concerned, today), withdraws });
 }

@@ -4,13 +4,13 @@ import { findPerson } from '../../network/directory/directory.ts';
 import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
-import { updateNotices } from '../../outbox/update-notices.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { mayRegister, rightToRegister } from '../letter/may-register.ts';
-import { extensionGroup, recipientGroup, withdrawnNotice } from '../notices.ts';
+import { withdrawnNotice } from '../notices.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
+import { sayEverywhere } from '../recipient/show-everywhere.ts';
 import { listCases, lockRecipientsOf } from '../recipient-register.ts';
 import type { Recipient, RemissHead } from '../register-model.ts';
 import { lockRemiss, withdrawRegistered } from '../remiss-register.ts';
@@ -66,9 +66,7 @@ export async function withdrawRemiss(
     });
     const who = findPerson(directory, actor)?.name ?? '';
     const notice = { kind: withdrawnNotice.name, data: { dnr, title, who, reason: reason.trim() } };
-    for (const recipient of recipients)
-      for (const group of [recipientGroup(recipient.id), extensionGroup(recipient.id)])
-        await updateNotices(transaction, send, { group, notice: () => notice });
+    for (const recipient of recipients) await sayEverywhere(transaction, send, recipient.id, notice);
     const people = new Set(recipients.flatMap((recipient) => peopleOf(directory, recipient, today)));
     for (const person of [...people].filter((one) => one !== actor)) {
       const key = `remiss-withdrawn:${id}:${person}`;

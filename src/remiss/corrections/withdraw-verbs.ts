@@ -9,7 +9,7 @@ import type { RemissPorts } from '../handling/change-recipient.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
 import { listHeads } from '../recipient-register.ts';
 import { refusalText } from '../refusals.ts';
-import type { RemissHead } from '../register-model.ts';
+import { type RemissHead, unitsOf } from '../register-model.ts';
 import { findHeadsById } from '../remiss-register.ts';
 import { mayWithdraw, withdrawRemiss } from './withdraw-remiss.ts';
 import { withdrawTexts } from './withdraw-texts.ts';
@@ -39,7 +39,7 @@ async function openForm(
   const [remiss] = await findHeadsById(store.database, [id]);
   if (remiss === undefined) return { text: refusalText('unknown-remiss', language, 'whoWithdraws') };
   const directory = await currentDirectory(store);
-  const units = (await listHeads(store.database, { remiss: id })).map(({ recipient }) => recipient.unit);
+  const units = unitsOf(await listHeads(store.database, { remiss: id }));
   const person = turn.person.id;
   const authority = mayWithdraw(directory, { person, remiss, units }, civilDateAt(turn.at));
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoWithdraws') };

@@ -12,9 +12,9 @@ import { type ChangeScene, type RemissPorts, saveChange } from '../handling/chan
 import { isAnswerAddress, type LetterReading } from '../model.ts';
 import { readDiaryNumber } from '../reading/diary-number-forms.ts';
 import { addRecipient, findCase, listCases, lockRecipient } from '../recipient-register.ts';
-import type { RecipientCase, Remiss } from '../register-model.ts';
+import { type RecipientCase, type Remiss, unitsOf } from '../register-model.ts';
 import { addRemiss, findRemissesById, listOfDnr, listWithdrawn } from '../remiss-register.ts';
-import { addTo, mayChangeRecipients, newRecipient, unitsOf } from '../sent-to/add-recipients.ts';
+import { addTo, mayChangeRecipients, newRecipient } from '../sent-to/add-recipients.ts';
 import { findDraft } from './draft-register.ts';
 import { type MayRegister, mayRegister, rightToRegister } from './may-register.ts';
 import { diaryOf, fingerprintOf, isSameTitle, ofDiary } from './same-letter.ts';

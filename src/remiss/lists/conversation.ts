@@ -19,13 +19,13 @@ import { withoutReply } from '../recipient/sees-reply.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
 import { listHeads } from '../recipient-register.ts';
 import { refusalText } from '../refusals.ts';
-import { byDeadline, type ListedCase, type RemissHead } from '../register-model.ts';
+import { byDeadline, type ListedCase, type RemissHead, unitsOf } from '../register-model.ts';
 import { showing } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
 import { readAskedUnits } from './asked-units.ts';
 import { dueQuestion } from './due-question.ts';
 import { findRemisses } from './find-remisses.ts';
-import { listFollowUps } from './follow-up.ts';
+import { remissFollowUps } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
 import { recipientListCard, statisticsCard } from './list-cards.ts';
 import { readListReader, rowOfOne } from './list-rows.ts';
@@ -78,7 +78,7 @@ const intent = (
 /** What can be asked about remisses that are registered. */
 export function listIntents(ports: RemissPorts): Intent[] {
   const { store } = ports;
-  const goesOn = listFollowUps(store, (text) => languageOf({ text, language: 'sv' }));
+  const goesOn = remissFollowUps(store, (text) => languageOf({ text, language: 'sv' }));
   const listIntent = (...given: Parameters<typeof intent>): Intent => ({ ...intent(...given), ...goesOn });
   return [
     forThemAlone(
@@ -190,7 +190,7 @@ async function ofOthers(
   reading: Reading,
 ): Promise<ListedCase[]> {
   const cases = await recipientsOf(store.database, named);
-  const [units, titles] = [cases.map(({ recipient }) => recipient.unit), named.map(({ title }) => title)];
+  const [units, titles] = [unitsOf(cases), named.map(({ title }) => title)];
   const directory = await currentDirectory(store);
   const asked = readAskedUnits(fold(text), { units, titles }, directory);
   const ofThem = cases.filter(({ recipient }) => asked.recipients.some(({ id }) => id === recipient.unit));

@@ -1,27 +1,16 @@
-import type { Intent } from '../../conversation/feature.ts';
 import { leavesOut, readAmendment, sentenceOf, withoutNegation } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { knowsUnit, narrowsByUnit } from '../../network/units/units-meant.ts';
+import { knowsUnit, listFollowUps } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../texts.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { readListQuestion } from './read-list-question.ts';
 
 /** How a list of remisses is gone on from: "å kulturnämnden?", "bara de försenade", "och nästa år?". */
-export function listFollowUps(
-  store: Store,
-  languageOf: (earlier: string) => Language,
-): Pick<Intent, 'goesOn' | 'knows' | 'narrows'> {
+export function remissFollowUps(store: Store, languageOf: (earlier: string) => Language) {
   const goesOn = (text: string, earlier: string) => askedAnew(text, earlier, languageOf(earlier));
-  return {
-    goesOn,
-    narrows: narrowsByUnit(store, goesOn),
-    knows: async ({ text }) => {
-      const { rest = '', except = '' } = readListQuestion(text) ?? {};
-      return (await knowsUnit(store, rest)) && (await knowsUnit(store, except));
-    },
-  };
+  return listFollowUps(store, goesOn, readListQuestion, [knowsUnit, knowsUnit]);
 }
 
 const asksWhenDue =

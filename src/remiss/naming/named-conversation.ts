@@ -21,7 +21,7 @@ import { withoutNumberForms } from '../reading/diary-number-forms.ts';
 import { meetingNote } from '../recipient/meeting-note.ts';
 import { cardFor } from '../recipient/reader.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
-import type { ListedCase, RemissHead } from '../register-model.ts';
+import { type ListedCase, type RemissHead, unitsOf } from '../register-model.ts';
 import { requestsChange } from '../sent-to/read-change.ts';
 import { showing } from '../shown/shown-remiss.ts';
 import { laterDayAsked } from '../told/later-day.ts';
@@ -116,7 +116,7 @@ export async function showFound(
   const reading = { person: turn.person.id, today: civilDateAt(turn.at) };
   const cases = await recipientsOf(store.database, found);
   const reader = await readListReader(store, reading);
-  const sentTo = cases.map(({ recipient }) => recipient.unit);
+  const sentTo = unitsOf(cases);
   const titles = found.map(({ title }) => title);
   const asked = readAskedUnits(rest, { units: sentTo, titles }, reader.directory);
   const ofUnits = cases.filter(({ recipient }) => asked.recipients.some(({ id }) => id === recipient.unit));

@@ -1,4 +1,5 @@
 import type { SendJob } from '../../conversation/feature.ts';
+import type { Notice } from '../../outbox/model.ts';
 import { updateNotices } from '../../outbox/update-notices.ts';
 import type { Transaction } from '../../store/store.ts';
 import { cardData, extensionData, extensionGroup, recipientGroup } from '../notices.ts';
@@ -24,4 +25,15 @@ export async function showEverywhere(
       return data.success ? { kind: notice.kind, data: { ...data.data, view } } : null;
     },
   });
+}
+
+/** Cards that were sent about a recipient say in their place that there is nothing more to do. */
+export async function sayEverywhere(
+  transaction: Transaction,
+  send: SendJob,
+  recipient: string,
+  notice: Notice,
+): Promise<void> {
+  for (const group of [recipientGroup(recipient), extensionGroup(recipient)])
+    await updateNotices(transaction, send, { group, notice: () => notice });
 }

@@ -16,7 +16,13 @@ import {
   lockRecipientsOf,
   restoreRecipient,
 } from '../recipient-register.ts';
-import type { ListedCase, Recipient, RecipientCase, Remiss, RemissHead } from '../register-model.ts';
+import {
+  type Recipient,
+  type RecipientCase,
+  type Remiss,
+  type RemissHead,
+  unitsOf,
+} from '../register-model.ts';
 import { lockRemiss } from '../remiss-register.ts';
 import { tellSender } from './tell-changes.ts';
 
@@ -64,7 +70,7 @@ export async function addRecipients(
     if (remiss === undefined) return refuse('unknown-remiss' as const);
     const directory = await readStoredDirectory(transaction);
     const today = civilDateAt(at);
-    const now = (await listCases(transaction, { remiss: id })).map(({ recipient }) => recipient.unit);
+    const now = unitsOf(await listCases(transaction, { remiss: id }));
     const authority = mayChangeRecipients(directory, { person: actor, remiss, units: now }, today);
     if (!authority.ok) return authority;
     const known = directory.units.map((unit) => unit.id).filter((one) => units.includes(one));
@@ -103,7 +109,7 @@ export async function addTo(
     });
   }
   await tellRecipients(scene, added);
-  await tellSender(scene, remiss, { change: 'added', units: added.map(({ recipient }) => recipient.unit) });
+  await tellSender(scene, remiss, { change: 'added', units: unitsOf(added) });
   return added;
 }
 
@@ -121,7 +127,3 @@ async function addOne(
   await restoreRecipient(transaction, restored);
   return restored;
 }
-
-/** The units of some recipients. */
-export const unitsOf = (cases: readonly ListedCase[]): string[] =>
-  cases.map(({ recipient }) => recipient.unit);

@@ -6,8 +6,8 @@ import type { Directory } from '../../network/model.ts';
 import { nameOfUnit, unitNameIn } from '../../network/units/unit-names.ts';
 import { hasSent } from '../corrections/withdraw-remiss.ts';
 import { cardTexts } from '../recipient/card-texts.ts';
-import type { ListedCase, RemissHead } from '../register-model.ts';
-import { unitsOf } from './add-recipients.ts';
+import { type ListedCase, type RemissHead, unitsOf } from '../register-model.ts';
+
 import { sentToTexts } from './texts.ts';
 
 /** A remiss with those that it was sent to, and what is filled in already. */

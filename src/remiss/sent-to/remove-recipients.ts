@@ -4,18 +4,18 @@ import { findPerson } from '../../network/directory/directory.ts';
 import { readStoredDirectory } from '../../network/directory/directory-register.ts';
 import { bothNames } from '../../network/units/unit-names.ts';
 import { queueNotice } from '../../outbox/queue-notice.ts';
-import { updateNotices } from '../../outbox/update-notices.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
 import { hasSent } from '../corrections/withdraw-remiss.ts';
 import { listCalendars } from '../dates/meeting-register.ts';
 import type { ChangeScene, RemissPorts } from '../handling/change-recipient.ts';
-import { extensionGroup, recipientGroup, recipientRemovedNotice } from '../notices.ts';
+import { recipientRemovedNotice } from '../notices.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
+import { sayEverywhere } from '../recipient/show-everywhere.ts';
 import { listCases, lockRecipientsOf, removeRecipient } from '../recipient-register.ts';
-import type { RecipientCase, RemissHead } from '../register-model.ts';
+import { type RecipientCase, type RemissHead, unitsOf } from '../register-model.ts';
 import { lockRemiss } from '../remiss-register.ts';
-import { mayChangeRecipients, unitsOf } from './add-recipients.ts';
+import { mayChangeRecipients } from './add-recipients.ts';
 import { tellSender } from './tell-changes.ts';
 
 /** A recipient, and on which state of it a form was filled in. */
@@ -103,8 +103,7 @@ async function tellRemoved(
   const who = findPerson(directory, actor)?.name ?? '';
   const unit = bothNames(directory.units, recipient.unit);
   const notice = { kind: recipientRemovedNotice.name, data: { dnr, title, unit, who, reason } };
-  for (const group of [recipientGroup(recipient.id), extensionGroup(recipient.id)])
-    await updateNotices(transaction, send, { group, notice: () => notice });
+  await sayEverywhere(transaction, send, recipient.id, notice);
   for (const person of peopleOf(directory, recipient, today).filter((one) => one !== actor)) {
     const key = `remiss-recipient-removed:${recipient.id}:${recipient.version}:${person}`;
     await queueNotice(transaction, send, { key, addressee: { person }, notice, at });

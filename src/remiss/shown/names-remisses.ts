@@ -1,4 +1,4 @@
-import type { Named, Naming } from '../../conversation/named.ts';
+import { type Named, type Naming, namedByNumber } from '../../conversation/named.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import { capitalised, namedBeside } from '../../language/naming/named-beside.ts';
@@ -26,9 +26,8 @@ export async function remissesNamedBeside(
   const said = numberBeside(turn.text);
   if (said !== undefined) {
     const numbered = findBySerial(all, said);
-    if (numbered.some((one) => one.dnr === dnr)) return { isShown: true, shown, others: [] };
-    const others = numbered.map(asNamed);
-    return { isShown: false, shown, others, ...(others.length === 0 && { number: said }) };
+    const isShown = numbered.some((one) => one.dnr === dnr);
+    return namedByNumber(said, { isShown, shown, others: numbered.map(asNamed) });
   }
   const toTellable = (item: RemissHead) => ({ item, names: [], title: item.title });
   const called = tellables.called.withAny(capitalised(turn.text)).map(({ item }) => item);

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Turn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { defineTexts } from '../../language/texts.ts';
-import { actText } from '../../pages/act-texts.ts';
+import { actOn } from '../../pages/act-texts.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { cardFor } from '../recipient/reader.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
@@ -70,11 +70,11 @@ export async function takeBackOfRemiss(
 ): Promise<TakenBack | undefined> {
   const [kind, id = ''] = subject.split(':');
   const say = takeBackTexts(language);
-  const what = (name: string) => `${actText(act, language)} (${escapeMarkdown(name)})`;
+  const what = (name: string) => actOn(act, language, escapeMarkdown(name));
   if (kind === 'remiss') {
     const [remiss] = await findRemissesById(store.database, [id]);
     const how = say(ofRemiss.find((one) => one === act) ?? 'correct-remiss');
-    if (remiss === undefined) return { what: actText(act, language), how };
+    if (remiss === undefined) return { what: actOn(act, language), how };
     const { dnr, title } = remiss;
     const show = say('show', { dnr });
     return { what: what(`${dnr} ${title}`), how, prompts: [{ title: show, text: show }] };
@@ -82,7 +82,7 @@ export async function takeBackOfRemiss(
   if (kind !== 'remiss-recipient') return undefined;
   const how = say(ofRecipient.find((one) => one === act) ?? 'other');
   const shown = await showRecipient(store, id, civilDateAt(turn.at));
-  if (shown === undefined) return { what: actText(act, language), how };
+  if (shown === undefined) return { what: actOn(act, language), how };
   const { remiss } = shown.found;
   const card = await cardFor(store, turn, shown.view, { language });
   return { what: what(`${remiss.dnr} ${remiss.title}`), how, card, shows: showing(remiss.dnr, language) };

@@ -23,7 +23,7 @@ import { cardTexts } from '../recipient/card-texts.ts';
 import { peopleOf } from '../recipient/recipient-people.ts';
 import type { RecipientView } from '../recipient/recipient-view.ts';
 import { showRecipient } from '../recipient/show-recipient.ts';
-import { deadlineFor, type ListedCase } from '../register-model.ts';
+import { deadlineFor, type ListedCase, unitsOf } from '../register-model.ts';
 import { findRemissesById } from '../remiss-register.ts';
 import { sentToTexts } from '../sent-to/texts.ts';
 import { sentToTold, type TimeForSome, timeForSome, timeTold } from '../sent-to/told-change.ts';
@@ -58,7 +58,7 @@ export async function formTold(
     [wordOn, paperOn, endedOn].every((on) => on === null),
   );
   if (first !== undefined && isUnanswered && tellsOfRegistration(written)) {
-    const units = cases.map(({ recipient }) => recipient.unit);
+    const units = unitsOf(cases);
     if (mayWithdraw(directory, { person, remiss: first.remiss, units }, today).ok)
       return {
         text: namedTexts(language)('nothingDone'),
@@ -105,7 +105,7 @@ async function timeTo(store: Store, about: Told, language: Language): Promise<Fi
   const isOfOne = namesUnits || cases.some(({ recipient }) => recipient.extension !== null);
   const isOfAll = ofAll.test(said) || movesLastDay(said) || (gives.test(said) && !isOfOne);
   if (asksForTime && !isOfAll) return undefined;
-  const units = cases.map(({ recipient }) => recipient.unit);
+  const units = unitsOf(cases);
   if (!mayMoveForAll(directory, { person: turn.person.id, units }, today)) return undefined;
   const [remiss] = await findRemissesById(store.database, [first.remiss.id]);
   if (remiss === undefined) return undefined;
@@ -199,7 +199,7 @@ export function whoDoes({ turn, cases, own, directory }: Told, language: Languag
   if (isOffice || cases.some((found) => handles(directory, found, turn))) return '';
   const say = namedTexts(language);
   const [mine] = own;
-  const isOfOne = new Set(own.map(({ recipient }) => recipient.unit)).size === 1;
+  const isOfOne = new Set(unitsOf(own)).size === 1;
   const people = mine !== undefined && isOfOne ? peopleOf(directory, mine.recipient, today) : [];
   const names = people.map((id) => findPerson(directory, id)?.name).filter((name) => name !== undefined);
   if (mine === undefined || names.length === 0) return say('othersDo');

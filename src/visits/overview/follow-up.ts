@@ -10,28 +10,17 @@ import {
 import type { Language } from '../../language/language.ts';
 import { isPartOfWorld } from '../../language/places/parts-of-world.ts';
 import { bareFolded } from '../../language/words.ts';
-import { knowsField, narrowsByUnit } from '../../network/units/units-meant.ts';
+import { knowsField, listFollowUps } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import type { VisitReader } from '../ports.ts';
 import { listTexts } from './list-texts.ts';
 import { readVisitQuestion, type VisitQuestion } from './read-visit-question.ts';
 
 /** How a list of visits is gone on from: "och trafiknämnden då?", "förra året?", "och från Riga?". */
-export function visitFollowUps(
-  store: Store,
-  reader: VisitReader,
-  languageOf: (earlier: string) => Language,
-): Pick<Intent, 'goesOn' | 'knows' | 'narrows'> {
+export function visitFollowUps(store: Store, reader: VisitReader, languageOf: (earlier: string) => Language) {
   const goesOn = (text: string, earlier: string) =>
     askedAnew(text, earlier, { reader, spoken: languageOf(earlier) });
-  return {
-    goesOn,
-    narrows: narrowsByUnit(store, goesOn),
-    knows: async ({ text }) => {
-      const { rest = '', except = '' } = readVisitQuestion(text) ?? {};
-      return (await knowsField(store, rest)) && (await knowsField(store, except));
-    },
-  };
+  return listFollowUps(store, goesOn, readVisitQuestion, [knowsField, knowsField]);
 }
 
 /** The figures of another year, or of another unit: "och 2025?". */

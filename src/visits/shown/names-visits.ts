@@ -1,4 +1,4 @@
-import type { Named, Naming } from '../../conversation/named.ts';
+import { type Named, type Naming, namedByNumber } from '../../conversation/named.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import { namedBeside } from '../../language/naming/named-beside.ts';
@@ -31,8 +31,8 @@ export async function visitsNamedBeside(
   if (number !== undefined) {
     const numbered = await findByNumber(ports.store.database, number);
     const seen = numbered === undefined ? [] : await visitsSeen(ports.store, turn, [numbered.id]);
-    if (number === visit?.number) return { isShown: true, shown, others: [] };
-    return { isShown: false, shown, others: seen.map(toNamed), ...(seen.length === 0 && { number }) };
+    const isShown = number === visit?.number;
+    return namedByNumber(number, { isShown, shown, others: seen.map(toNamed) });
   }
   const ids = (await readVisitNames(ports)).tellables.mayBeIn(turn.text);
   const seen = (await visitsSeen(ports.store, turn, ids)).filter((one) => one.id !== id);
