@@ -128,7 +128,7 @@ describe('Whatever is written of a remiss by its number is answered with its car
     expect(cardOf(await say('Vilka har svarat på KS 2026/1300?', alex))).toContain('0 av 2 har svarat');
     // In a channel, too, and none of those who read along.
     const asked = channelMessage('<at>Utblick</at> Vilka har svarat på KS 2026/1300?', { from: alex });
-    const read = readBy(await bot.exchange(asked));
+    const read = readBy(await bot.exchange(asked), asked.conversation.id);
     expect(read.one).toContain('0 av 2 har svarat');
     expect(read.all).toBe(NOTHING);
   });
