@@ -276,7 +276,7 @@ describe('Rules are plain data in, plain data out:', () => {
     'commitments/exchange/plan-import.ts',
     'commitments/handling/check-facts.ts',
     'commitments/handling/duplicates.ts',
-    'commitments/overview/find-commitments.ts',
+    'commitments/lists/find-commitments.ts',
     'commitments/pre-check/verdict.ts',
     'commitments/pre-check/who-decides.ts',
     'commitments/reviews/keepers.ts',
@@ -305,7 +305,7 @@ describe('Rules are plain data in, plain data out:', () => {
     'visits/handling/invitation.ts',
     'visits/handling/ownership.ts',
     'visits/letters/compose-letter.ts',
-    'visits/overview/statistics.ts',
+    'visits/lists/statistics.ts',
     'visits/transitions.ts',
   ];
   const inFolders = files.filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)));

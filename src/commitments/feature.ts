@@ -5,10 +5,10 @@ import { exchangeIntents, forgetImportsJob, importVerb } from './exchange/conver
 import { formVerbs, registerIntent } from './form/conversation.ts';
 import { endVerbs } from './form/end-conversation.ts';
 import { commitmentsKeeping } from './kept.ts';
+import { overviewIntents } from './lists/conversation.ts';
 import { lobbyingIntents, lobbyingVerbs } from './lobbying/conversation.ts';
 import { positionNotice } from './lobbying/notices.ts';
-import { overviewIntents } from './overview/conversation.ts';
-import { namedCommitments, toldIntent } from './overview/told-conversation.ts';
+import { namedCommitments, toldIntent } from './naming/conversation.ts';
 import type { CommitmentPorts } from './ports.ts';
 import { checkIntent, checkVerbs } from './pre-check/conversation.ts';
 import { reviewVerbs } from './reviews/conversation.ts';

@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import { maySeeToday, openVisit } from './card/show-visit.ts';
 import { daysText } from './card/visit-card.ts';
 import { listVisitsOf } from './event-register.ts';
-import { outcomeOf } from './overview/statistics.ts';
+import { outcomeOf } from './lists/statistics.ts';
 import { replyTexts } from './reply-texts.ts';
 import { texts } from './texts.ts';
 import type { Visit } from './visit.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { asksForList, readListQuestion } from '../../src/commitments/asked/list-question.ts';
+import { numberAsked } from '../../src/commitments/asked/number-asked.ts';
 import { commitmentsFeature } from '../../src/commitments/feature.ts';
 import { readRegistration } from '../../src/commitments/form/read-registration.ts';
-import { asksForList, readListQuestion } from '../../src/commitments/overview/list-question.ts';
-import { numberAsked } from '../../src/commitments/overview/number-asked.ts';
 import { claimOfWish } from '../../src/commitments/reading/claim.ts';
 import { readWish } from '../../src/commitments/reading/read-wish.ts';
 import { tellsOfBound } from '../../src/commitments/reading/tells-of-bound.ts';

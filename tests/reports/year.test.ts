@@ -5,7 +5,7 @@ import { listMatters } from '../../src/beredning/matter-register.ts';
 import { entryKinds, type YearFigure, type YearPack, yearPackSchema } from '../../src/reports/year/model.ts';
 import { readYear } from '../../src/reports/year/read-year.ts';
 import type { Store } from '../../src/store/store.ts';
-import { countVisits } from '../../src/visits/overview/statistics.ts';
+import { countVisits } from '../../src/visits/lists/statistics.ts';
 import { listVisits } from '../../src/visits/visit-register.ts';
 import { openEmptyStore } from '../support/store-folders.ts';
 import { busyYear, fillYear } from '../support/year-city.ts';

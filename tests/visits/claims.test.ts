@@ -10,7 +10,7 @@ import {
   visitOriginIn,
   wantedForm,
 } from '../../src/visits/intake/claims.ts';
-import { readVisitQuestion } from '../../src/visits/overview/read-visit-question.ts';
+import { readVisitQuestion } from '../../src/visits/lists/read-visit-question.ts';
 import { createVisitReader } from '../../src/visits/reader.ts';
 import { strategyQuestions } from '../support/strategy-questions.ts';
 

@@ -14,7 +14,7 @@ import { handOverVisit } from '../../src/visits/handling/hand-over-visit.ts';
 import { withdrawVisit } from '../../src/visits/handling/withdraw-visit.ts';
 import { addDraft, findDraft } from '../../src/visits/intake/draft-register.ts';
 import { visitsKeeping } from '../../src/visits/kept.ts';
-import { countVisits } from '../../src/visits/overview/statistics.ts';
+import { countVisits } from '../../src/visits/lists/statistics.ts';
 import type { VisitPorts } from '../../src/visits/ports.ts';
 import { findVisit, listVisits } from '../../src/visits/visit-register.ts';
 import { makeDirectory } from '../support/make-directory.ts';

@@ -1,7 +1,7 @@
 import { asksForFileAlone, fileOfList, formatIn, listOfFile } from '../../conversation/asks-for-file.ts';
-import { readHolderQuestion } from '../overview/holder-question.ts';
-import { languageIn } from '../overview/language-in.ts';
-import { asksForList } from '../overview/list-question.ts';
+import { readHolderQuestion } from '../asked/holder-question.ts';
+import { languageIn } from '../asked/language-in.ts';
+import { asksForList } from '../asked/list-question.ts';
 
 /** A file of the register that somebody wants. */
 export interface ExportWish {

@@ -5,7 +5,7 @@ import { languageOfText } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { asksOfWorth } from '../card/told-worth.ts';
-import { otherCommitment } from '../overview/told-conversation.ts';
+import { otherCommitment } from '../naming/conversation.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { commitmentsNamedBeside } from './names-commitments.ts';
 import { ABOUT_SHOWN, ONLY_LISTED, shownCommitment } from './shown-commitment.ts';

@@ -17,7 +17,7 @@ import type { RecipientView } from '../../remiss/recipient/recipient-view.ts';
 import { showRecipients } from '../../remiss/recipient/show-recipient.ts';
 import type { Store } from '../../store/store.ts';
 import { listDeciders } from '../../visits/event-register.ts';
-import { outcomeOf } from '../../visits/overview/statistics.ts';
+import { outcomeOf } from '../../visits/lists/statistics.ts';
 import { ownerToday } from '../../visits/parts.ts';
 import type { Visit } from '../../visits/visit.ts';
 import { listVisits } from '../../visits/visit-register.ts';

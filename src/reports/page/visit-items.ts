@@ -1,7 +1,7 @@
 import { findPerson } from '../../network/directory/directory.ts';
 import type { Item } from '../../pages/model.ts';
 import { maySeeToday } from '../../visits/card/show-visit.ts';
-import { outcomeOf } from '../../visits/overview/statistics.ts';
+import { outcomeOf } from '../../visits/lists/statistics.ts';
 import { openStates, type Visit } from '../../visits/visit.ts';
 import { listVisits } from '../../visits/visit-register.ts';
 import { unitNameOf } from '../names.ts';

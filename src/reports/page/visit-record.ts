@@ -3,7 +3,7 @@ import { findPerson } from '../../network/directory/directory.ts';
 import type { RecordEntry } from '../../pages/model.ts';
 import { maySee } from '../../visits/card/show-visit.ts';
 import { listEvents } from '../../visits/event-register.ts';
-import { outcomeOf } from '../../visits/overview/statistics.ts';
+import { outcomeOf } from '../../visits/lists/statistics.ts';
 import type { Visit } from '../../visits/visit.ts';
 import { unitNameOf } from '../names.ts';
 import { historyOf, known } from './history.ts';

@@ -6,7 +6,7 @@ import { may } from '../../network/authority.ts';
 import { currentDirectory, readStoredDirectory } from '../../network/directory/directory-register.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import type { Database, Store } from '../../store/store.ts';
-import { countVisits } from '../../visits/overview/statistics.ts';
+import { countVisits } from '../../visits/lists/statistics.ts';
 import { listVisits } from '../../visits/visit-register.ts';
 import { unitNameOf } from '../names.ts';
 import { yearPackSchema } from '../year/model.ts';

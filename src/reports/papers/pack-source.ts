@@ -1,7 +1,7 @@
 import { formatKronor } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import type { Unit } from '../../network/model.ts';
-import type { VisitStatistics } from '../../visits/overview/statistics.ts';
+import type { VisitStatistics } from '../../visits/lists/statistics.ts';
 import type { YearFigure, YearPack } from '../year/model.ts';
 
 /** All that the yearly pack is made from. */

@@ -1,7 +1,7 @@
 import type { DocumentPart } from '../../documents/write-docx.ts';
 import { formatNumber } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import type { Count } from '../../visits/overview/statistics.ts';
+import type { Count } from '../../visits/lists/statistics.ts';
 import { placeName } from '../names.ts';
 import { recordTexts } from '../page/record-texts.ts';
 import { figureOf, type PackSource } from './pack-source.ts';

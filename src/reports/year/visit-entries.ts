@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../visits/overview/statistics.ts';
+import { outcomeOf } from '../../visits/lists/statistics.ts';
 import type { Visit } from '../../visits/visit.ts';
 import type { YearEntry } from './model.ts';
 import { isWithin, type YearSpan } from './year-span.ts';

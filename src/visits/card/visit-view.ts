@@ -6,7 +6,7 @@ import { bothNames, unitNameSchema } from '../../network/units/unit-names.ts';
 import type { Database, Transaction } from '../../store/store.ts';
 import { listEvents } from '../event-register.ts';
 import { type Suggestion, suggestionFor } from '../handling/assessment.ts';
-import { outcomeOf, visitOutcomes } from '../overview/statistics.ts';
+import { outcomeOf, visitOutcomes } from '../lists/statistics.ts';
 import { partsOf } from '../parts.ts';
 import { possibleActs } from '../transitions.ts';
 import {

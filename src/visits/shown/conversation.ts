@@ -21,7 +21,7 @@ import { factsOf } from '../intake/facts-of-reading.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
 import { letterVerbs } from '../letters/conversation.ts';
 import { choicesOf, type TriageCandidate } from '../model.ts';
-import { otherVisit } from '../overview/told-conversation.ts';
+import { otherVisit } from '../naming/told-conversation.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Visit, VisitFacts } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';

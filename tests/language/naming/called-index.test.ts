@@ -6,7 +6,7 @@ import { createTellables } from '../../../src/language/naming/tellables.ts';
 import { type Tellable, toldOf } from '../../../src/language/naming/told-of.ts';
 import { countryOf } from '../../../src/language/places/countries-in.ts';
 import { toldOfRemiss } from '../../../src/remiss/naming/passing-words.ts';
-import { toldOfVisit } from '../../../src/visits/overview/told-conversation.ts';
+import { toldOfVisit } from '../../../src/visits/naming/told-conversation.ts';
 
 /** Parts of words, so that compounds, beginnings and endings are made that are those of others. */
 const part = fc.constantFrom(

@@ -3,7 +3,7 @@ import { toldOfMatter, toldIntent as toldOfMatters } from '../../../src/berednin
 import {
   toldOfCommitment,
   toldIntent as toldOfCommitments,
-} from '../../../src/commitments/overview/told-conversation.ts';
+} from '../../../src/commitments/naming/conversation.ts';
 import type { Intent } from '../../../src/conversation/feature.ts';
 import { languageOfText } from '../../../src/language/language.ts';
 import { type Tellable, type Telling, toldOf } from '../../../src/language/naming/told-of.ts';
@@ -12,7 +12,7 @@ import { passingIntents } from '../../../src/remiss/naming/passing-conversation.
 import { toldOfRemiss } from '../../../src/remiss/naming/passing-words.ts';
 import { shippedKnowledge } from '../../../src/storeless.ts';
 import { surelyOfStrategy } from '../../../src/strategy/search/of-rules.ts';
-import { toldOfVisit, toldIntent as toldOfVisits } from '../../../src/visits/overview/told-conversation.ts';
+import { toldOfVisit, toldIntent as toldOfVisits } from '../../../src/visits/naming/told-conversation.ts';
 import { createVisitReader } from '../../../src/visits/reader.ts';
 import { strategyQuestions } from '../../support/strategy-questions.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findClashes, findEarlier } from '../../../src/visits/card/neighbours.ts';
 import { withoutPeople } from '../../../src/visits/erase-visits.ts';
-import { countVisits, countYear, outcomeOf } from '../../../src/visits/overview/statistics.ts';
+import { countVisits, countYear, outcomeOf } from '../../../src/visits/lists/statistics.ts';
 import { answers, visitStates } from '../../../src/visits/visit.ts';
 import { makeVisit } from '../../support/make-visit.ts';
 

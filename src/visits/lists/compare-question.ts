@@ -2,8 +2,8 @@ import { findTimes } from '../../calendar/time-words.ts';
 import { languageOfText } from '../../language/language.ts';
 import { inGeneral } from '../../language/naming/told-words.ts';
 import { bareFolded, countWords } from '../../language/words.ts';
-import { listTexts } from './list-texts.ts';
 import { readVisitQuestion } from './read-visit-question.ts';
+import { listTexts } from './texts.ts';
 
 /** Longer ones tell something. */
 const MOST_WORDS = 18;

@@ -1,4 +1,4 @@
-import { NOUN } from './nouns.ts';
+import { NOUN } from '../asked/nouns.ts';
 
 const UNIT_WORD =
   '(?:forvaltning|namnd|enhet|kontor|avdelning|bolag|stadsdel|department|administration|committee|unit|office|company|board)';

@@ -4,8 +4,8 @@ import { capitalised } from '../../language/capitalised.ts';
 import type { DateRange } from '../../language/dates/date-range.ts';
 import { formatKronor, formatPeriod } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
-import type { ListQuestion } from './list-question.ts';
-import type { Ending } from './read-ending.ts';
+import type { ListQuestion } from '../asked/list-question.ts';
+import type { Ending } from '../asked/read-ending.ts';
 import { overviewTexts } from './texts.ts';
 
 /** So many units are named. */

@@ -2,15 +2,15 @@ import { yearOfAll } from '../../calendar/whole-periods.ts';
 import { sentenceOf } from '../../conversation/list-follow-up.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Language } from '../../language/language.ts';
+import { readHolderQuestion } from '../asked/holder-question.ts';
+import type { ListQuestion } from '../asked/list-question.ts';
+import type { Ending } from '../asked/read-ending.ts';
+import { inOwnLetters } from '../asked/register-question.ts';
 import type { Commitment } from '../model.ts';
 import { titleOf } from '../say.ts';
 import { nearnessTo } from '../themes.ts';
 import { type Found, findFor, type ListScene } from './find-commitments.ts';
 import { askedAnew } from './follow-up.ts';
-import { readHolderQuestion } from './holder-question.ts';
-import type { ListQuestion } from './list-question.ts';
-import type { Ending } from './read-ending.ts';
-import { inOwnLetters } from './register-question.ts';
 import { overviewTexts } from './texts.ts';
 
 /** What a message asks for, and what there is of it. */

@@ -13,6 +13,7 @@ import { currentDirectory } from '../../network/directory/directory-register.ts'
 import type { Store } from '../../store/store.ts';
 import { openVisit, showAsked, showVisit } from '../card/show-visit.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
+import { visitListCard } from '../lists/visit-list-card.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { visitsSeen } from '../searches.ts';
 import { texts } from '../texts.ts';
@@ -21,7 +22,6 @@ import { findByNumber } from '../visit-register.ts';
 import { openAsAsked } from './open-as-asked.ts';
 import { readShortNaming } from './short-naming.ts';
 import { isOver, visitsNamed } from './told-conversation.ts';
-import { visitListCard } from './visit-list-card.ts';
 import { readVisitNames, toCallable } from './visit-names.ts';
 
 type Ports = Pick<IntakePorts, 'store' | 'reader' | 'keepMonths'>;

@@ -7,8 +7,8 @@ import { daysText } from '../card/visit-card.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { texts } from '../texts.ts';
 import type { Visit } from '../visit.ts';
-import { listTexts } from './list-texts.ts';
 import { outcomeOf } from './statistics.ts';
+import { listTexts } from './texts.ts';
 
 /** A card is read on a phone. */
 const MOST_VISITS = 10;

@@ -2,6 +2,8 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readTimeMore } from '../../calendar/time-more.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
+import { languageIn } from '../asked/language-in.ts';
+import { numberAsked } from '../asked/number-asked.ts';
 import { showAsked } from '../card/show-commitment.ts';
 import { endFormCard, formCard, inputsOf } from '../form/cards.ts';
 import type { Commitment } from '../model.ts';
@@ -10,8 +12,6 @@ import { findByNumber } from '../register.ts';
 import { tellsOfMore } from '../shown/tells-of-more.ts';
 import { shownTexts } from '../shown/texts.ts';
 import { texts } from '../texts.ts';
-import { languageIn } from './language-in.ts';
-import { numberAsked } from './number-asked.ts';
 
 /** The card of the commitment with the number that a text names, or the form for what is told of it. */
 export async function showByNumber(ports: CommitmentPorts, turn: MessageTurn): Promise<Reply> {

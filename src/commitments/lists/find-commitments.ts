@@ -1,10 +1,10 @@
 import { allNamesOfPlaces, findPlaces } from '../../language/places/places.ts';
 import { findUnits } from '../../network/directory/directory.ts';
 import type { Directory, Unit } from '../../network/model.ts';
+import type { ListQuestion } from '../asked/list-question.ts';
 import { type Commitment, lastDayOf, standingOn } from '../model.ts';
 import { keyOf } from '../name-key.ts';
 import { nearnessTo } from '../themes.ts';
-import type { ListQuestion } from './list-question.ts';
 
 /** What was found, and what it was narrowed to. */
 export interface Found {

@@ -13,8 +13,8 @@ import { bareFolded } from '../../language/words.ts';
 import { knowsField, listFollowUps } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import type { VisitReader } from '../ports.ts';
-import { listTexts } from './list-texts.ts';
 import { readVisitQuestion, type VisitQuestion } from './read-visit-question.ts';
+import { listTexts } from './texts.ts';
 
 /** How a list of visits is gone on from: "och trafiknämnden då?", "förra året?", "och från Riga?". */
 export function visitFollowUps(store: Store, reader: VisitReader, languageOf: (earlier: string) => Language) {

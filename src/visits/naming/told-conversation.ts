@@ -26,16 +26,16 @@ import { saysCalledOff } from '../intake/called-off.ts';
 import { factsOf } from '../intake/facts-of-reading.ts';
 import { openNewForm } from '../intake/new-form.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
+import { listTexts } from '../lists/texts.ts';
+import { visitListCard } from '../lists/visit-list-card.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { findVisits, visitsSeen } from '../searches.ts';
 import { shownTexts } from '../shown/texts.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { listOwnVisits } from '../visit-register.ts';
-import { listTexts } from './list-texts.ts';
 import { openAsAsked } from './open-as-asked.ts';
 import { calledByErrand } from './short-naming.ts';
 import { aboutTopics, topicsTold } from './told-by-topic.ts';
-import { visitListCard } from './visit-list-card.ts';
 import { readVisitNames, toTellable } from './visit-names.ts';
 
 type Ports = Pick<IntakePorts, 'store' | 'reader' | 'keepMonths'>;

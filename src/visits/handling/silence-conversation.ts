@@ -2,8 +2,8 @@ import type { Intent } from '../../conversation/feature.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countryOf } from '../../language/places/countries-in.ts';
 import { countWords } from '../../language/words.ts';
-import { silenceLimits } from '../handling/escalation.ts';
-import { listTexts } from './list-texts.ts';
+import { listTexts } from '../lists/texts.ts';
+import { silenceLimits } from './escalation.ts';
 
 /** "Vad händer om ingen svarar på ett besök?" asks of the rule; whose a certain visit is, its card tells. */
 const MOST_WORDS = 22;

@@ -7,7 +7,7 @@ import type { IntakePorts } from '../intake/read-request.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Visit } from '../visit.ts';
 import { findByNumber } from '../visit-register.ts';
-import { listTexts } from './list-texts.ts';
+import { listTexts } from './texts.ts';
 import { visitListCard } from './visit-list-card.ts';
 
 /** Less than of what is known of one by its number, and more than of what the strategy tells. */

@@ -20,9 +20,12 @@ import {
 } from '../../language/naming/told-of.ts';
 import { countWords, fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
+import { languageIn } from '../asked/language-in.ts';
 import { showAsked } from '../card/show-commitment.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { ownUnits } from '../form/conversation.ts';
+import { listCard } from '../lists/list-card.ts';
+import { overviewTexts } from '../lists/texts.ts';
 import { type AskedKind, type Commitment, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { readKind } from '../reading/read-kind.ts';
@@ -30,9 +33,6 @@ import { listCommitments } from '../register.ts';
 import { titleOf } from '../say.ts';
 import { nearnessTo } from '../themes.ts';
 import { readCommitmentNames, toTellable } from './commitment-names.ts';
-import { languageIn } from './language-in.ts';
-import { listCard } from './list-card.ts';
-import { overviewTexts } from './texts.ts';
 
 /** Above what nobody claims; of a place that others know too a trip or visit is meant first, unless it says what only these have. */
 const CLAIM = 0.43;

@@ -1,9 +1,9 @@
 import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
 import { fold } from '../../language/words.ts';
+import { overviewTexts } from '../lists/texts.ts';
 import { asksForRules } from './existing-question.ts';
 import { languageIn } from './language-in.ts';
 import { NOUN } from './nouns.ts';
-import { overviewTexts } from './texts.ts';
 
 /** A question of what somebody has or is part of, whoever that is. */
 export interface HolderQuestion {

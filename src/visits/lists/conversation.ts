@@ -13,6 +13,7 @@ import { currentDirectory } from '../../network/directory/directory-register.ts'
 import type { Store } from '../../store/store.ts';
 import { openVisit } from '../card/show-visit.ts';
 import { listVisitsWith } from '../event-register.ts';
+import { silenceIntent } from '../handling/silence-conversation.ts';
 import {
   asksForComing,
   asksForMine,
@@ -23,6 +24,9 @@ import {
   wantedForm,
 } from '../intake/claims.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
+import { openAsAsked } from '../naming/open-as-asked.ts';
+import { shortNameIntent, visitsOf } from '../naming/short-name-conversation.ts';
+import { toldIntent } from '../naming/told-conversation.ts';
 import type { VisitReader } from '../ports.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { findVisits } from '../searches.ts';
@@ -32,14 +36,10 @@ import { askedByNumberIntent } from './asked-by-number.ts';
 import { comparedYears } from './compare-question.ts';
 import { statisticsFollowUps, visitFollowUps } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
-import { listTexts } from './list-texts.ts';
-import { openAsAsked } from './open-as-asked.ts';
 import { readVisitQuestion, type VisitQuestion } from './read-visit-question.ts';
-import { shortNameIntent, visitsOf } from './short-name-conversation.ts';
-import { silenceIntent } from './silence-conversation.ts';
 import { countYear } from './statistics.ts';
 import { statisticsCard } from './statistics-card.ts';
-import { toldIntent } from './told-conversation.ts';
+import { listTexts } from './texts.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { unitsSeen } from './who-sees.ts';
 

@@ -4,10 +4,10 @@ import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { knowsField, knowsUnit, listFollowUps } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
-import { readHolderQuestion } from './holder-question.ts';
-import { type ListQuestion, readListQuestion } from './list-question.ts';
-import { NOUN } from './nouns.ts';
-import { orderOfListed } from './order-asked.ts';
+import { readHolderQuestion } from '../asked/holder-question.ts';
+import { type ListQuestion, readListQuestion } from '../asked/list-question.ts';
+import { NOUN } from '../asked/nouns.ts';
+import { orderOfListed } from '../asked/order-asked.ts';
 import { overviewTexts } from './texts.ts';
 
 /** How a list of commitments is gone on from: "å kulturnämnden", "och nästa år?", "och medlemskapen då?". */

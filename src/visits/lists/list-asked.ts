@@ -23,8 +23,8 @@ import { replyTexts } from '../reply-texts.ts';
 import type { Visit } from '../visit.ts';
 import { listOwnVisits, listVisits } from '../visit-register.ts';
 import { type Choice, chooseVisits } from './choose-visits.ts';
-import { listTexts } from './list-texts.ts';
 import type { VisitQuestion } from './read-visit-question.ts';
+import { listTexts } from './texts.ts';
 import { visitListCard } from './visit-list-card.ts';
 import { fitFor, unitsSeen } from './who-sees.ts';
 
