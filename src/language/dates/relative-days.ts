@@ -79,6 +79,9 @@ const weeksLater = new RegExp(
 const words =
   /(?<!\p{L})(?:(?<tomorrow>i ?morgon|imorgon|tomorrow|i morgen)|(?<after>i ?övermorgon|the day after tomorrow)|(?<week>nästa vecka|next week|neste uke|næste uge))(?!\p{L}|\s+(?:som|when))/giu;
 
+/** "Nästa vecka är vi i Stockholm, kan vi på torsdagen …": the day after it in the same sentence is one of that week. */
+const spokeOfNextWeek = new RegExp(`(?<!\\p{L})${NEXT_WEEK}[^.;!?\\d]*$`, 'iu');
+
 /** Whether a text names such days, without a look at which they are. */
 export function namesRelativeDays(text: string): boolean {
   return [nextWeekday, weekLater, weeksLater, words].some((form) => text.search(form) >= 0);
@@ -90,7 +93,8 @@ export function findRelativeDays(text: string, today: string): DateMention[] {
   const nextMonday = now.startOf('week').plus({ weeks: 1 });
   const weekdays = [...text.matchAll(nextWeekday)].map((match) => {
     const { which = '', first = '', last } = match.groups ?? {};
-    const isNextWeek = /^(?:n[äa]sta|next|neste|næste)$/i.test(which);
+    const isNextWeek =
+      /^(?:n[äa]sta|next|neste|næste)$/i.test(which) || spokeOfNextWeek.test(text.slice(0, match.index));
     const from = weekdayNumber(first);
     const start = isNextWeek ? nextMonday.plus({ days: from - 1 }) : comingDay(now, from);
     const length = last === undefined ? 0 : (weekdayNumber(last) - from + 7) % 7;

@@ -32,7 +32,8 @@ export function fieldOf(label: string): FieldKind | undefined {
 const FROM_SOMEWHERE =
   /(?:^|\s)(?:[Ff]rån|[Ff]ran|[Ff]rom|[Ff]ra)\s+\p{Lu}\p{Ll}|\p{L}\s(?:i|in|of)\s(?!Stockholm|Sverige|Sweden)\p{Lu}\p{Ll}/u;
 
-const LONG_LABEL = /^(?:önsk|ønsk|prefer|desired|request|propos|antal|number|dat(?:um|e|o)\b)/iu;
+const LONG_LABEL =
+  /^(?:önsk|ønsk|prefer|desired|request|propos|antal|number|dat(?:um|e|o)\b|invit|inbjud|vis(?:a|um)\b)/iu;
 
 /** "Hur många är ni?", "When would you come?": a form that asks. */
 const QUESTION =

@@ -7,6 +7,26 @@ const day = (from: string, until = from) => ({ from, until });
 
 test.each([
   [
+    'a day of next week, which is named before it',
+    'Nästa vecka är vi ändå i stan, fem från Riga, och undrar om vi på torsdagen kan få se en skola.',
+    day('2026-12-03'),
+  ],
+  [
+    'the same, counted from the day of the mail',
+    'From: Declan Doyle\nSent: 1 December 2026 08:14\nSubject: visit\n\nNext week we are in town, five from Cork. Could we see a school? Next week a tour on Thursday is best.',
+    day('2026-12-10'),
+  ],
+  [
+    'two days, with how much there is of each',
+    'Five from Riga want to see a school: 19 January, the whole day, and 20 January until lunch.',
+    day('2027-01-19', '2027-01-20'),
+  ],
+  [
+    'the same in Swedish',
+    'Fem från Riga vill se en skola den 3 maj på eftermiddagen och tisdag 4 maj.',
+    day('2027-05-03', '2027-05-04'),
+  ],
+  [
     'how long they stay, with the weekdays',
     'Fem från Riga kommer till Stockholm tisdag 25 maj och stannar till och med torsdag 27 maj.',
     day('2027-05-25', '2027-05-27'),

@@ -17,8 +17,8 @@ import {
   EARLIER_PLAN,
   ELSEWHERE_UNTIL,
   FREE_THEN,
-  GOES_ON,
   GOING_HOME,
+  goesOnAfter,
   HAPPENED,
   IN_STOCKHOLM,
   INSTEAD,
@@ -204,7 +204,7 @@ function inSegment(
 }
 
 function goesOn(last: DateMention | undefined, { from }: DateMention, before: string): boolean {
-  return last !== undefined && daysApart(last.until, from) === 1 && GOES_ON.test(before);
+  return last !== undefined && daysApart(last.until, from) === 1 && goesOnAfter(before);
 }
 
 /** More than 0 for a day on which the visitors may come. Only the words nearest to a day speak of it. */

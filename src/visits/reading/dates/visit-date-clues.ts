@@ -60,8 +60,15 @@ export const ARRIVES =
 export const LEAVING =
   /(?:^|[^\p{L}])(?:(?:reser|åker|far|flyger|flyver|flyr|rejser|reiser|kører|kjører|drar|fahren|fliegen|reisen) (?:hem|hjem|heim|vidare|videre|tillbaka|tilbage|tilbake|zurück|nach Hause)|go(?:es|ing)? back|lämnar|leav\p{L}+|depart\p{L}*|avresa\p{L}*|avr\.|hem(?:resa)?|return\p{L}*|going home|(?:go(?:es)?|head(?:s|ing)?) home|drar hem|flyger (?:hem|tillbaka))\s*(?:\p{L}+\s+){0,2}(?:on |den |the )?(?:\p{L}{2} )?$|(?:^|[^\p{L}])(?:to|till|until|till och med|t\.?\s?o\.?\s?m\.?)(?:\s+(?:the |den )?(?:\p{L}+dag(?:en)? |\p{L}+day )?(?:the |den )?|\s*)$/iu;
 /** "Den 16 juni, … och sedan titta på era ängar den 17:e": the visit goes on. */
-export const GOES_ON =
+const GOES_ON =
   /(?<!\p{L})(?:och|and) (?:sedan|sen|därefter|then|afterwards)(?!\p{L})(?![^.;]*(?:hem|vidare|home|fly|flyg|leav|train|tåg|färj|ferry|åk|res))[^.;]{0,60}$/iu;
+/** "19 January, the whole day, and 20 January until lunch": between two days nothing is said but how much of the first. */
+const AND_THE_NEXT = new RegExp(
+  String.raw`^[\s,(]*(?:(?:all|the|hela|från|from|fr|till|until|to|kl|at|efter|after|på|in)?\.?\s?(?:(?:whole|full|entire|half|halva)\s)?(?:day|dag(?:en)?|morning|morgon(?:en)?|afternoon|(?:för|efter)middag(?:en)?|[ef]m|lunch|noon|evening|kväll(?:en)?|\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?)[\s,.)–-]+){1,4}(?:and|och|samt|plus|&)\s(?:(?:on|the|den|sedan|then)\s|${WEEKDAY},?\s){0,2}$`,
+  'iu',
+);
+/** Whether the visit goes on, by what stands between its first day and the one after it. */
+export const goesOnAfter = (between: string) => GOES_ON.test(between) || AND_THE_NEXT.test(between);
 export const GOING_HOME = /(?:hem|hjem|heim|home|tillbaka|back)\s+(?:\p{L}+\s+)?$/iu;
 export const ALTERNATIVE =
   /(?:^|[^\p{L}])(?:alternativ\p{L}*|annars|otherwise|or|eller|second choice|i andra hand|reserv\p{L}*|backup|plan b(?: is| är| would be| blir)?|possibly also|även|also)[\s:,]*(?:\p{L}+\s+){0,2}(?:on |den |the )?$/iu;
