@@ -10,7 +10,7 @@ import type { ExampleIndex, Similar } from './example-index.ts';
 import { focusOn } from './focus.ts';
 import { isFrameWord } from './frame-words.ts';
 import { deniedConcepts, type QuestionFeatures } from './question-features.ts';
-import { featuresOfSilence, likelihoodOfSilence, SILENT, shareOfSilence } from './silence.ts';
+import { likelihoodOfSilence, SILENT, shareOfSilence } from './silence.ts';
 import { allOf, countOf, type Taught, teach } from './teach.ts';
 import { whatIsToBeSaid } from './where-it-says.ts';
 
@@ -81,15 +81,16 @@ export function createAnswerSearch(
   const taughtIn = (language: Language) =>
     (taught[language] ??= teach({ examples, concepts, language, lexicon }));
   const look = (question: string, language: Language): Finding => {
-    const { index, spoken, weights, silence, read } = taughtIn(language);
+    const { index, spoken, judge, read } = taughtIn(language);
     const texts = focusOn(whatIsToBeSaid(question, language));
     const views = texts.map(read);
     const similar = views.map(({ literal }) => index.findSimilar(literal, NEIGHBOURS));
     const votes = similar.map((those) => vote(those, spoken));
     if (votes.every((one) => one.size === 0))
       return { candidates: [], silent: 1, familiar: 0, concepts: [], denied: [] };
-    const likelihoods = together(views.map((view) => weights.likelihoods(allOf(view))));
-    const silences = together(views.map((view) => silence.likelihoods(featuresOfSilence(view))));
+    const judged = views.map(judge);
+    const likelihoods = together(judged.map(({ answers }) => answers));
+    const silences = together(judged.map(({ silence }) => silence));
     const voted = mean(votes);
     const silent = likelihoodOfSilence({
       byWeights: shareOfSilence(likelihoods),
@@ -112,8 +113,8 @@ export function createAnswerSearch(
     find: recentTextsIn(MOST_KEPT, look),
     conceptsOf: (text, language) => namesOf(taughtIn(language).read(text).concepts),
     explain: (question, language, answer, most = MOST_REASONS) => {
-      const { weights, read } = taughtIn(language);
-      return weights.reasons(allOf(read(question)), answer, most);
+      const { reasons, read } = taughtIn(language);
+      return reasons(allOf(read(question)), answer, most);
     },
     prepare: () => {
       for (const language of languages) taughtIn(language);

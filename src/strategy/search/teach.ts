@@ -3,7 +3,7 @@ import { type AnswerWeights, type LearntWeights, useWeights } from '../../learni
 import { learnWeights } from '../../learning/learn-weights.ts';
 import { readWeights, writeWeights } from '../../learning/weights-file.ts';
 import { isPutTogether } from '../knowledge/asked-examples.ts';
-import { isSilent } from '../knowledge/is-silent.ts';
+import { isOfUtblick, isSilent } from '../knowledge/is-silent.ts';
 import type { Example } from '../knowledge/read-examples.ts';
 import { type Concept, createLexicon, type Lexicon } from './concepts.ts';
 import { type BuiltIndex, buildIndex, type ExampleIndex, useIndex } from './example-index.ts';
@@ -17,12 +17,18 @@ import { learnSpelling } from './spelling.ts';
 export interface Taught {
   readonly spoken: readonly Example[];
   readonly index: ExampleIndex;
-  /** Which answer is wanted. */
-  readonly weights: AnswerWeights;
-  /** Whether the strategy answers at all. */
-  readonly silence: AnswerWeights;
+  /** What was learnt makes of a question. */
+  judge(question: QuestionFeatures): Judgement;
+  /** What speaks most for an answer, with how much. */
+  reasons: AnswerWeights['reasons'];
   /** Takes a question apart as the examples were. */
   read(text: string): QuestionFeatures;
+}
+
+/** How likely each answer is, and whether the strategy is silent: each makes 1 together. */
+export interface Judgement {
+  readonly answers: ReadonlyMap<string, number>;
+  readonly silence: ReadonlyMap<string, number>;
 }
 
 interface Teaching {
@@ -32,10 +38,14 @@ interface Teaching {
   readonly lexicon: Lexicon;
 }
 
-/** The two models of a language, and where each feature of its examples stands. */
+/** The models of a language, and where each feature of its examples stands. */
 export interface Learnt {
   readonly fingerprint: string;
+  /** Which answer is wanted. */
   readonly weights: LearntWeights;
+  /** Which of the strategy's answers is, where one of them is. */
+  readonly ofStrategy: LearntWeights;
+  /** Whether the strategy answers at all, where it is asked. */
   readonly silence: LearntWeights;
   readonly index: BuiltIndex;
 }
@@ -51,8 +61,38 @@ export function teach(teaching: Teaching): Taught {
     spoken,
     read,
     index: useIndex(learnt.index),
-    weights: useWeights(learnt.weights),
-    silence: useWeights(learnt.silence),
+    ...judgeBy(learnt),
+  };
+}
+
+/**
+ * What is asked of Utblick is told from what is asked of the strategy by all examples; which answer of the strategy is
+ * wanted by its own alone: people ask what waits for them in words of trams and stairs, which tell nothing of it.
+ */
+function judgeBy(learnt: Learnt): Pick<Taught, 'judge' | 'reasons'> {
+  const weights = useWeights(learnt.weights);
+  const ofStrategy = useWeights(learnt.ofStrategy);
+  const silence = useWeights(learnt.silence);
+  return {
+    judge: (question) => {
+      const features = allOf(question);
+      const own = [...weights.likelihoods(features)].filter(([answer]) => isOfUtblick(answer));
+      const others = 1 - own.reduce((sum, [, share]) => sum + share, 0);
+      const scaled = [...ofStrategy.likelihoods(features)].map(([answer, share]): [string, number] => [
+        answer,
+        share * others,
+      ]);
+      const isAnswered = others * (silence.likelihoods(featuresOfSilence(question)).get(ANSWERED) ?? 0);
+      return {
+        answers: new Map([...own, ...scaled]),
+        silence: new Map([
+          [SILENT, 1 - isAnswered],
+          [ANSWERED, isAnswered],
+        ]),
+      };
+    },
+    reasons: (features, answer, most) =>
+      (isOfUtblick(answer) ? weights : ofStrategy).reasons(features, answer, most),
   };
 }
 
@@ -74,21 +114,24 @@ export function learnFrom(
 /** What is kept of a language, where it was learnt from just this. */
 function readLearnt(language: Language, fingerprint: string): Learnt | undefined {
   const weights = readWeights(language, fingerprint);
-  const silence = readWeights(silenceOf(language), fingerprint);
+  const ofStrategy = readWeights(`strategy-${language}`, fingerprint);
+  const silence = readWeights(`silence-${language}`, fingerprint);
   const index = readIndex(language, fingerprint);
-  return weights && silence && index && { fingerprint, weights, silence, index };
+  return weights && ofStrategy && silence && index && { fingerprint, weights, ofStrategy, silence, index };
 }
 
 /** Keeps what was learnt for the next start. Gives whether it could be kept. */
-export function keepLearnt(language: Language, { fingerprint, weights, silence, index }: Learnt): boolean {
+export function keepLearnt(
+  language: Language,
+  { fingerprint, weights, ofStrategy, silence, index }: Learnt,
+): boolean {
   return (
     writeWeights(language, fingerprint, weights) &&
-    writeWeights(silenceOf(language), fingerprint, silence) &&
+    writeWeights(`strategy-${language}`, fingerprint, ofStrategy) &&
+    writeWeights(`silence-${language}`, fingerprint, silence) &&
     writeIndex(language, fingerprint, index)
   );
 }
-
-const silenceOf = (language: Language) => `silence-${language}`;
 
 function prepare({ examples, concepts, language, lexicon }: Teaching) {
   const spoken = examples.filter((example) => example.language === language);
@@ -98,25 +141,29 @@ function prepare({ examples, concepts, language, lexicon }: Teaching) {
 }
 
 function learn(spoken: readonly Example[], read: Taught['read'], fingerprint: string): Learnt {
-  const features = spoken.map(({ text }) => read(text));
-  const answerOf = (position: number) => spoken[position]?.answer ?? '';
+  const examples = spoken.map((example) => ({
+    answer: example.answer,
+    read: read(example.text),
+    weight: countOf(example),
+  }));
+  const ofStrategy = examples.filter(({ answer }) => !isOfUtblick(answer));
+  const toAnswer = ({ answer, read, weight }: (typeof examples)[number]) => ({
+    features: allOf(read),
+    answer,
+    weight,
+  });
   return {
     fingerprint,
-    weights: learnWeights(
-      features.map((one, position) => ({
-        features: allOf(one),
-        answer: answerOf(position),
-        weight: countOf(spoken[position]),
-      })),
-    ),
+    weights: learnWeights(examples.map(toAnswer)),
+    ofStrategy: learnWeights(ofStrategy.map(toAnswer)),
     silence: learnWeights(
-      features.map((one, position) => ({
-        features: featuresOfSilence(one),
-        answer: isSilent(answerOf(position)) ? SILENT : ANSWERED,
-        weight: countOf(spoken[position]),
+      ofStrategy.map(({ answer, read, weight }) => ({
+        features: featuresOfSilence(read),
+        answer: isSilent(answer) ? SILENT : ANSWERED,
+        weight,
       })),
     ),
-    index: buildIndex(features.map(({ literal }) => literal)),
+    index: buildIndex(examples.map(({ read }) => read.literal)),
   };
 }
 
