@@ -43,6 +43,7 @@ describe('Visits are listed', () => {
   test.each([
     ['which visits are coming next year', 'and the culture people?', 'Culture Committee'],
     ['Vilka besök kommer nästa år?', 'å kulturgänget?', 'Kulturnämnden'],
+    ['which visits are coming up', 'only the ones at culture please', 'Culture Committee'],
   ])('after “%s”, “%s” asks for those of the unit where they work', async (first, next, unit) => {
     const { said } = await sayAfter(bot, [first, next], alex);
     expect(said).toContain(unit);
@@ -60,6 +61,9 @@ describe('Visits are listed', () => {
     ['Besök 2026', 'Besök 2026', ['Oslo', 'Turku']],
     ['Vilka besök är försenade?', 'Försenade besök', ['Turku']],
     ['Overdue visits', 'Overdue visits', ['Turku']],
+    ['which visits are coming up', 'Upcoming visits', ['Helsinki', 'Riga']],
+    ['which visits have actually taken place this year so far', 'Visits that have been 2026', ['Oslo']],
+    ['vilka besök har faktiskt ägt rum i år', 'Besök som har varit 2026', ['Oslo']],
     ['Vilka besök är inte beslutade?', 'Besök som inte är beslutade', ['Helsinki', 'Turku']],
     ['Vilka besök har vi inte svarat på?', 'Besök som inte är beslutade', ['Helsinki', 'Turku']],
     ['Vilka besök har ännu inte fått besked?', 'Besök som inte är beslutade', ['Helsinki', 'Turku']],

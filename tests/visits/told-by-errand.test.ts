@@ -41,6 +41,8 @@ describe('Visits that nobody calls by a word for a visit:', () => {
     ['kan du knåpa ihop ett svarsbrev till museifolket från paris', 'Paris'],
     ['museigänget, när kommer dom', 'Paris'],
     ['hur många är cykelgänget', 'Wien'],
+    ['what is the museum visit about and when do they get here', 'Paris'],
+    ['when does the museum group get here', 'Paris'],
   ])('“%s” tells of them by what they come for', async (text, origin) => {
     expect(await say([text])).toMatch(
       new RegExp(`"fallbackText":"(?:Besök|Visit) \\d+ (?:från|from) ${origin}`),

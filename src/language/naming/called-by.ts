@@ -150,9 +150,9 @@ export const formsOf = keptWords(MOST_KEPT, (word): WordForms => {
   return { whole, drawnIn, forms: [...new Set(forms)].filter((form) => form.length > 1) };
 });
 
-/** What a thing, who does it and the doing of it have in common: cykel, cyklist and cykling. */
+/** What a thing, more of them, who does it and the doing of it have in common: museum and museer, cykel, cyklist and cykling. */
 function rootOf(form: string): string {
-  const root = form.replace(/(?:n?ing|ist|are?|else|ande|ende)$/, '').replace(/e([lnr])$/, '$1');
+  const root = form.replace(/(?:n?ing|ist|are?|else|ande|ende|um)$/, '').replace(/e([lnr])$/, '$1');
   return root.length < PART ? form : root;
 }
 

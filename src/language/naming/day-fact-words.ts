@@ -17,7 +17,7 @@ export const wordsOfDays = {
     'nar (?:beslutas|avgors|bestams)',
     `nar (?:maste|ska|skall|behover|bor) ${some}(?:bestamma|besluta|avgora|ta stallning)`,
     `when (?:must|should|do|does) ${some}(?:decide|make up (?:our|my|their|its) minds?)`,
-    'when (?:do|will|does) (?:we|i|they) (?:get|have|hear|know)',
+    'when (?:do|will|does) (?:we|i|they) (?:get(?! (?:here|there|back|in|to|home)\\b)|have|hear|know)',
   ),
   extension: any(
     `(?:har|have|did|has|fick) ${some}(?:mer tid|langre tid|extra tid|anstand\\w*|forlang\\w*|more time|extra time|extension)`,

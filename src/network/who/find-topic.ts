@@ -1,16 +1,12 @@
 import { tellingWords } from '../../language/content-stems.ts';
-import { fold, wordsOf } from '../../language/words.ts';
 import type { Directory } from '../model.ts';
 import { findUnits } from '../units/find-units.ts';
-import { keptByUnits } from '../units/kept-by-units.ts';
 import { pickAmong, type UnitPicked } from '../units/pick-unit.ts';
-import { formsOf } from '../units/words.ts';
+import { worksWith } from '../units/works-with.ts';
 
 /** A unit with less than this part of what speaks for the likeliest only shares a word with it. */
 const ALSO_MEANT = 1 / 2;
 const MOST_CHOICES = 3;
-/** Shorter words begin many others. */
-const LONG = 4;
 
 /**
  * The unit that works with a topic, or the two or three to choose from. None where the Executive Board has it, which is
@@ -23,13 +19,12 @@ export function findTopic(
   const matches = findUnits(directory, words);
   const [best] = matches;
   if (best === undefined || best.guessed || best.unit.kind === 'executive') return undefined;
-  const known = knownBy(directory.units);
   const said = tellingWords(words);
   const also = matches.filter(
     ({ unit, score }) =>
       unit.kind !== 'executive' &&
       score > best.score * ALSO_MEANT &&
-      said.every((word) => isKnown(known.get(unit.id) ?? [], word)),
+      worksWith(directory, unit, words),
   );
   if (said.length === 0) return undefined;
   // What every district sees to in its own is asked of the one that does for the whole city.
@@ -37,22 +32,4 @@ export function findTopic(
   const meant = units.length > MOST_CHOICES ? units.filter(({ kind }) => kind !== 'district') : units;
   const picked = pickAmong(meant.slice(0, MOST_CHOICES));
   return picked.found === 'none' ? undefined : picked;
-}
-
-/** The words of what each unit works with. */
-const knownBy = keptByUnits(
-  (units) =>
-    new Map(
-      units.map(({ id, topics, name, administration }) => [
-        id,
-        [...new Set([...topics, name, administration].flatMap(wordsOf).flatMap(formsOf))],
-      ]),
-    ),
-);
-
-/** Whether a word is one of these, or begins with one: "cykelfrågor" is of "cykel", "statsbesök" not of "besök". */
-function isKnown(known: readonly string[], word: string): boolean {
-  const forms = formsOf(word);
-  const whole = fold(word);
-  return known.some((one) => forms.includes(one) || (one.length >= LONG && whole.startsWith(one)));
 }

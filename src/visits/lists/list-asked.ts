@@ -18,6 +18,7 @@ import { currentDirectory } from '../../network/directory/directory-register.ts'
 import type { Directory, Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/units/unit-names.ts';
 import { mayNameUnit, unitsMeant } from '../../network/units/units-meant.ts';
+import { worksWith } from '../../network/units/works-with.ts';
 import type { Store } from '../../store/store.ts';
 import { replyTexts } from '../reply-texts.ts';
 import type { Visit } from '../visit.ts';
@@ -150,7 +151,7 @@ function unitsNamed(directory: Directory, words: string): Unit[] {
   const called = unitsMeant(directory, words);
   if (called.length > 0) return called;
   return findUnits(directory, words)
-    .filter(({ score, guessed }) => score >= MEANT && !guessed)
+    .filter(({ unit, score, guessed }) => score >= MEANT && !guessed && worksWith(directory, unit, words))
     .map(({ unit }) => unit);
 }
 

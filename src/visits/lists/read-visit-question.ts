@@ -76,7 +76,7 @@ const shownThing = new RegExp(
 /** What a message about something else has beside the word: a rule is asked for, or what somebody does with visits. */
 const tellsOtherwise = new RegExp(
   [
-    'far|fa|bor|maste|kan|borde|skulle|behov\\p{L}*|krav\\p{L}*|galler|betyd\\p{L}*|innebar\\p{L}*|raknas|hanter\\p{L}*',
+    '(?<!so )far|fa|bor|maste|kan|borde|skulle|behov\\p{L}*|krav\\p{L}*|galler|betyd\\p{L}*|innebar\\p{L}*|raknas|hanter\\p{L}*',
     'priorit\\p{L}*|bedom\\p{L}*|ansvar\\p{L}*|samordn\\p{L}*|koordin\\p{L}*|bestam\\p{L}*|beslutar|bjud\\p{L}*',
     'inbjud\\p{L}*|lampl\\p{L}*|viktig\\p{L}*|strateg\\p{L}*|policy\\p{L}*|regel|regler\\p{L}*|riktlinje\\p{L}*|hog|hoga',
     'politi\\p{L}*|niva\\p{L}*|level|protokoll\\p{L}*|kost\\p{L}*|betal\\p{L}*|nytta|syfte\\p{L}*|varfor|vem|vems|nar|man',
@@ -128,7 +128,8 @@ const joining = new Set(
   did we have has had i that this next last now yet not already been as during within year years s week month months today tomorrow
   tack thanks please du ni januari februari mars april maj juni juli augusti september oktober november december january february march
   may june july august october nyar arsskiftet sommar sommaren host hosten vinter vintern var varen summer autumn winter spring
-  tar ta tas star vard jamfort compared versus respektive receive receiving receives take takes taking host hosts hosting antal antalet number numbers stan vag ingang utlandska foreign emot blev blir ligger star sker hit city get got right`.split(
+  tar ta tas star vard jamfort compared versus respektive receive receiving receives take takes taking host hosts hosting antal antalet number numbers stan vag ingang utlandska foreign emot blev blir ligger star sker hit city get got right
+  up so far hittills actually really faktiskt egentligen verkligen`.split(
     /\s+/,
   ),
 );
@@ -157,8 +158,8 @@ export function readVisitQuestion(written: string): VisitQuestion | undefined {
   const origin = originIn(unsaid);
   const rest = unitWords(origin.length === 0 ? unsaid : unsaid.replace(origin.join(' '), ' '));
   // "Vilka besök är hemliga?" says something of visits that no list tells.
-  if (/^(?:vilka|vilket|which) [^ ]+ (?:ar|are) /.test(list) && rest.length > 0 && origin.length === 0)
-    return undefined;
+  const isSaid = /^(?:vilka|vilket|which) [^ ]+ (?:ar|are) /.test(list) && state === undefined;
+  if (isSaid && tense === undefined && rest.length > 0 && origin.length === 0) return undefined;
   return {
     ...{ state, tense, isAll: all.test(list), isOwn: own.test(list) },
     ...{ time, namesTime: time !== '' || namesTime(words) },

@@ -21,6 +21,7 @@ import { namesOfCountry } from '../../language/places/country-mention.ts';
 import { fold, wordsInLowerCase, wordsOf } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { findUnits } from '../../network/units/find-units.ts';
+import { worksWith } from '../../network/units/works-with.ts';
 import { showAsked } from '../card/show-visit.ts';
 import { saysCalledOff } from '../intake/called-off.ts';
 import { factsOf } from '../intake/facts-of-reading.ts';
@@ -125,7 +126,7 @@ async function visitsTold(ports: Ports, turn: MessageTurn): Promise<readonly Vis
         toldOfVisit,
       );
   const topics = named.length > 0 ? undefined : topicsTold(turn.text);
-  if (topics !== undefined) return aboutTopics(await visitsAbout(ports, turn, topics), topics);
+  if (topics !== undefined) return visitsFor(ports, turn, topics);
   if (named.length > 0 || !tellsOfUnnamed(turn.text)) return named;
   const own = await listOwnVisits(store.database, turn.person.id);
   const going: readonly string[] = [...openStates, 'decided'];
@@ -176,16 +177,21 @@ export async function otherVisit(
   return { reply: async () => ({ text: say('noneOfPeople', { origin }) }) };
 }
 
-/** The visits by what they are about, or else those to come of the unit whose field that is: "the library people". */
+/** The visits by what words call those who come for it: "the library people". */
 async function visitsOn(ports: Ports, turn: MessageTurn, words: string): Promise<readonly Visit[]> {
   const topics = topicsTold(words) ?? calledByErrand(words);
-  if (topics === '') return [];
+  return topics === '' ? [] : visitsFor(ports, turn, topics);
+}
+
+/** The visits that are about that, or else those to come of the unit whose field it is. */
+async function visitsFor(ports: Ports, turn: MessageTurn, topics: string): Promise<readonly Visit[]> {
   const about = aboutTopics(await visitsAbout(ports, turn, topics), topics);
   if (about.length > 0) return about;
   // Requests are written in Swedish as a rule, and topics are not put into another language.
-  if (languageOfText(words, turn.language) !== 'en') return [];
-  const [field] = findUnits(await currentDirectory(ports.store), topics);
-  if (field === undefined || field.guessed) return [];
+  if (languageOfText(turn.text, turn.language) !== 'en') return [];
+  const directory = await currentDirectory(ports.store);
+  const [field] = findUnits(directory, topics);
+  if (field === undefined || field.guessed || !worksWith(directory, field.unit, topics)) return [];
   const { visits } = await findVisits(ports.store, turn, field.unit.name);
   return visits.filter((visit) => visit.unit === field.unit.id && !isOver(visit));
 }
