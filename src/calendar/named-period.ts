@@ -73,7 +73,7 @@ export function periodSaid({ lead, first, second, leadNext }: TimeSaid, asked: A
   return partOf(lead, readPart(first, asked));
 }
 
-const isTurnOfYear = /^(?:nyar(?:et)?|arsskiftet|new year)(?: |$)/;
+const isTurnOfYear = /^(?:nyar(?:et)?|arsskiftet|(?:the )?turn of the year|new year)(?: |$)/;
 const middleWord = /(?:^| )(?:mitten|middle|mid)(?: |-|$)/;
 const endWord = /(?:^| )(?:slutet|utgangen|end)(?: |$)/;
 const parts: readonly (readonly [word: RegExp, third: number, ofYear: readonly [string, string]])[] = [

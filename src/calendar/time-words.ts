@@ -33,7 +33,7 @@ const SEASON_NAME =
 const NTH = 'forsta|andra|tredje|fjarde|sista|first|second|third|fourth|1st|2nd|3rd|4th|1:a|2:a|3:e|4:e';
 const QUARTER = `(?:(?:q|kv|kvartal |quarter )[1-4]|(?:${NTH}) (?:kvartalet|quarter)|h[12]|(?:${NTH}) (?:halvaret|half(?: of (?:the )?year)?))\\b`;
 export const HOLIDAY =
-  "(?:mellandagarna|jul(?:en|as|helgen|afton)?|christmas|nyar(?:et|safton|s)?|new year(?:['’ ]?s(?: eve)?)?|arsskiftet|pask(?:en|as|helgen)?|easter|midsommar(?:en|afton|helgen|s)?|midsummer|lucia(?:dagen|helgen)?|(?:saint|st\\.?) lucy(?:['’]?s day)?|tretton(?:d|h)\\p{L}*|epiphany|valborg(?:smassoafton)?|walpurgis(?: night)?|forsta maj|may day|kristi himmelsfard\\p{L}*|ascension day|pingst(?:en|helgen|afton|dagen)?|pentecost|whitsun|nationaldagen|(?:the )?national day|alla helgon(?:a|s)?(?: dag| helg|helgen)?|allhelgona(?:helgen)?|all saints(?:['’]? day)?)\\b";
+  "(?:mellandagarna|jul(?:en|as|helgen|afton)?|christmas|nyar(?:et|safton|s)?|new year(?:['’ ]?s(?: eve)?)?|arsskiftet|(?:the )?turn of the year|pask(?:en|as|helgen)?|easter|midsommar(?:en|afton|helgen|s)?|midsummer|lucia(?:dagen|helgen)?|(?:saint|st\\.?) lucy(?:['’]?s day)?|tretton(?:d|h)\\p{L}*|epiphany|valborg(?:smassoafton)?|walpurgis(?: night)?|forsta maj|may day|kristi himmelsfard\\p{L}*|ascension day|pingst(?:en|helgen|afton|dagen)?|pentecost|whitsun|nationaldagen|(?:the )?national day|alla helgon(?:a|s)?(?: dag| helg|helgen)?|allhelgona(?:helgen)?|all saints(?:['’]? day)?)\\b";
 const ORDINAL = '(?::?[ae]|st|nd|rd|th)?\\b';
 const DAY_NUMBER = `(?<!\\d|[/:.]|\\d-)(?:3[01]|[12]\\d|0?[1-9])${ORDINAL}(?!\\d|[/:]\\d)`;
 const BETWEEN_DAYS = '(?: ?[-–] ?| (?:och|o|a|till|te|to|and|until) (?:den |the )?)';

@@ -19,6 +19,8 @@ const at = (unit: string) => `(?: (?:på|för|hos|i|vid|inom|at|for|of|in) (?:th
 const politely =
   "(?:(?:snälla|please|hej),? )?(?:(?:(?:kan|skulle) du|jag vill|vi vill|(?:can|could|would) you|(?:i|we) want to|(?:i|we) would like to|i'd like to)(?: please)? )?";
 const replace = '(?:byta?(?: ut)?|ersätta?|ändra|replace|change|switch)';
+const becomes =
+  '(?:ska(?:ll)? |kommer att |får |will |is going to |is to |should )?(?:tar? över som|bli(?:r|va)?|takes? over as|becomes?)|(?:ska(?:ll)?|kommer att|får) vara|(?:will|is going to|is to|should) be';
 const appoint = '(?:utse|utnämna?|gör|göra|appoint|make|name|designate)';
 
 const patterns = [
@@ -26,7 +28,7 @@ const patterns = [
   `${politely}${replace} (?<before>.+?) (?:mot|med|with|by) (?<person>.+?) (?:som|as) ${role}${at('unit')}`,
   `${politely}${appoint} (?<person>.+?) (?:(?:till|som|as|to be) ${role}|(?:our|the|my) (?:new )?(?:international )?contact person)${at('unit')}`,
   `(?:(?:vår|our|the) )?(?:nya?|new) (?:internationella? |international )?(?:kontaktperson(?:en)?|contact person)${at('unit')} ?(?::|är|blir|is|will be) (?<person>.+?)`,
-  `(?<person>.+?) (?:tar över som|blir|takes over as|becomes) ${role}${at('unit')}`,
+  `(?<person>.+?) (?:${becomes}) ${role}${at('unit')}`,
   // "Utse kontaktperson för kultur", "byt kontaktperson": whom is asked for by the form.
   `${politely}(?:${replace}|utse|utnämna?|appoint|name) ${role}${at('unit')}`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'iu'));

@@ -51,9 +51,12 @@ function firstDayAfter(rest: string, today: string): string {
   const [ofLeaving = '', ...others] = rest.split(/[,;.]|(?<!\p{L})(?:och|and)(?!\p{L})/u);
   const days = readDaysTold(ofLeaving, today);
   const last = days === undefined || 'fault' in days ? undefined : (days.until ?? days.from);
-  const from = last === undefined ? firstDayTold(others.join(' '), today) : dayAfter(last);
+  const from = last === undefined ? firstDayTold(others.join(' '), today) : firstWithout(last);
   return from === undefined || from < today ? today : from;
 }
+
+/** Whoever leaves at the turn of a year or a month is gone on its first day. */
+const firstWithout = (last: string): string => (last.endsWith('-01') ? last : dayAfter(last));
 
 /** The contact person whom words name, or call so, at a unit where the speaker appoints. */
 function whoLeaves(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readStoredDirectory } from '../../../src/network/directory/directory-register.ts';
 import { adele, isaiah, loadDemoCity, megan, talkWith } from '../../support/demo-city.ts';
+import { sayAfter } from '../../support/say-after.ts';
 import { startTestBot, type TestBot } from '../../support/test-bot.ts';
 
 describe('who tells of a new contact person in words of their own', () => {
@@ -15,6 +16,10 @@ describe('who tells of a new contact person in words of their own', () => {
 
   test.each([
     ['det blir en ny kontaktperson hos oss den 1 februari, Isaiah tar det efter Megan', '2027-02-01'],
+    ['isaiah ska bli kontaktperson i januari', '2027-01-01'],
+    ['Isaiah will be our contact person from 1 March', '2027-03-01'],
+    ['megan slutar vid nyår och isaiah tar över', '2027-01-01'],
+    ['Megan is leaving at the turn of the year and Isaiah takes over', '2027-01-01'],
     ['our coordinator is stepping down, Isaiah takes her place from 1 March', '2027-03-01'],
     ['hur gör jag för att byta ut Megan mot Isaiah från 1 mars', '2027-03-01'],
     ['how do I register that Isaiah will do the international work after Megan from 1 March', '2027-03-01'],
@@ -28,6 +33,17 @@ describe('who tells of a new contact person in words of their own', () => {
     expect(card).toContain(isaiah.aadObjectId);
     expect(card).not.toContain(megan.aadObjectId);
     expect(await readStoredDirectory(bot.services.store.database)).toEqual(before);
+  });
+
+  test('another day goes on from the form', async () => {
+    const { said } = await sayAfter(
+      bot,
+      ['isaiah ska bli kontaktperson i januari', 'nej vänta från första februari istället'],
+      adele,
+    );
+
+    expect(said).toContain('"value":"2027-02-01"');
+    expect(said).toContain(`"value":"${isaiah.aadObjectId}"`);
   });
 
   test('a name that the directory does not have is said, and everybody can be chosen', async () => {
