@@ -1,18 +1,19 @@
 import { readDaysAsked } from '../contact/days-asked.ts';
 import type { Period } from '../periods.ts';
+import { EVER } from '../who/person-forms.ts';
 
 /** What somebody asks of absences: the own ones, or who is away on some days; null where no days are named. */
 export type AbsenceAsked =
   | { readonly of: 'oneself' }
   | { readonly of: 'others'; readonly days: Period | null };
 
-const END = '\\s*[?.!]*\\s*$';
+const END = `${EVER}\\s*[?.!]*\\s*$`;
 const gone =
   '(?:borta|bortresta?|lediga?|frånvarande|sjuka?|på (?:semester|resa|tjänsteresa)|away|off|absent|on (?:leave|holiday|vacation))';
 const own = [
   `(?:när|vilka dagar|hur länge) är jag (?:antecknad som )?${gone}`,
   `är jag (?:antecknad som )?${gone}`,
-  'när har jag (?:semester|frånvaro|ledigt)',
+  '(?:när )?(?:har|tar) jag (?:semester|frånvaro|ledigt)',
   'vilk(?:en|a) (?:frånvaror?|semester|ledighet) har jag',
   '(?:(?:visa|lista|se) )?(?:alla )?mina (?:frånvaror(?:na)?|frånvaroperioder|frånvarodagar|ledigheter|semestrar)',
   '(?:visa|se) min (?:frånvaro|semester|ledighet)',

@@ -31,6 +31,11 @@ const STAND_IN =
   '(?:backup|back-up|ersättare|vikarie|ställföreträdare|reserv|deputy|stand-in|substitute|cover|replacement)';
 const OUT =
   '(?:borta|ledig|sjuk|på semester|på resa|på tjänsteresa|bortrest|frånvarande|away|off|out|on leave|on holiday|on vacation|absent|sick)';
+const LEAVE = '(?:ledigt|semester|frånvaro|leave|holiday|vacation|time off|absences?)';
+const TO_BE = '(?:att )?(?:vara |va |bli |ha |ta |be |have )?';
+/** "Nån gång", "at all": at any time of those that are named. */
+export const EVER =
+  '(?: (?:nån gång|någon gång|nåt|något|nån dag|någon dag|alls|också|at all|at some point|any time|anytime|sometime|any day|ever|too))*';
 const IN =
   '(?:inne|på plats|på jobbet|i tjänst|tillbaka|tillgänglig|anträffbar|in|in the office|available|back|around|at work)';
 /** Who decides in whose place the strategy says. */
@@ -67,8 +72,8 @@ const patterns: Readonly<Record<AskedOfPerson, readonly string[]>> = {
     `(?:när|medan|om|ifall|when|while|if) ${NAME} (?:är|is) ${OUT},? (?:vem|who) (?!.*${DECIDES}).*`,
   ],
   away: [
-    `(?:är|e|is) ${NAME}${PLACE} (?:${OUT}|${IN})${END}`,
-    `(?:när|hur länge|when|how long) (?:är|kommer|blir|is|will) ${NAME} (?:be )?(?:${OUT}|${IN})${END}`,
+    `(?:(?:när|hur länge|when|how long) )?(?:är|e|blir|kommer|ska|is|will) ${NAME}${PLACE} ${TO_BE}(?:${OUT}|${IN})${EVER}${END}`,
+    `(?:(?:när|hur länge|when|how long) )?(?:har|ska|tar|kommer|does|is|will|has) ${NAME} ${TO_BE}(?:tagit |take |taking |got |any |some )*${LEAVE}${EVER}${END}`,
   ],
   reach: [
     `.*(?<!\\p{L})${REACH} (?:till|för|åt|to|of|for) ${NAME}${PLACE}${END}`,

@@ -67,6 +67,7 @@ describe('absences that are asked for', () => {
   test.each([
     ['Vem är borta?', isaiah, ['Adele Vance'], ['Megan Bowen', 'Patti Fernandez']],
     ['Vilka är borta nästa vecka?', isaiah, ['Megan Bowen'], ['Adele Vance', 'Patti Fernandez']],
+    ['vem är borta nån gång i juli', patti, ['Megan Bowen', 'Isaiah Langer tar'], ['Adele Vance']],
     ['Vem är borta i juli?', patti, ['Megan Bowen', 'Isaiah Langer tar'], ['Adele Vance']],
     ['Vem är borta i sommar?', patti, ['Megan Bowen', 'Isaiah Langer tar'], ['Adele Vance']],
     ['Vilka är borta v 48-49?', alex, ['Megan Bowen', 'Adele Vance'], ['Lynne']],

@@ -45,6 +45,15 @@ test.each([
 });
 
 test.each([
+  ['vem är chef på kulturförvaltningen', 'är hon borta nån gång i december', 'Adele Vance är inte antecknad'],
+  ['vem är chef på kulturförvaltningen', 'har hon semester i jul', 'Adele Vance är inte antecknad'],
+  ['who is the head of kultur', 'will she be away at all in December', 'Adele Vance is not noted as away'],
+  ['who is the head of kultur', 'is she taking any leave in January', 'Adele Vance is not noted as away'],
+])('after "%s", "%s" is asked of their days away', async (question, followUp, told) => {
+  expect(await lastReply([question, followUp], personalMessage('', { from: megan }))).toContain(told);
+});
+
+test.each([
   ['vem är registrator på kultur', 'och chefen då', '**Adele Vance** är chef'],
   ['vem är kontaktperson på kultur', 'å registratorn?', '**Isaiah Langer** är registrator'],
   ['vem är kontaktperson på kultur', 'vem är chef där', '**Adele Vance** är chef'],
