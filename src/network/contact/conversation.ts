@@ -29,9 +29,9 @@ const ours = new RegExp(
   String.raw`\b${ourContact}\b|\b(?:kontaktperson\w*|contact persons?)\s+(?:för|på|hos|for|at)\s+(?:oss|mig|us|me|(?:vår|min|our|my)\s+\p{L}+)\s*[?.!]*\s*$`,
   'iu',
 );
-/** "Vem var kontaktperson 2014?", without the days: of whoever asks, where nobody says where. */
+/** "Vem var kontaktperson 2014?", "vem blir det i vår", without the days: of whoever asks, where nobody says where. */
 const whoWas =
-  /^\s*(?:vem|vilka|who) (?:var|was|were) (?:the )?(?:internationell |international )?(?:kontaktperson(?:en)?|contact persons?)\s*[?.!]*\s*$/iu;
+  /^\s*(?:vem|vilka|who) (?:var|är|blir|was|were|is|will be) (?:the )?(?:internationell |international )?(?:kontaktperson(?:en)?|contact persons?)\s*[?.!]*\s*$/iu;
 const shortForm = /^(?:internationell )?(?:kontaktperson|contact person)(?: för| på| hos| for| at)? \S+/i;
 /** "Vem är kontaktperson trafik": in a hurry, without a word between. */
 const hurried =

@@ -16,22 +16,25 @@ import { whoTexts } from './texts.ts';
 const IB =
   '(?:den |the |stadens |vår )*(?:ib|(?:internationella? |international )?beredning(?:en)?|international (?:preparation|preparatory|preparing) (?:group|committee))';
 /** What those call it who know no name of it. */
-const COMMITTEE = '(?:the |our |stockholms )*international committee';
+const COMMITTEE = `(?:den |the |our |stockholms )*(?:international committee|(?:committee|group|beredning(?:en)?|grupp(?:en)?) (?:for|on|för|om) (?:(?:all|the|det|de) )*(?:(?:internationell|international|utland|utländsk|utrikes|foreign|overseas)\\p{L}*|abroad)(?: (?:stuff|things|matters|issues|affairs|work|questions|frågor|ärenden|saker|grejer))?)`;
+const IN_IT = `(?:i|för|av|in|on|of) (?:${IB}|${COMMITTEE})`;
+/** "Med mig", "with me": who asks is one of them. */
+const WITH_ME = '(?: (?:med|ihop med|tillsammans med|with|beside|alongside)(?: (?:mig|oss|me|us))?)?';
 const SEAT =
   '(?:(?:alla |de |the |nuvarande |current )*(?:ordförande(?:n)?|bas(?:en)?|boss(?:en)?|chef(?:en)?|ledare(?:n)?|ledamöter(?:na)?|ledamot|medlemmar(?:na)?|medlem|chair(?:man|person|woman)?|members?))';
 const WHO =
-  '(?:vem|vilka|who|(?:vilka|which|what) (?:politiker|personer|människor|politicians|people))(?: alla| all)?(?: (?:är|is) det(?: som)?| det är som)?';
+  '(?:vem|vilka|who|(?:vilka|which|what) (?:politiker|personer|människor|politicians|people))(?: alla| all| else| mer| fler| andra| övriga)*(?: (?:är|is) det(?: som)?| det är som)?';
 const NOW =
   '(?:nu|just nu|idag|i dag|nuförtiden|nu för tiden|numera|för närvarande|i nuläget|för tillfället|now|right now|today|currently|these days|at the moment)';
 const END = `(?: (?:${NOW}|egentligen))*\\s*[?.!]*\\s*$`;
 /** Who they are by name; who leads or takes part by the strategy is another question. */
 const forms = [
-  `${WHO} (?:är|e|var|is|are|was|were) (?:med )?(?:${SEAT} )?(?:i|för|av|in|on|of) ${IB}`,
+  `${WHO} (?:är|e|var|is|are|was|were)${WITH_ME} (?:${SEAT} )?${IN_IT}`,
   `${WHO} (?:är|var) ${SEAT} (?:i|för|av) ${IB}`,
   // Whoever does now is a person; who does by the strategy is another question.
   `${WHO} (?:som )?(?:leder|styr|basar över|leads|runs|heads|is leading|is running) ${IB} ${NOW}`,
   `${WHO} (?:sitter|satt|sits|sat) (?:som|as) ${SEAT} (?:i|för|in|on|of) ${IB}`,
-  `${WHO} (?:sitter|satt|sits|sat)(?: med)? (?:i|in|on) ${IB}(?: (?:som|as) ${SEAT})?`,
+  `${WHO} (?:sitter|satt|sits|sat|sit)${WITH_ME} ${IN_IT}(?: (?:som|as) ${SEAT})?`,
   `(?:vem|who) (?:är|is|was|var) ${IB}s? (?:ordförande|chair)`,
   `who (?:chairs|chaired) ${IB}`,
   `${WHO} (?:chairs|runs|leads|heads|is (?:on|in)|sits (?:on|in)) ${COMMITTEE}`,

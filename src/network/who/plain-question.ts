@@ -13,7 +13,7 @@ const wished =
   /^.*(?<!\p{L})(?:veta|undrar(?: (?:jag|vi|över))?|undra|reda på|berätta|know|wondering|wonder|find out|tell (?:me|us)|ask)\s+(?:(?:lite|bara|just|om|of)\s+)*(?=(?:vem|vilka|vilken|who|whom|which)(?!\p{L}))/iu;
 /** What it is wished for, and thanks. */
 const wherefore =
-  /[\s,–-]+(?:(?:eftersom|därför att|för(?: att)?|då|så(?: att)?|since|because|as|so(?: that)?) (?:jag|vi|i|we)(?:['’]m|['’]re)?(?!\p{L})|(?:och |and )?(?:(?:det är|it is|it['’]s|there['’]s|there is) )?(?:absolut |verkligen |really )?(?:inte bråttom|ingen brådska|inget bråttom|no (?:rush|hurry)|not urgent)|(?:tack|tusen tack|stort tack|many thanks|thanks|thank you)(?!\p{L})).*$/iu;
+  /[\s,–-]+(?:(?:eftersom|därför att|för(?: att)?|då|så(?: att)?|since|because|as|so(?: that)?) (?:jag|vi|i|we)(?:['’]m|['’]re)?(?!\p{L})|(?:och |and )?(?:(?:det är|it is|it['’]s|there['’]s|there is) )?(?:absolut |verkligen |really )?(?:inte bråttom|ingen brådska|inget bråttom|no (?:rush|hurry)|not urgent)|(?:tack|tusen tack|stort tack|many thanks|thanks|thank you|cheers)(?!\p{L})).*$/iu;
 /** So much may be said beside it. */
 const LONG = 12;
 

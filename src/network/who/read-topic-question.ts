@@ -12,7 +12,7 @@ const KIND =
 const CITY =
   '(?:staden|stan|stockholm|stockholms stad|kommunen|(?:the |our )?city|city hall|er|oss|us|you|there|här|here)';
 const LEAD_IN =
-  '(?:(?:och|å|men|så|and|but|so|vet du|vet ni|kan du säga|kan ni säga|do you know|can you tell me|jag undrar|undrar)[\\s,]+)*';
+  '(?:(?:och|å|men|så|and|but|so|vet du|vet ni|kan du säga|kan ni säga|do you know|(?:(?:can|could|would) you (?:maybe |please |just )?)?tell me|(?:kan|kunde|skulle) du (?:möjligen |kanske )?(?:säga|berätta)|jag undrar|undrar)[\\s,]+)*';
 const WHO = `(?:vem|vilka|who|(?:vilken|vilket|vilka|which|what) (?:person|kollega|colleague|människa|${KIND}))(?: (?:på|i|hos|inom|av|at|in|of) ${CITY})?(?: (?:är|e|det|är det|som|de|den|is|are|it|is it|that))*`;
 const ABOUT =
   '(?:om|kring|angående|gällande|rörande|i frågan om|i frågor om|i ärenden om|about|on|regarding|concerning|with questions (?:on|about))';
@@ -37,7 +37,7 @@ const END = '\\s*[?.!]*\\s*$';
 
 const forms = [
   `${WHO} (?:${SEES_TO}) ${topic}`,
-  `(?:(?:till|med|hos|to|with) )?${WHO} (?:(?:kan|ska|skall|bör|borde|måste|får|can|should|do|could|must|shall) )?(?:(?:jag|man|vi|i|we|one|you) )?(?:(?:kan|ska|bör|can|should) )?(?:${TURN_TO})(?: (?:jag|man|vi|mig|oss|sig|av|med|till|to|with))* (?:med ${ASKED} )?${ABOUT} ${topic}`,
+  `(?:(?:till|med|hos|to|with) )?${WHO} (?:(?:kan|ska|skall|bör|borde|måste|får|can|should|do|could|must|shall|to|att|å|o) )?(?:(?:jag|man|vi|i|we|one|you) )?(?:(?:kan|ska|bör|can|should) )?(?:${TURN_TO})(?: (?:jag|man|vi|mig|oss|sig|av|med|till|to|with))* (?:med ${ASKED} )?${ABOUT} ${topic}`,
   `(?:hos vem|var|på vilket ställe|where) (?:hör|hörs|does|do) ${topic} (?:hemma|belong)(?: (?:i|på|in) ${CITY})?`,
   `(?:(?:under|till|hos|på|i) )?(?:vilken|vilket|vilka|which) ${KIND} (?:ligger|lyder|hör|tillhör|sorterar|does|do) ${topic}(?: (?:under|till|hemma|belong(?: to)?|come under|fall under|sit (?:with|in)))?`,
   `(?:på )?vems (?:bord|ansvar|område) (?:är|ligger) ${topic}`,
@@ -67,6 +67,12 @@ const tail = new RegExp(
   'iu',
 );
 
+/** That it is of other countries, which each unit sees to in its own field. */
+const abroad = new RegExp(
+  `,? (?:(?:when it (?:is|comes)(?: about| to)?|when it['’]s about|(?:när|då) det (?:gäller|rör|handlar om)|vad gäller|som (?:gäller|rör)) .*?(?:${ABROAD}|other countries|andra länder)(?: \\p{L}+)?|(?:abroad|overseas|utomlands|internationellt|internationally)|(?:in|i) (?:other|foreign|andra) (?:countries|länder))$`,
+  'iu',
+);
+
 /**
  * The words for a topic whose unit a text asks for ("Vem har hand om cykelfrågor?": "cykelfrågor"); undefined where it asks
  * something else. Whether they are a topic, the directory tells.
@@ -77,7 +83,7 @@ export function readTopicQuestion(text: string): string | undefined {
   for (const form of forms) {
     const words = form.exec(said)?.groups?.topic;
     if (words === undefined) continue;
-    const alone = words.replace(tail, '').replace(lead, '').trim();
+    const alone = words.replace(tail, '').replace(abroad, '').replace(lead, '').trim();
     const isTopic =
       alone !== '' &&
       countWords(alone) <= LONGEST_TOPIC &&

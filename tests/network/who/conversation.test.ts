@@ -135,6 +135,8 @@ describe('who is who, in other words than the roles', () => {
     'vem leder beredningen nu för tiden',
     'vem sitter som ordförande i IB',
     'who leads IB these days',
+    'who else sits with me in the committee for international stuff',
+    'vilka fler är med i gruppen för internationella frågor',
     'vilka är ledamöter i ib',
   ])('"%s" is answered with names, and with what the strategy says', async (question) => {
     const { text } = await say(question, stranger);

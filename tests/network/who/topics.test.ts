@@ -30,6 +30,11 @@ describe('who sees to a topic', () => {
     ['which department deals with elderly care', /Äldreförvaltningen\*\* is the/],
     ['who should I contact about homelessness', /Socialförvaltningen\*\* is the/],
     ['who can answer questions about noise?', /Miljöförvaltningen\*\* is the/],
+    [
+      'hi there i just started at the city and it is all a bit much, could you maybe tell me who to talk to about bikes when it is about other countries, cheers',
+      /Trafikkontoret\*\* is the/,
+    ],
+    ['vem pratar jag med om skolor i andra länder?', /Utbildningsförvaltningen\*\* är/],
     ['where does road maintenance belong?', /Trafikkontoret\*\* is the/],
   ])(
     '"%s" is answered with the unit that has the topic, and its contact person',
