@@ -33,9 +33,19 @@ const end =
 const becomes = new RegExp(
   `\\b${who}(?:['’](?:re|ll))?(?: (?:will|ska))? ${become}${beside} ${N}(?: ${PEOPLE})?${end}|(?<![\\d/-])\\b${N} (?:(?:${ALL})(?=$|\\W)|of (?:us|them)${end})|\\b${N} (?:istallet|i stallet|instead)\\b|\\b(?:make it|make that|andra till|hoj till|sank till) ${N}${end}`,
 );
+/** A number that is of days or times, and of no people: "inte 3 utan 4 mars". */
+const NOT_DAYS = `(?! ?(?:[./:-]|dag|veck|manad|timm|day|week|month|hour|kr\\b|tkr|tusen|euro|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))`;
+const SET_ASIDE = `\\d{1,4}\\b${NOT_DAYS}`;
+/** "Inte 12 utan 15", "15 finnar, inte 12": one number in the place of another. */
+const inPlaceOf = new RegExp(
+  `\\b(?:inte|ej|not) ${SET_ASIDE}(?: [a-z]+)? (?:utan|but) ${N}\\b${NOT_DAYS}|(?<![\\d/-])\\b${N}\\b${NOT_DAYS}(?: [a-z]+)?,? (?:och |and )?(?:inte|ej|not) ${SET_ASIDE}`,
+);
 /** In what tells of money only people are counted who are called so: "det kostar 35 i stället". */
 const ofMoney = /\b(?:kosta\w*|pris\w*|summa\w*|kr|kronor|tkr|sek|costs?|price|budget\w*)\b/;
 const counted = new RegExp(`(?<![\\d/-])\\b${N} (?:${ALL})(?=$|\\W)`);
+
+/** Whether a folded text sets one number right by another. */
+export const correctsNumber = (said: string): boolean => inPlaceOf.test(said);
 
 /** How many people a folded text makes it, where there were `before`; undefined where it says nothing of that. */
 export function peopleSaid(said: string, before: number | null): number | undefined {
@@ -45,7 +55,8 @@ export function peopleSaid(said: string, before: number | null): number | undefi
   if (joined !== null && before !== null) return before + (numberIn(joined) ?? 1);
   const gone = fewer.exec(said);
   if (gone !== null && before !== null) return Math.max(before - (numberIn(gone) ?? 1), 1);
-  const become = numberIn((ofMoney.test(said) ? counted : becomes).exec(said));
+  const corrected = ofMoney.test(said) ? undefined : numberIn(inPlaceOf.exec(said));
+  const become = corrected ?? numberIn((ofMoney.test(said) ? counted : becomes).exec(said));
   return (become === 0 ? undefined : become) ?? (alone.test(said) ? 1 : undefined);
 }
 

@@ -50,6 +50,33 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
     expect(said).toMatch(/Inbjudningsbrev för besök|Invitation letter for visit/);
   });
 
+  it.each([
+    ["can you write something nice back to the people in Riga saying they're welcome", 'Riga'],
+    ['mejla dom i wien att de är välkomna', 'Wien'],
+    ['skriv ett svarsbrev till riga', 'Riga'],
+  ])('“%s” shows the letter that tells what was decided', async (text, origin) => {
+    const { said } = await sayAfter(bot, [text], megan);
+    expect(said).toContain(`(${origin})`);
+    expect(said).toMatch(/Utkast|A draft/);
+  });
+
+  it.each([
+    ['va inte 9 utan 15 österrikare', { people: '15' }],
+    ['they are 11, not 9', { people: '11' }],
+    ['inte 10 utan 12 februari', { from: '2027-02-12', people: '9' }],
+  ])('“%s” after the card sets right what was wrong', async (text, values) => {
+    const { said } = await sayAfter(bot, ['visa besöket från Wien', text], megan);
+    for (const [id, value] of Object.entries(values))
+      expect(said).toMatch(
+        new RegExp(`"id":"${id}"[^}]*"value":"?${value}|"value":"?${value}"?[^}]*"id":"${id}"`),
+      );
+  });
+
+  it('what they need in writing for a visa is the invitation letter', async () => {
+    const texts = ['visa besöket från Riga', 'behöver de visum? kan vi skriva ett sånt intyg åt dem'];
+    expect((await sayAfter(bot, texts, megan)).said).toMatch(/Inbjudningsbrev för besök/);
+  });
+
   it.each(['den österrikiska skolan vill ha hjälp', 'vad heter det på lettiska'])(
     '“%s” is said of something else that is of that country',
     async (text) => {
@@ -64,6 +91,7 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
     ['Wien blir 14 personer', { people: '14' }],
     ['Gruppen från Riga blir 9 personer', { people: '9' }],
     ['letterna blir två till', { people: '8' }],
+    ['letterna är inte 6 utan 8', { people: '8' }],
     ['the Vienna group is going to be 11 people now', { people: '11' }],
     ['the Riga delegation is moving a week later', { from: '2027-03-10', until: '2027-03-11' }],
     ['österrikarna stannar en dag till', { from: '2027-02-10', until: '2027-02-12' }],

@@ -3,9 +3,11 @@ import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import { notRead, withSubject } from '../../conversation/clauses-said.ts';
 import type { Intent, Verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
+import { correctsNumber } from '../../conversation/people-said.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { shortened } from '../../language/cut-text.ts';
 import { languageOfText } from '../../language/language.ts';
+import { fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
 import { nameOfUnit } from '../../network/units/unit-names.ts';
@@ -26,7 +28,7 @@ import { replyTexts } from '../reply-texts.ts';
 import type { Visit, VisitFacts } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';
 import { visitsNamedBeside } from './names-visits.ts';
-import { otherVisitNamed, readFactChanges, readVisitWish, type VisitWish } from './read-said.ts';
+import { asksToWrite, otherVisitNamed, readFactChanges, readVisitWish, type VisitWish } from './read-said.ts';
 import { ABOUT_SHOWN, showing, shownVisit } from './shown-visit.ts';
 import { shownTexts } from './texts.ts';
 
@@ -131,7 +133,7 @@ export async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
   const scene = await openVisit(store, turn, visit.id);
   if (scene === undefined) return showVisit(store, turn, visit.id, language);
   if (factOfShown(turn.text, heldFacts) !== undefined) return showAsked(ports, turn, visit.id, language);
-  const wish = readVisitWish(turn.text);
+  const wish = wishOf(turn.text, visit);
   const { facts, changed } = factsSaid(about, visit.facts);
   const opened = await open(about, visit, changed ? 'change' : wish);
   const shows = showing(visit.id, language, changed ? said : []);
@@ -149,11 +151,20 @@ export async function goOnFromVisit(about: Said, visit: Visit): Promise<Reply> {
   return { ...shown, text: say(isTooEarly ? 'inviteLater' : 'nothingChanged') };
 }
 
+/** Of what is decided already, a yes or no that is to be written is the letter that says it. */
+function wishOf(text: string, { decision }: Visit): VisitWish | undefined {
+  const wish = readVisitWish(text);
+  const isAnswer = wish === 'approve' || wish === 'reject';
+  return isAnswer && decision !== null && asksToWrite(fold(text)) ? 'letter' : wish;
+}
+
 /** What was told last, and nothing in the form holds. */
 function notFilled({ ports: { reader }, turn, language, said }: Said, { facts }: Visit): string[] {
   const today = civilDateAt(turn.at);
   const unknown = { ...facts, people: null };
+  const isCorrected = correctsNumber(fold(said.at(-1) ?? ''));
   const isRead = (clause: string) =>
+    (isCorrected && /\d/.test(clause)) ||
     readVisitWish(clause) !== undefined ||
     Object.keys(readFactChanges(reader, withSubject(clause), unknown, today)).length > 0;
   const rest = notRead(said.at(-1) ?? '', isRead).join(', ');

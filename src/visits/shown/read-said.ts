@@ -1,5 +1,5 @@
 import { changesIn } from '../../conversation/clauses-said.ts';
-import { peopleSaid } from '../../conversation/people-said.ts';
+import { correctsNumber, peopleSaid } from '../../conversation/people-said.ts';
 import {
   asksOfShown,
   movesShown,
@@ -32,7 +32,11 @@ const handsToNamed =
 const handsToNamedInstead =
   /\b(?:kan|kunde|far|ska|skulle|can|could|may|should) (?:inte |not )?(?!(?:inte|jag|vi|ni|du|man|det|den|de|dom|dem|not|i|we|you|it|they|that|staden|the city)\b)(?:the )?[a-z-]+(?: [a-z]+)? (?:(?:ta|take|sta vard|welcome|receive)\b(?=.*\b(?:i ?stallet|istallet|instead|for us|at oss|for oss)\b)|(?:ta|gora|skota|take|do|have|handle|host) (?:hand om |over |care of )?(?:dem|dom|de|det|den|them|it|that)\b(?! (?:att|to|den|pa|i|on|in|at)\b))/;
 const writes =
-  /\b(?:(?:skriv\w*|svara|formulera\w*|gor|skicka\w*|write|draft|answer|reply|send) (?:\w+ ){0,3}(?:svar\w*|brev\w*|mejl\w*|mail\w*|letter|reply|answer|dem|dom|de|them)\b|\w*brev(?:et)?\b|letter\b|(?:in writing|skriftligt|pa prant)\b)/;
+  /\b(?:(?:skriv\w*|svara|formulera\w*|gor|skicka\w*|mejla\w*|maila\w*|write|draft|email|mail|answer|reply|send) (?:\w+ ){0,3}(?:svar\w*|brev\w*|mejl\w*|mail\w*|intyg\w*|certificate\w*|letter|reply|answer|dem|dom|de|them|they|tillbaka|back)\b|\w*brev(?:et)?\b|letter\b|(?:in writing|skriftligt|pa prant)\b)/;
+
+/** Whether something is to be written to them, in folded words. */
+export const asksToWrite = (said: string): boolean => writes.test(said);
+
 /** Visitors who need a visa need an invitation (4#5). */
 const invites =
   /\b(?:embass\w*|ambassad\w*|visum\w*|visas?|inbjud\w*|invit\w*|bjud\w* (?:\w+ ){0,3}(?:hit|over)|ask(?:ing|s)? (?:\w+ ){1,3}(?:over|here|to come|to visit))\b/;
@@ -86,9 +90,10 @@ function changesOfClause(reader: VisitReader, text: string, before: Before, toda
   const said = saidOfShown(text);
   if (said === undefined || otherVisit.test(said) || asksOfShown(said)) return {};
   const people = peopleSaid(said, before.people);
-  const { origin, dates, wanted } = reader.read(text, today);
+  const { origin, dates, wanted } = reader.read(text.replace(setAside, ''), today);
   const isAnew = begins.test(said) && !ofThose.test(said) && !instead.test(said);
-  if (origin !== null || isAnew) return {};
+  // "Inte 12 utan 15 finnar": of those who are spoken of.
+  if ((origin !== null && !correctsNumber(said)) || isAnew) return {};
   const { proposed } = dates;
   const moved = speaksOfOther(said)
     ? undefined
@@ -100,6 +105,9 @@ function changesOfClause(reader: VisitReader, text: string, before: Before, toda
     ...(wanted.length === 0 || !besides.test(said) ? {} : { topics: withTopics(before.topics, wanted) }),
   };
 }
+
+/** "Inte 3 utan 4 mars": the day that is not meant. */
+const setAside = /(?<!\p{L})(?:inte|ej|not)\s+(?:den |the )?\d[^,]{0,20}?\s(?:utan|but)\s/iu;
 
 /** "De vill komma": those who are spoken of, and no others. */
 const ofThose =

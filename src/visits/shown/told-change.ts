@@ -19,7 +19,7 @@ import { visitsSeen } from '../searches.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { findByNumber } from '../visit-register.ts';
 import { goOnFromVisit } from './conversation.ts';
-import { readFactChanges, readVisitWish, type VisitWish } from './read-said.ts';
+import { asksToWrite, readFactChanges, readVisitWish, type VisitWish } from './read-said.ts';
 
 /** More than a new request: who says what is changed means the visit that there is. */
 const CLAIM = 0.965;
@@ -93,7 +93,7 @@ function maySay(text: string, reader: VisitReader): boolean {
 
 const wants = (said: string): boolean => {
   const wish = readVisitWish(said);
-  return wish !== undefined && wishes.includes(wish);
+  return (wish !== undefined && wishes.includes(wish)) || (wish !== undefined && asksToWrite(fold(said)));
 };
 
 function changes(
@@ -120,7 +120,7 @@ const itself = (text: string) => (languageOfText(text, 'sv') === 'en' ? 'they' :
 
 /** "The folks from Riga", with a pronoun in the place of Riga: it is they who are meant. */
 const thoseFrom = new RegExp(
-  `(?<!\\p{L})(?:the|those|our|de|dom|dem|våra)\\s+(?:(?:${toldOfVisit.kinds.sv}|${toldOfVisit.kinds.en}|people|ones?)\\s+)?(?:från|ifrån|from)\\s+(?<them>de|they)(?!\\p{L})`,
+  `(?<!\\p{L})(?:the|those|our|de|dom|dem|våra)\\s+(?:(?:${toldOfVisit.kinds.sv}|${toldOfVisit.kinds.en}|people|ones?)\\s+)?(?:från|ifrån|from|i|in)\\s+(?<them>de|they)(?!\\p{L})`,
   'giu',
 );
 
@@ -156,14 +156,15 @@ async function visitNamed(
     const mention = mentionOf(names, turn.text, kinds) ?? countryMention(country, turn.text, kinds);
     if (mention === undefined) return [];
     const before = fold(turn.text.slice(0, mention.start));
-    const isElse = isAgreedWith.test(before) || (isWhere.test(before) && !takesOver.test(before));
+    const isToThem = takesOver.test(before) || asksToWrite(before);
+    const isElse = isAgreedWith.test(before) || (isWhere.test(before) && !isToThem);
     const isMeant = !isElse && (told.includes(item) || !isAny.test(before));
     return mention.isDefinite || isMeant ? [{ visit: item, mention }] : [];
   });
   if (one === undefined || others.length > 0) return undefined;
   const { visit, mention } = one;
   const said = `${turn.text.slice(0, mention.start)}${itself(turn.text)}${turn.text.slice(mention.end)}`;
-  return { visit, said };
+  return { visit, said: said.replace(thoseFrom, '$<them>') };
 }
 
 const isToCome = ({ state }: Visit): boolean => [...openStates, 'decided'].includes(state);
