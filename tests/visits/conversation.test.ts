@@ -82,6 +82,15 @@ describe('a visit, from a pasted request to the day it has been', () => {
 
   let form: Card;
 
+  it('is filled in where somebody tells of it and asks what to do', async () => {
+    const text =
+      'jag fick ett mejl från ambassaden i litauen de vill komma på studiebesök om äldreomsorg vad gör jag med det';
+    const asked = cardIn(await say(text, nisse));
+
+    expect(inputsOf(asked)).toMatchObject({ origin: 'Litauen', unit: 'aldre' });
+    expect(await theVisit()).toBeUndefined();
+  });
+
   it('shows what was read, and saves nothing yet', async () => {
     form = cardIn(await say(request));
 

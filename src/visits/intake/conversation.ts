@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { civilDateAt } from '../../calendar/civil-date.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
@@ -12,6 +13,7 @@ import type { VisitReader } from '../ports.ts';
 import { isLetter } from '../reading/segments.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { showing } from '../shown/shown-visit.ts';
+import { shownTexts } from '../shown/texts.ts';
 import { asksForForm, claimOfRequest, statedRequest, withoutHowToEnter } from './claims.ts';
 import { findDraft } from './draft-register.ts';
 import { chooseCard, readCard } from './facts-cards.ts';
@@ -41,7 +43,7 @@ export function intakeIntents(ports: IntakePorts): Intent[] {
     {
       name: 'visit-form',
       claim: (text) => (asksForForm(text) ? 0.98 : 0),
-      handle: (turn) => emptyForm(ports, turn),
+      handle: (turn) => formAsTold(ports, turn),
     },
   ];
 }
@@ -92,9 +94,21 @@ export async function showRead(
   };
 }
 
-async function emptyForm(ports: IntakePorts, turn: MessageTurn): Promise<Reply> {
+/** "…, vad gör jag med det": asked of us, and nothing that they wish for. */
+const whatNow =
+  /[\s,.;–-]+(?:(?:och|men|så|and|but|so)\s+)?(?:vad|hur|what|how)\s+(?:gör|ska(?:ll)?|bör|kan|do|should|can)\s+(?:jag|man|vi|i|we|one)(?!\p{L})[^?.!]{0,40}[?.!]*\s*$/iu;
+
+/** The form, with what was told where the wish for it was understood of words of their own: "de vill komma, vad gör jag". */
+async function formAsTold(ports: IntakePorts, turn: MessageTurn): Promise<Reply> {
   const inLanguage = /^\s*(?:new|create|register|open|add|visit)\b/i.test(turn.text) ? 'en' : 'sv';
-  return openNewForm(ports, turn, emptyFacts(inLanguage), inLanguage);
+  const reading = ports.reader.read((turn.written ?? '').replace(whatNow, ''), civilDateAt(turn.at));
+  const { origin, people, dates, wanted } = reading;
+  const isTold = origin !== null || people.number !== null || dates.words !== null || wanted.length > 0;
+  if (!isTold) return openNewForm(ports, turn, emptyFacts(inLanguage), inLanguage);
+  const triage = ports.reader.triage(reading, await currentDirectory(ports.store));
+  const suggested = triage.outcome === 'decided' ? triage : undefined;
+  const form = await openNewForm(ports, turn, factsOf(reading), inLanguage, suggested);
+  return { ...form, text: shownTexts(inLanguage)('asRead') };
 }
 
 /** The choice between the likeliest units; then the form. */
