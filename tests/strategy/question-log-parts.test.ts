@@ -49,7 +49,16 @@ describe('The questions that the figures of the log count are listed', () => {
     expect((await say(asked, alex)).text).toMatch(expected);
   });
 
+  test.each(['får jag se vad andra har frågat dig', 'may I see what others have asked you'])(
+    '"%s" is told who may, where the asker may not',
+    async (asked) => {
+      expect((await say(asked, megan)).text).toMatch(/strateg på|strategist at/);
+    },
+  );
+
   test.each([
+    [['vad har de andra frågat dig i oktober'], /Frågor i oktober 2026/],
+    [['can I see what my colleagues have asked you'], /Questions in November 2026/],
     [['Frågeloggen', 'visa dem som saknar svar'], /Utan svar i november 2026/],
     [['Frågeloggen oktober', 'bara de utan svar'], /Utan svar i oktober 2026/],
     [['frågor med tummen ned', 'och i oktober?'], /Tummen ned i oktober 2026: 0/],

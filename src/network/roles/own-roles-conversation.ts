@@ -15,6 +15,9 @@ import { whatRoleMay } from './what-roles-may.ts';
 /** What people mean who ask in words of their own what they are here, and may do (`gap-here-roles`). */
 const ownRole =
   /^\s*(?:vilken roll har jag|vad får jag göra här|which role do i have|what may i do here)\s*[?.!]*\s*$/iu;
+/** "Vad förväntas av mig egentligen": of whoever asks, and of nobody by their role, which the strategy tells of. */
+const expected =
+  /^\s*(?:(?:och|men|and|but|so) )?(?:vad (?:förväntas|väntas|krävs|förväntar (?:ni|du) (?:er|dig)|vill (?:ni|du)(?: ha)?) (?:det )?av mig|what(?:['’]s| is| do you) expect(?:ed)? (?:of|from) me)(?: (?:här|egentligen|nu|då|i det här|hos dig|i (?:min|den här) roll(?:en)?|in (?:here|this|my role)|here|really|actually|exactly|then|now))*\s*[?.!]*\s*$/iu;
 /** And who keeps the directory, and how one gets into it (`gap-here-directory`). */
 const keeper = /^\s*(?:vem sköter katalogen|who keeps the directory)\s*[?.!]*\s*$/iu;
 
@@ -22,7 +25,7 @@ const keeper = /^\s*(?:vem sköter katalogen|who keeps the directory)\s*[?.!]*\s
 export function ownRolesIntent(store: Store): Intent {
   return {
     name: 'own-roles',
-    claim: (text) => (ownRole.test(text) ? 0.9 : 0),
+    claim: (text) => (ownRole.test(text) || expected.test(text) ? 0.9 : 0),
     answersEdits: true,
     handle: (turn) => answer(store, turn, ownRolesText),
   };

@@ -28,6 +28,16 @@ const asFile = [
   `${PLEASE}(?:(?:give|send|show|make)(?: me| us)? )?${ENGLISH_LOG} (?:in|as|to) (?:an? )?(?:excel|csv|file|spreadsheet|pdf|word)\\p{L}*`,
 ].map((form) => new RegExp(`^\\s*${form}[?!.]*\\s*$`, 'iu'));
 
+const OTHERS =
+  '(?:(?:(?:de|dom|the) )?(?:andra|övriga|others|other people|other users|everyone else)|(?:(?:mina|våra|my|our) )?(?:kollegor(?:na)?|colleagues|co-?workers)|folk|people)';
+const HAVE_ASKED =
+  '(?:har |have |has )?(?:frågat|undrat|skrivit|ställt|velat veta|asked|been asking|written|wondered)(?: (?:dig|dej|boten|till|om|över|för frågor|you|to|about|the bot))*';
+/** "Får jag se vad andra har frågat dig": whoever it is that asked. */
+const askedByOthers = new RegExp(
+  `^(?:(?:${PLEASE}|may (?:i|we) )(?:se|läsa|titta på|kolla|veta|see|read|look at|know) (?:på )?)?(?:vad|vilka frågor|what|which questions) (?:har |have )?${OTHERS} ${HAVE_ASKED}[?!.\\s]*$`,
+  'iu',
+);
+
 /** Which questions: in the words of the figures, and in others. */
 const parts: readonly (readonly [LogPart, RegExp])[] = [
   [
@@ -66,6 +76,7 @@ export function readLogWish(text: string): LogWish | undefined {
   });
   if (english.test(bare)) return whole('en', false);
   if (swedish.test(bare)) return whole('sv', false);
+  if (askedByOthers.test(bare)) return whole(/ask|writ|wonder/iu.test(bare) ? 'en' : 'sv', false);
   if (asFile.some((form) => form.test(bare))) return whole(/question/iu.test(bare) ? 'en' : 'sv', true);
   const language: Language = /(?<!\p{L})question/iu.test(bare) ? 'en' : 'sv';
   const narrowed = aboutIn(bare);

@@ -16,6 +16,7 @@ describe('what one is here, what that lets one do, and who keeps the directory',
   afterAll(() => bot?.close());
 
   test.each([
+    ['vad förväntas av mig egentligen', adele, /du chef för Kulturförvaltningen .*\n\nSom chef kan du/],
     ['va får en chef göra i den här boten', adele, /du chef för Kulturförvaltningen .*\n\nSom chef kan du/],
     [
       'Jag är ny som registrator, vad förväntas jag göra hos dig?',
