@@ -22,9 +22,7 @@ export function findTopic(
   const said = tellingWords(words);
   const also = matches.filter(
     ({ unit, score }) =>
-      unit.kind !== 'executive' &&
-      score > best.score * ALSO_MEANT &&
-      worksWith(directory, unit, words),
+      unit.kind !== 'executive' && score > best.score * ALSO_MEANT && worksWith(directory, unit, words),
   );
   if (said.length === 0) return undefined;
   // What every district sees to in its own is asked of the one that does for the whole city.

@@ -129,9 +129,7 @@ const joining = new Set(
   tack thanks please du ni januari februari mars april maj juni juli augusti september oktober november december january february march
   may june july august october nyar arsskiftet sommar sommaren host hosten vinter vintern var varen summer autumn winter spring
   tar ta tas star vard jamfort compared versus respektive receive receiving receives take takes taking host hosts hosting antal antalet number numbers stan vag ingang utlandska foreign emot blev blir ligger star sker hit city get got right
-  up so far hittills actually really faktiskt egentligen verkligen`.split(
-    /\s+/,
-  ),
+  up so far hittills actually really faktiskt egentligen verkligen`.split(/\s+/),
 );
 
 /** Reads a wish to see a list of visits; undefined where something else is meant. */
