@@ -70,6 +70,7 @@ describe('What is asked of one visit is answered in a sentence on its card:', ()
     ['varför kommer de hit', 'Noterat om vad de vill: museer.'],
     ['hur många blir dom å vilka dar va de', 'Det är 10 personer. De kommer 20–21 januari 2027.'],
     ['har dom hört av sig om tiden passar', 'Om de har svarat noteras inte här'],
+    ['har paris hört av sig om tiden vi föreslog', 'Om de har svarat noteras inte här'],
     ['hur går det', 'Beslut: välkomna. De kommer 20–21 januari 2027.'],
     ['who is looking after them', 'Megan Bowen is seeing to the visit, at the Culture Committee.'],
     ["what's the diary number", 'No diary number is noted.'],

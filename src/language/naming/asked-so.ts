@@ -25,8 +25,13 @@ const swedishTurned = new RegExp(`(?:^${lead}|(?<!^|\\b${said}) )(?:${verbs}) (?
 const englishTurned = new RegExp(
   `^${lead}(?:(?:[a-z0-9/]+ ){0,3})?(?:is|are|has|have|had|did|does|do|will|was|were|am) (?:it|they|we|he|she|anyone|anybody|everyone|everybody|i|you|there|somebody|someone)\\b|^${lead}(?:is|are|has|have|did|does|do|will|was|were) (?:the|their|our|my|that|this|any|all)\\b`,
 );
-/** "Har Megan svarat dem": somebody who is named has done it, and "har svarat" tells it of oneself. */
-const hasDone = new RegExp(`^${lead}har (?!\\w+(?:at|it|tt)\\b)(?:[a-z0-9/]+ ){1,4}?[a-z]+(?:at|it|tt)\\b`);
+/** What somebody has done, and words that only end so. */
+const supine =
+  '(?!(?:precis|nyss|just|det|allt|snart|kort|minst|forst|sist|vart|fast|gott)\\b)[a-z]*(?:at|it|[trlsnfgk]t)\\b';
+/** "Har Megan svarat dem", "har Wien hört av sig": somebody who is named has done it, and "har svarat" tells it of oneself. */
+const hasDone = new RegExp(
+  `^${lead}har (?!(?:precis|nyss|just|redan|nu)\\b|${supine})(?:[a-z0-9/]+ ){1,4}?${supine}|^${lead}has (?:[a-z0-9/]+ ){1,4}?(?:[a-z]+ed|heard|come|got|sent|said|written|given|been)\\b`,
+);
 /** "Är du säker på …", "nåt dnr på den": asked without a word or turn of its own. */
 const bare = /^(?:nat|nagot|nan|nagon|any|status|laget)\b/;
 
