@@ -203,6 +203,14 @@ describe('Of trips and declarations in IB', () => {
     expect(said).not.toContain('IB 2026-4');
   });
 
+  it.each([
+    ['Vilka ärenden har IB?', 'ta bort kulturnämnden', 'Ärenden i IB utom Kulturnämnden'],
+    ['Vilka ärenden väntar på beslut i IB?', 'inte trafik', 'utom Trafiknämnden'],
+    ['Which matters does IB have?', 'leave out the Culture Committee', 'except the Culture Committee'],
+  ])('after “%s”, “%s” leaves out those of a unit', async (list, text, title) => {
+    expect((await sayAfter(bot, [list, text], patti)).said).toContain(title);
+  });
+
   it('a list that leaves some out is gone on from for a unit', async () => {
     const list = ['Vilka ärenden har IB?', 'ta bort de godkända', 'å kulturnämnden?'];
     expect((await sayAfter(bot, list, patti)).said).toContain('för Kulturnämnden utom de godkända');

@@ -15,7 +15,10 @@ export function matterFollowUps(store: Store): Pick<Intent, 'goesOn' | 'knows' |
   return {
     goesOn: askedAnew,
     narrows: narrowsByUnit(store, askedAnew),
-    knows: ({ text }) => knowsUnit(store, readListQuestion(text, true)?.unit ?? ''),
+    knows: async ({ text }) => {
+      const { unit = '', exceptUnit = '' } = readListQuestion(text, true) ?? {};
+      return (await knowsUnit(store, unit)) && (await knowsUnit(store, exceptUnit));
+    },
   };
 }
 
@@ -44,8 +47,13 @@ function askedAnew(text: string, earlier: string): string | undefined {
   const before = asked && amendment?.isAll === true ? everything : asked;
   if (amendment === undefined || before === undefined) return undefined;
   const left = stateLeftOut(amendment.words);
-  if (left === undefined && leavesOut(amendment.words, (words) => changeIn(words)?.state)) return undefined;
-  const changed = left === undefined ? changeIn(amendment.words) : without(before, left);
+  const isLeftOut = left === undefined && leavesOut(amendment.words, (words) => changeIn(words)?.state);
+  const exceptUnit = isLeftOut ? withoutNegation(amendment.words) : undefined;
+  // Of one unit's nothing is another's.
+  if (exceptUnit !== undefined && before.unit !== undefined) return undefined;
+  const unchanged = left === undefined ? before : { ...before, except: left };
+  const isWithout = left !== undefined || exceptUnit !== undefined;
+  const changed = isWithout ? { ...unchanged, exceptUnit } : changeIn(amendment.words);
   if (changed === undefined || (isEmpty(changed) && amendment.time === '' && !amendment.isAll))
     return undefined;
   const unit = changed.unit ?? before.unit;
@@ -56,6 +64,7 @@ function askedAnew(text: string, earlier: string): string | undefined {
     state: changed.state ?? before.state,
     kind: changed.kind ?? before.kind,
     except: changed.except ?? before.except,
+    exceptUnit: changed.exceptUnit ?? (changed.unit === undefined ? before.exceptUnit : undefined),
     whose,
     unit,
   };
@@ -76,13 +85,10 @@ export function tripsStanding(text: string, earlier: string): string | undefined
 const stateLeftOut = (words: string): ListedState | undefined =>
   stateIn(words) === undefined ? stateIn(withoutNegation(words)) : undefined;
 
-/** The same list without those that stand so. */
-const without = (list: ListQuestion, except: ListedState): ListQuestion => ({ ...list, except });
-
 const everything: ListQuestion = { state: undefined, whose: undefined };
 
-const isEmpty = ({ state, except, whose, unit }: ListQuestion) =>
-  [state, except, whose, unit].every((part) => part === undefined);
+const isEmpty = ({ state, except, exceptUnit, whose, unit }: ListQuestion) =>
+  [state, except, exceptUnit, whose, unit].every((part) => part === undefined);
 
 /** What words change: how the matters stand, whose they are, or for which unit they are. */
 function changeIn(words: string): ListQuestion | undefined {
@@ -94,7 +100,7 @@ function changeIn(words: string): ListQuestion | undefined {
 
 /** A question as it is asked in full, in words that its own reader knows. */
 function sentence(
-  { state, kind, except, whose, unit }: ListQuestion,
+  { state, kind, except, exceptUnit, whose, unit }: ListQuestion,
   { time, isCount }: { readonly time: string; readonly isCount: boolean },
   language: Language,
 ): string {
@@ -108,6 +114,7 @@ function sentence(
     isCount ? say('againCount', { list }) : list,
     except === undefined ? '' : say('listedExcept', { those: say(`those-${except}`) }),
     unit === undefined ? '' : say('listedFor', { units: unit }),
+    exceptUnit === undefined ? '' : say('listedExcept', { those: exceptUnit }),
     time,
   ]);
 }

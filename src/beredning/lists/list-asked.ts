@@ -31,15 +31,20 @@ export async function listAsked(store: Store, turn: MessageTurn): Promise<Reply>
   const today = civilDateAt(turn.at);
   const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen: hasBeen(question) });
   if (isUnclear) return { text: sentenceOf([say('whichTime'), timesTaken(language)]) };
-  const units = await unitsIn(store, question);
-  if (units?.length === 0) return { text: say('unknownUnit') };
-  const choice = { ...question, person: turn.person.id, today, period, units: units?.map(({ id }) => id) };
+  const units = await unitsIn(store, question.unit);
+  const excepted = (await unitsIn(store, question.exceptUnit)) ?? [];
+  if (units?.length === 0 || (question.exceptUnit !== undefined && excepted.length === 0))
+    return { text: say('unknownUnit') };
+  const [ids, exceptUnits] = [units?.map(({ id }) => id), excepted.map(({ id }) => id)];
+  const choice = { ...question, person: turn.person.id, today, period, units: ids, exceptUnits };
   const chosen = chooseMatters(await listMatters(store.database, {}), choice);
-  const names = units?.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
+  const namesOf = (some: readonly Unit[]) =>
+    some.map((unit) => inSentence(nameOfUnit(unit, language), language)).join(', ');
   const what = [
     headingOf(question, language),
     question.kind === undefined ? '' : say('listedDeclarations'),
-    names === undefined ? '' : say('listedFor', { units: names }),
+    units === undefined ? '' : say('listedFor', { units: namesOf(units) }),
+    excepted.length === 0 ? '' : say('listedExcept', { those: namesOf(excepted) }),
     question.except === undefined ? '' : say('listedExcept', { those: say(`those-${question.except}`) }),
     period === undefined ? '' : (yearOfAll(period) ?? formatPeriod(period, language)),
   ]
@@ -71,7 +76,7 @@ function headingOf({ state: said, whose }: ListQuestion, language: Language): st
 const hasBeen = ({ state }: ListQuestion) => state !== 'late' && state !== 'undecided' && state !== undefined;
 
 /** The units that are named; undefined where none is asked for. */
-async function unitsIn(store: Store, { unit }: ListQuestion): Promise<Unit[] | undefined> {
+async function unitsIn(store: Store, unit: string | undefined): Promise<Unit[] | undefined> {
   if (unit === undefined) return undefined;
   return unitsMeant(await currentDirectory(store), unit);
 }

@@ -55,17 +55,20 @@ export interface ListChoice extends ListQuestion {
   readonly period: DateRange | undefined;
   /** Ids of the units on whose behalf they are; undefined for any. */
   readonly units?: readonly string[] | undefined;
+  /** Ids of the units whose matters are left out. */
+  readonly exceptUnits?: readonly string[];
 }
 
 /** Of these matters those that a list is to show: none that only their writer has seen. */
 export function chooseMatters(matters: readonly Matter[], choice: ListChoice): Matter[] {
-  const { state, except, kind, whose, person, today, period, units } = choice;
+  const { state, except, kind, whose, person, today, period, units, exceptUnits = [] } = choice;
   return matters
     .filter(wasSubmitted)
     .filter((matter) => state === undefined || standsSo(matter, state, today))
     .filter(({ proposal }) => kind === undefined || proposal.kind === kind)
     .filter((matter) => except === undefined || !standsSo(matter, except, today))
     .filter(({ proposal: { onBehalfOf } }) => units === undefined || units.includes(onBehalfOf ?? ''))
+    .filter(({ proposal: { onBehalfOf } }) => !exceptUnits.includes(onBehalfOf ?? ''))
     .filter((matter) => {
       if (whose === 'decided-by-asker') return matter.decision?.person === person;
       return whose === undefined || isOwn(matter, person);

@@ -18,6 +18,8 @@ export interface ListQuestion {
   readonly kind?: 'declaration' | undefined;
   /** How those stand that are left out; undefined for none. */
   readonly except?: ListedState | undefined;
+  /** The words for units whose matters are left out, as they were written; undefined for none. */
+  readonly exceptUnit?: string | undefined;
   /** The words for the unit on whose behalf they are, as they were written; undefined for any. */
   readonly unit?: string | undefined;
 }
@@ -108,6 +110,11 @@ const calledUnit =
 export function readListQuestion(text: string, anyUnit = false): ListQuestion | undefined {
   if (wordsOf(text).length > MOST_WORDS + MOST_BEFORE) return undefined;
   const said = partTimes(text).words.replace(/[\s?!.]+$/u, '');
+  const exceptUnit = unitLeftOut(said, anyUnit);
+  if (exceptUnit !== undefined) {
+    const read = readListQuestion(said.replace(exception, ''), anyUnit);
+    return read && { ...read, exceptUnit };
+  }
   const unit = unitAtEnd.exec(said)?.groups?.unit;
   const isUnit = unit !== undefined && (anyUnit || calledUnit.test(unit));
   const ofUnit = isUnit ? readWithException(said.replace(unitAtEnd, '')) : undefined;
@@ -117,6 +124,13 @@ export function readListQuestion(text: string, anyUnit = false): ListQuestion | 
 /** "Utom de godkända", "except those already decided". */
 const exception =
   /\s(?:utom|förutom|except|but not|other than)\s(?:(?:för|for|de|dem|dom|those|the|ones|som|that|which|redan|already|är|are|have been|har blivit)\s)*(?<words>\p{L}[\p{L} ]{2,40}?)(?:\s+ones)?$/iu;
+
+/** The words for a unit that is left out: no way in which matters stand. */
+function unitLeftOut(said: string, anyUnit: boolean): string | undefined {
+  const words = exception.exec(said)?.groups?.words;
+  if (words === undefined || stateIn(words) !== undefined) return undefined;
+  return anyUnit || calledUnit.test(words) ? words : undefined;
+}
 
 /** The same where matters that stand so are left out of it. */
 function readWithException(said: string): ListQuestion | undefined {
