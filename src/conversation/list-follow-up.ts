@@ -47,7 +47,7 @@ const otherQuestion =
   /^(?:vem|vems|vad|när|varför|hur(?! många)|får|kan|ska|skall|måste|behöver|bör|om|gör|går|who|whose|what|when|why|where|how(?! many)|may|can|could|must|should|do|does|if)(?!\p{L})/iu;
 /** What takes back that a list was narrowed: nothing else is said beside it. */
 const all =
-  /^(?:(?:för|hos|for|at|from)\s+)?(?:alla|allas|allt|samtliga|hela (?:staden|stan)|alla (?:nämnder|enheter|förvaltningar)|everyone(?:['’]?s)?|everybody(?:['’]?s)?|all(?: of (?:them|it))?|the (?:whole|entire) city|all (?:committees|units|departments)|(?:inte (?:bara|enbart)|not (?:only|just))(?:\s.*)?)$/iu;
+  /^(?:(?:för|hos|for|at|from)\s+)?(?:alla|allas|allt|allihopa?|samtliga|hela (?:staden|stan)|alla (?:nämnder|enheter|förvaltningar)|everyone(?:['’]?s)?|everybody(?:['’]?s)?|all(?: of (?:them|it))?|the (?:whole|entire) city|all (?:committees|units|departments)|(?:inte (?:bara|enbart)|not (?:only|just))(?:\s.*)?)$/iu;
 /** Words that stand for what was listed. */
 const pointing =
   /(?<!\p{L})(?:av (?:dem|dom|de)|of (?:them|those)|dem|dom|de|som|är|var|ones?|those|these|them|that|which are|are|were)(?!\p{L})/giu;

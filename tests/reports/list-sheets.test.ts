@@ -204,6 +204,8 @@ describe('A file is asked for after something was shown', () => {
     ['Ärenden i IB', 'exportera till excel', 'ib-arenden.xlsx', 'Här är 2 ärenden i IB'],
     ['All visits', 'as a spreadsheet please', 'visits.xlsx', 'Here are 2 visits'],
     ['Exportera besöken till Excel', 'och som csv', 'besok.csv', 'Här är 2 besök.'],
+    ['Alla besök', 'allihop 2027 som excel', 'besok.xlsx', 'Här är 1 besök, 2027.'],
+    ['All visits', 'only those in 2027, as a spreadsheet', 'visits.xlsx', 'Here is 1 visit, 2027.'],
     ['Alla åtaganden', 'som excel', 'Ataganden.xlsx', 'åtagande ur registret (Stadens åtaganden)'],
   ])('"%s", "%s": it is %s', async (first, next, file, said) => {
     const given = await inOneChat(alex, first, next);

@@ -122,10 +122,30 @@ export function asksForOtherFile(text: string): boolean {
   return asSheet.test(said) || (gets.test(said) && word(SHEET).test(said));
 }
 
-/** What is asked in full where a text asks for a file of the list that was asked for as `asked`; undefined where that is none. */
+/** "As a spreadsheet", beside what else is said of the list. */
+const asFile = new RegExp(
+  `(?<!\\p{L})(?:(?:som|as|i|in|till|to|into) )?(?:en |ett |an? )?(?:${SHEET}|fil(?:en)?|file)(?!\\p{L})`,
+  'giu',
+);
+const ofList = /^(?:bara|endast|enbart|only|just|de|dom|dem|those|för|for|hos)\s/iu;
+const withoutFile = (text: string): string =>
+  text
+    .replace(asFile, ' ')
+    .replace(/[\s,]+$/u, '')
+    .trim();
+
+/**
+ * What is asked in full where a text asks for a file of the list that was asked for as `asked`, or of all of it or of another
+ * time ("all of them since last year as a spreadsheet"); undefined where that is none.
+ */
 export function wishOfShown(text: string, asked: string): string | undefined {
-  if (!asksForFileAlone(text)) return undefined;
   const list = listOfFile(asked) ?? asked;
+  if (!asksForFileAlone(text)) {
+    if (!asksForFile(plainWords(text))) return undefined;
+    // What stands alone beside it may be another thing: "the budget as a spreadsheet".
+    if (unitOfAmendment(text) !== '' && !ofList.test(text.trim())) return undefined;
+    return sheetAmended(withoutFile(text), fileOfList(list, formatIn(text), 'sv'));
+  }
   const language = readListWish(fileOfList(list, formatIn(text), 'sv'))?.language;
   return language && fileOfList(list, formatIn(text), language);
 }
@@ -151,7 +171,7 @@ export function sheetAmended(text: string, earlier: string): string | undefined 
 
 /** The words of such a message that may name a unit; empty where it names none, or asks for a file alone. */
 export const unitOfAmendment = (text: string): string =>
-  asksForFileAlone(text) ? '' : bareUnit(readAmendment(text, '')?.words ?? '');
+  asksForFileAlone(text) ? '' : bareUnit(readAmendment(withoutFile(text), '')?.words ?? '');
 
 const bareUnit = (words: string): string =>
   words.replace(/^(?:(?:de|dom|the|för|hos|på|från|inom|for|at|of|from|in)(?:\s|$))+/iu, '');
