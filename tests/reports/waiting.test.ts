@@ -163,3 +163,13 @@ test('how many trips we have made is told in figures', async () => {
   expect(JSON.stringify(sent)).toMatch(/resor/i);
   expect(JSON.stringify(sent)).not.toContain('strategi');
 });
+
+test('for whom nothing waits themselves is told what lies with their unit', async () => {
+  const contact = { id: '29:ffac5512', name: 'Kontakt', aadObjectId: 'ffac5512-32c8-53c4-af5b-1ec5f20b27e5' };
+  await bot.services.store.transaction((transaction) =>
+    addOpenRemiss(transaction, { id: '777/2026', deadline: '2026-12-18', units: ['trafik'] }),
+  );
+  expect((await say('var brinner det hos oss', contact)).text).toMatch(
+    /Inget väntar på dig just nu\. Din enhet har \d+ remiss(?:er)? att svara på\./,
+  );
+});

@@ -1,3 +1,4 @@
+import { civilDateAt } from '../../calendar/civil-date.ts';
 import { isAlone } from '../../conversation/alone.ts';
 import type { Intent, News } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
@@ -6,6 +7,8 @@ import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { unitsAlone } from '../../network/units/units-meant.ts';
+import { unitsInPlaceOfOwn } from '../../remiss/lists/own-units.ts';
+import { listHeads } from '../../remiss/recipient-register.ts';
 import type { Store } from '../../store/store.ts';
 import { numberedLines, rowsOf } from '../numbered-lines.ts';
 import { namedInAct } from './done-with-words.ts';
@@ -63,7 +66,7 @@ async function listWaiting(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfWaitingWish(turn.text) ?? turn.language;
   const say = waitingTexts(language);
   const waiting = await readWaiting(store, turn.person.id, turn.at);
-  if (waiting.length === 0) return { text: `**${say('title')}.** ${say('none')}` };
+  if (waiting.length === 0) return nothingWaits(store, turn, language);
   const left = waiting.length - MOST_LINES;
   const shown = waiting.slice(0, MOST_LINES);
   const rows = rowsOf(
@@ -86,6 +89,21 @@ async function listWaiting(store: Store, turn: MessageTurn): Promise<Reply> {
     lists: rows,
     prompts: promptsFor(waiting, language),
     ...(waiting.some(({ kind }) => kind === 'matter') ? { tellsOf: 'matter' } : {}),
+  };
+}
+
+/** What lies with the unit of somebody for whom nothing waits is told of: others there have it to answer. */
+async function nothingWaits(store: Store, { person, at }: MessageTurn, language: Language): Promise<Reply> {
+  const say = waitingTexts(language);
+  const units = await unitsInPlaceOfOwn(store, { person: person.id, today: civilDateAt(at) });
+  const ids = units.map(({ id }) => id);
+  const open = ids.length === 0 ? [] : await listHeads(store.database, { units: ids, open: true });
+  const none = `**${say('title')}.** ${say('none')}`;
+  if (open.length === 0) return { text: none };
+  const ask = say('askRemiss');
+  return {
+    text: `${none} ${say('atUnit', { count: open.length })}`,
+    prompts: [{ title: ask, text: ask }],
   };
 }
 
