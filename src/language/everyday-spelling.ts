@@ -36,6 +36,7 @@ export function spelledOut(text: string): string {
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/^(?:å|o)(?= )/iu, 'och'],
   [/(?<= )(?:å|o)(?= )/giu, 'och'],
+  [/^vika(?= (?:\p{L}+r|har|ska|kan|e|som|andra|fler|av) )/iu, 'vilka'],
   [/(?<=(?:^| )(?:vem|vilka) )va(?= )/iu, 'var'],
   [/^va(?= (?:\p{L}+r|e) )/iu, 'vad'],
   [

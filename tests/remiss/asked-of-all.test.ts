@@ -179,4 +179,113 @@ describe('What is asked of all remisses, and what goes on from one:', () => {
   ])('days of something else are not: %s', async (text) => {
     expect((await say(text, isaiah)).text).not.toContain('arbetsdagar till');
   });
+
+  test.each([
+    ['vad har kultur kvar att svara på', 'Öppna remisser för Kulturnämnden', '905/2026'],
+    ['what does culture still have to answer', 'Open referrals for the Culture Committee', '905/2026'],
+    ['vad är utbildning skyldiga oss', 'Öppna remisser för Utbildningsnämnden', '1300/2026'],
+    ['what is left for the Education Committee to answer', 'Open referrals for the Education', '1300/2026'],
+  ])('what a unit has to answer is a list of its own: %s', async (text, title, dnr) => {
+    const card = cardOf(await say(text, lynne));
+    expect(card).toContain(title);
+    expect(card).toContain(dnr);
+  });
+
+  test('what one owes the mayor is one’s own, and another unit’s follows on it', async () => {
+    expect(cardOf(await say('what do we owe city hall before christmas', adele))).toContain('905/2026');
+    const list = ['vad har kultur kvar att svara på', 'å för utbildning då'];
+    const { said } = await sayAfter(bot, list, lynne);
+    expect(said).toContain('Öppna remisser för Utbildningsnämnden');
+  });
+
+  test.each(['vad ska man svara på en inbjudan', 'what does one have to answer an invitation with'])(
+    'what one answers others is none of these: %s',
+    async (text) => {
+      expect(cardOf(await say(text, lynne))).not.toMatch(/Öppna remisser|Open referrals/);
+    },
+  );
+
+  test.each([
+    'vilka har inte hört av sig på eu:s kulturprogram',
+    'vilka drar benen efter sig med eu:s kulturprogram',
+    'who is dragging their feet on the EU culture programme',
+  ])('who is silent or slow has not answered: %s', async (text) => {
+    const { said } = await sayAfter(bot, [text], lynne);
+    expect(said).toMatch(/1 av 3|1 av 2|1 of 2/);
+    expect(said).toMatch(/Utbildningsnämnden|Education Committee/);
+  });
+
+  test.each([
+    'who is still dragging their feet on the network guidelines',
+    'has anyone answered the network guidelines',
+  ])('a title is known by its consonants in the other language: %s', async (text) => {
+    const { said } = await sayAfter(bot, [text], lynne);
+    expect(said).toContain('None of 2 recipients has answered yet: Culture Committee');
+  });
+
+  test.each([
+    ['har kultur svarat på KS 2026/480', 'ge dom två veckor till', 'Ge mer tid'],
+    ['har kultur svarat på KS 2026/480', 'ta bort dom', 'Ta bort mottagare?'],
+    ['has culture answered KS 2026/480', 'give them another two weeks', 'Give more time'],
+  ])('after “%s”, “%s” is of that unit alone', async (shown, text, title) => {
+    const { said } = await sayAfter(bot, [shown, text], lynne);
+    expect(said).toContain(title);
+    expect(said).toMatch(/"value":"[^"]*kultur[^",]*"/);
+    expect(said).not.toContain('Ta tillbaka registreringen?');
+  });
+
+  test('a recipient is taken out of one by its running number', async () => {
+    const said = cardOf(await say('kan du plocka bort utbildning från 1300?', lynne));
+    expect(said).toContain('Ta bort mottagare?');
+    expect(said).toMatch(/"value":"[^"]*utbildning[^",]*"/);
+  });
+
+  test.each([
+    'jag råkade lägga in klimathandlingsplanen fel den ska bort',
+    'klimathandlingsplanen registrerades av misstag',
+  ])('what was put in by mistake is taken back: %s', async (text) => {
+    expect(cardOf(await say(text, lynne))).toContain('Ta tillbaka registreringen?');
+  });
+
+  test.each([
+    'jag skrev in fel datum på klimathandlingsplanen',
+    'jag råkade skicka in fel svar på klimathandlingsplanen',
+  ])('what is wrong with it is not: %s', async (text) => {
+    expect(cardOf(await say(text, lynne))).not.toContain('Ta tillbaka registreringen?');
+  });
+
+  test.each([
+    ['diarienumret på klimathandlingsplanen tack', 'Remissen har diarienummer'],
+    ['sista dagen för klimathandlingsplanen', 'Sista dagen att svara är fredag 18 december 2026.'],
+    ['what is the diary number of the climate plan', 'The referral has the diary number'],
+    ['måste vi ta klimathandlingsplanen redan i decembernämnden', 'sammanträde'],
+    ['does the climate plan have to go to the december committee', 'meet'],
+  ])('what is asked in few words is told: %s', async (text, told) => {
+    const { said } = await sayAfter(bot, [text], isaiah);
+    expect(said).toContain(told);
+    expect(said).not.toContain('har inte ändrat något');
+    expect(said).not.toContain('ask-office');
+  });
+
+  test.each([
+    ['KS 2026/905', 'skickade den i morse'],
+    ['KS 2026/905', 'ok skickad nyss'],
+    ['KS 2026/905', 'ok sent it this morning'],
+  ])('after %s, “%s” fills in today', async (shown, text) => {
+    const { said } = await sayAfter(bot, [shown, text], isaiah);
+    expect(said).toMatch(/Vad är skickat\?|What has been sent\?/);
+    expect(said).toContain('"value":"2026-11-25"');
+  });
+
+  test('who else is to answer is told to whoever asks', async () => {
+    const { said } = await sayAfter(bot, ['KS 2026/480', 'vilka fler ska svara på den'], megan);
+    expect(said).toContain('Den är skickad till Kulturnämnden, ');
+  });
+
+  test('a long and polite message names one by what it is about', async () => {
+    const text =
+      'hej jag sitter i möte och minns inte riktigt men jag tror att vi skulle tycka till om något om kultur i eu, gjorde vi det eller ligger det kvar någonstans, tack på förhand';
+    expect(cardOf(await say(text, lynne))).toContain('EU:s kulturprogram');
+    expect(cardOf(await say('jag vill veta något om kultur i Riga', lynne))).not.toContain('kulturprogram');
+  });
 });

@@ -86,7 +86,7 @@ describe('A remiss that is spoken of in passing is found:', () => {
 
   test.each([
     ['vilka är det som inte kommit in med nåt om riktlinjerna för nätverk', 'KS 2026/480'],
-    ['vem har inte svarat på nätverkspappren', 'Ingen av 2 mottagare har svarat än.'],
+    ['vem har inte svarat på nätverkspappren', 'Ingen av 2 mottagare har svarat än: Miljö'],
     ['har kultur o utbildning lämnat nåt på eu-programmet', 'Kulturnämnden och Utbildningsnämnden'],
   ])('its sender asks who is still to answer: %s', async (text, words) => {
     expect(await told(text, lynne)).toContain(words);

@@ -116,8 +116,17 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/^va (?=\p{L})/u, 'vad '],
   [/^e (?=\p{L})/u, 'ar '],
 ];
-const asSpelled = (clause: string) =>
-  sounds.reduce((said, [sound, full]) => said.replace(sound, full), clause);
+const asSpelled = (clause: string) => {
+  const full = sounds
+    .reduce((said, [sound, whole]) => said.replace(sound, whole), clause)
+    .replace(/ (?:tack|snalla|please|thanks)$/, '');
+  const isEnglish = /\b(?:the|of|number|day|date)\b/.test(full);
+  return factAlone.test(full) ? `${isEnglish ? 'what is' : 'vad ar'} ${full}` : full;
+};
+
+/** "Diarienumret på cykelplanen tack": what is asked for alone, with nothing told of it. */
+const factAlone =
+  /^(?:(?:hej|hi|och|and|the|vart|our) )*(?:dnr|diarie ?(?:nr|num\w*)|numret|deadline\w*|sista (?:svars)?dag(?:en)?|svarsdag(?:en)?|(?:slut|svars)datum(?:et)?|(?:diary|case|file|reference) (?:number|no)|last day|due date|end date) (?:pa|for|till|av|of|for|to|on) (?!.*\b(?:ar|var|har|blir|blev|ska|skulle|maste|kan|is|was|has|will|should|must|can|till \d+|to \d+|\w+(?:ade|ats|ades|tats|ttas|ved|ged)|flyttas?)\b)/;
 
 /** A part of a text between its stops, and whether a question mark ends it. */
 interface Clause {

@@ -1,4 +1,5 @@
 import { wordsOfFit } from './fits-strategy.ts';
+import { lagging } from './lagging-words.ts';
 import { any, it, some } from './words-between.ts';
 
 /** What asks for another fact of one thing than a day, in folded words. */
@@ -30,6 +31,7 @@ export const wordsOfFacts = {
     'how many (?:answers|replies|responses)',
     `(?:nagon|nan|nagra|andra|ovriga|alla|vilka|fler|flera|hur manga|de andra) ${some}(?:svara\\w*|yttra\\w*|hort (?:(?:nagot|nat|nanting|nagonting|ett ord) )?(?:av|fran|ifran)|inkommit)`,
     `(?:any(?:one|body)|any(?: other)? \\w+|who|others?|every(?:one|body)|how many|all) ${some}(?:answered|answer|replied|responded|heard)`,
+    `(?:vem|vilka|nagon|nan|who|which \\w+|anyone|anybody) ${some}${lagging}`,
   ),
   number: any(
     'dnr\\w*',

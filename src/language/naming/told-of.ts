@@ -19,6 +19,7 @@ import {
   negated,
   ofAny,
   ofItsRules,
+  ofMeetingThen,
   ofRules,
   ofTheField,
   ofTravel,
@@ -213,9 +214,10 @@ export function isSaidOfOne(
   // What there is by that name is meant, whatever is asked of it: what the strategy surely tells is not asked here.
   if (isDefinite && !ofAny.test(before))
     return (
-      !namesRules.test(beside) &&
-      !ofItsRules.test(before) &&
-      (saysAct || requests.test(beside) || !howTo.test(beside))
+      (saysAct && ofMeetingThen.test(beside)) ||
+      (!namesRules.test(beside) &&
+        !ofItsRules.test(before) &&
+        (saysAct || requests.test(beside) || !howTo.test(beside)))
     );
   return !ofRules.test(beside) && isToldOfAny(text, before, beside, { saysAct, acts });
 }

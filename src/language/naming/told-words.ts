@@ -1,3 +1,11 @@
+const MONTH_NAME =
+  '(?:januar[iy]|februar[iy]|mars|march|april|maj|may|juni|june|juli|july|augusti?|september|o[kc]tober|november|december)';
+/** "Januarinämnden", "the board in March": which meeting takes it is asked of what there is, and of no rule. Parts of patterns of folded words. */
+export const meetingThen = {
+  sv: String.raw`\b${MONTH_NAME}s?(?:namnd|mote|sammantrad)\w*|\b(?:namnd|mote|sammantrad)\w* (?:\w+ )?i ${MONTH_NAME}\b`,
+  en: String.raw`\b${MONTH_NAME} (?:committee|board|meeting)\b|\b(?:committee|board|meeting) in ${MONTH_NAME}\b`,
+};
+export const ofMeetingThen = new RegExp(`${meetingThen.sv}|${meetingThen.en}`);
 const whoDecides =
   /\b(?:vem|vilka|vilken|who|which) (?:\w+ )?(?!(?:beslutade|bestamde|decided)\b)(?:beslut\w*|bestam\w*|avgor\w*|fattar|betalar|godkanner|far|maste|bor|decid\w*|pays?|may|must|approves?|(?:ska|should) (?:beslut|bestam|betal|godkann|decide|pay|approve)\w*)\b/;
 /** What one may do, and not what one may get or see of it. */

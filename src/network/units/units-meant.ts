@@ -23,6 +23,12 @@ export function unitsMeant(directory: Directory, words: string): Unit[] {
   return units.length > 0 ? units : unitNearlyCalled(directory, words);
 }
 
+/** The same, or the one unit that alone works with what the words say: "traffic". */
+export function unitsOrField(directory: Directory, words: string): readonly Unit[] {
+  const units = unitsMeant(directory, words);
+  return units.length > 0 ? units : unitOfTopic(directory.units, looseName(words));
+}
+
 /** A shorter name may be that of something else. */
 const SHORTEST_MISSPELT = 8;
 const MOST_ERRORS = 2;

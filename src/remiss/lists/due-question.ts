@@ -18,6 +18,20 @@ const ours =
   /(?<!\p{L})(?:oss|vi|var(?:a|t)?|mig|jag|min(?:a)?|us|our|we|my|me|i|rote?l\p{L}*|mayor(?:s|['’]s)?|borgarradet|kommunstyrelsen)(?!\p{L})/u;
 const due =
   /(?<!\p{L})(?:deadlines?|sista (?:svars)?dag(?:ar|en|arna)?(?! for (?!oss|var del|var namnd|mig|min))|svarsdag\p{L}*|due|(?:and|och) (?:by when|till nar)|(?:have|need|supposed) to (?:answer|reply|respond|comment)|(?:must|should|shall) (?:we )?(?:answer|reply|respond|comment)|(?:something|anything|nagot|nagonting|have|har|need|behover)(?: (?:that )?(?:we|vi) (?:have|need|har|behover)| (?:vi|we))?(?: (?:kvar|left))? (?:to|att) (?:answer|comment(?: on)?|svara(?: pa)?|besvara|yttra oss(?: om| over)?)|owe (?:\p{L}+ )?(?:an )?(?:answers?|repl(?:y|ies))|(?:ska|skall|maste|must|should) (?:\p{L}+ ){0,2}in(?:ne)?(?= *$| (?:fore|innan|efter|senast|till|nasta|snart|snarast|den|under)(?!\p{L}))|(?:papers?|papper\p{L}*|handlingar|dokument\p{L}*|skrivelse\p{L}*|letters?|documents?)(?: \p{L}+){0,3} (?:from|fran|ifran) (?:the )?(?:city hall|mayor\p{L}*|stadshuset|rotel\p{L}*|borgarrad\p{L}*|kommunstyrelsen|stadsledningskontoret)(?=(?: \p{L}+){0,4} (?:on|at|in|hos|pa|kvar|left|waiting|vantar)(?!\p{L}))|(?:to|must|should) (?:hand|turn|send|get) (?:\p{L}+ )?in(?= *$| (?:before|after|by|until|next|this|soon)(?!\p{L}))|wants? (?:an answer |a reply |something )?(?:from|of) us|wants? (?:to (?:know|hear) )?(?:our|what we) (?:\p{L}+ )?(?:answer|reply|view|opinion|comment|think)\p{L}*|(?:vill|ville|vantar) (?:ha|pa|se|lasa) (?:vart|vara|var|mitt) (?:\p{L}+ )?(?:svar|yttrande|synpunkt|asikt)\p{L}*|(?:begart in|vill ha) (?:\p{L}+ )?(?:av|fran) oss|(?:svar|yttrande|synpunkt)\p{L}*(?: \p{L}+){0,4} (?:lamna\p{L}*|inne)|lamna\p{L}*(?: \p{L}+){0,3} (?:svar|yttrande|synpunkt)\p{L}*)(?!\p{L})/u;
+/** What a unit that is named has to answer, or owes whoever asks: "vad har kultur kvar att svara på". */
+const answering =
+  '(?:answer|reply|respond|comment|svara|besvara|yttra(?: sig)?|lamna (?:svar|yttrande)|lamna in)(?: (?:pa|over|on|to))?(?: (?:an|annu|nu|still|yet|now|tack|please))*$';
+const owedBySome = new RegExp(
+  [
+    `^(?:vad|vilk\\p{L}+) (?:har|ska|maste|behover) (?:\\p{L}+ ){1,5}?(?:att )?${answering}`,
+    `^(?:what|which) (?:does|do|has|have|must|should|is) (?:\\p{L}+ ){1,6}?(?:to )?${answering}`,
+    `^(?:what|which) (?:is|are) (?:still )?left (?:for (?:\\p{L}+ ){1,4})?to ${answering}`,
+    `(?<!\\p{L})(?:owes?|skyldig\\p{L}*) (?:\\p{L}+ ){0,2}(?:us|oss|answers?|repl(?:y|ies)|svar|yttrande\\p{L}*|city hall|stadshuset|the mayor\\p{L}*|rotel\\p{L}*|borgarrad\\p{L}*)(?!\\p{L})`,
+  ].join('|'),
+  'u',
+);
+/** Who is to answer is whoever asks. */
+const ofOurselves = /(?<!\p{L})(?:vi|jag|man|en|du|we|i|one|you|min|vart|var|our|my)(?!\p{L})/u;
 const isLeft = /(?<!\p{L})(?:kvar|aterstar|left|remain(?:s|ing)?|still|fortfarande)(?!\p{L})/u;
 const anything =
   /(?<!\p{L})(?:nagot|nagonting|nagon|nat|nanting|nan|nagra|vi|staden|stan|(?:namnd|forvaltning|bolag|enhet)(?:er|erna|ar|arna|en)?|mottagar\p{L}*|committees?|boards?|units?|recipients?|anything|something|any|anybody|we|the city)(?!\p{L})/u;
@@ -49,15 +63,18 @@ const wordsAsWritten = (text: string, folded: string): string => {
     .replace(/[?.!]+$/, '');
 };
 
+const plainly = (text: string) =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}'’/-]+/gu, ' ')
+    .trim();
+
 /**
  * What is asked of what is to be answered, by whoever says neither remiss nor referral ("vilken deadline kommer närmast
  * för oss?", "is anything overdue?"), in words that the lists know; undefined where something else is meant.
  */
 export function dueQuestion(text: string): string | undefined {
   if (countWords(text) > MOST_WORDS) return undefined;
-  const plain = fold(text)
-    .replace(/[^\p{L}\p{N}'’/-]+/gu, ' ')
-    .trim();
+  const plain = plainly(text);
   const say = texts(languageOfText(text, 'sv'));
   const ofAll = askedOfAll(text);
   if (ofAll !== undefined) return capitalised(say(`listed-${ofAll}`));
@@ -70,7 +87,9 @@ export function dueQuestion(text: string): string | undefined {
   if (nudges.test(plain)) return say('askLate');
   if (!begins.test(plain)) return undefined;
   if (late.test(plain) && anything.test(plain)) return say('askLate');
-  if (!due.test(plain) || !ours.test(plain)) return undefined;
+  const isOwed = owedBySome.test(plainly(partTimes(text).words));
+  if (isOwed && !ofOurselves.test(plain)) return capitalised(say('listed-open'));
+  if (!isOwed && (!due.test(plain) || !ours.test(plain))) return undefined;
   // Of a time that is named those that are answered would be told too.
   return say(isLeft.test(plain) && partTimes(text).time !== '' ? 'askMineOpen' : 'askMine');
 }

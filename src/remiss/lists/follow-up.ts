@@ -1,7 +1,8 @@
 import { leavesOut, readAmendment, sentenceOf, withoutNegation } from '../../conversation/list-follow-up.ts';
+import type { MessageTurn } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
-import { knowsUnit, listFollowUps } from '../../network/units/units-meant.ts';
+import { knowsField, listFollowUps } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { texts } from '../texts.ts';
 import { followUpTexts } from './follow-up-texts.ts';
@@ -10,8 +11,21 @@ import { readListQuestion } from './read-list-question.ts';
 /** How a list of remisses is gone on from: "å kulturnämnden?", "bara de försenade", "och nästa år?". */
 export function remissFollowUps(store: Store, languageOf: (earlier: string) => Language) {
   const goesOn = (text: string, earlier: string) => askedAnew(text, earlier, languageOf(earlier));
-  return listFollowUps(store, goesOn, readListQuestion, [knowsUnit, knowsUnit]);
+  const followUps = listFollowUps(store, goesOn, readListQuestion, [knowsField, knowsField]);
+  return {
+    ...followUps,
+    narrows: async (turn: MessageTurn, asked: string) => {
+      const named = await followUps.narrows(turn, asked);
+      const field = whoHas.exec(fold(turn.text))?.groups?.who ?? '';
+      if (named !== undefined || field === '') return named;
+      return (await knowsField(store, field)) ? goesOn(field, asked) : undefined;
+    },
+  };
 }
+
+/** Who has something to answer may be called by their field: "what does culture still have to answer". */
+const whoHas =
+  /\b(?:does|do|has|have|must|should|is|are|left for|har|ska|ar) (?:the )?(?<who>\p{L}{4,})(?!\p{L})/u;
 
 const asksWhenDue =
   /\b(?:gar ut|loper ut|forfaller|ska (?:\w+ )?(?:in|vara inne|svaras|besvaras)|ska vi svara|(?:is|are|falls?|fall) due|expires?|ends?|run out)\b/;

@@ -10,7 +10,7 @@ import type { Language } from '../../language/language.ts';
 import { OPEN } from '../../language/open-period.ts';
 import type { Unit } from '../../network/model.ts';
 import { inSentence, nameOfUnit } from '../../network/units/unit-names.ts';
-import { mayNameUnit, unitsMeant } from '../../network/units/units-meant.ts';
+import { mayNameUnit, unitsMeant, unitsOrField } from '../../network/units/units-meant.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { statusOf } from '../recipient/recipient-status.ts';
 import { listHeads, type RecipientFilter } from '../recipient-register.ts';
@@ -40,7 +40,8 @@ export async function listAsked(ports: RemissPorts, turn: MessageTurn, language:
   const reader = await readListReader(store, { person: person.id, today });
   const { period, isUnclear } = readAskedTime(text, { today, hasBeen: hasBeen(question) });
   // Not those that only work with what is spoken of.
-  const named = question.rest === '' ? [] : unitsMeant(reader.directory, question.rest);
+  const unitsIn = about.test(text) ? unitsMeant : unitsOrField;
+  const named = question.rest === '' ? [] : unitsIn(reader.directory, question.rest);
   const isOfUnit = question.isOwn && named.length === 0 && question.state !== 'answered';
   const units = isOfUnit ? await unitsInPlaceOfOwn(store, { person: person.id, today }) : named;
   // Figures may be those of a diary number.

@@ -62,8 +62,9 @@ function isOfRemiss(text: string, { start, end }: Pick<ShortName, 'start' | 'end
   const beside = fold(`${text.slice(0, start)} ${text.slice(end)}`);
   if (wordsOf(beside).length === 0) return true;
   // "Who's on the hook for the bike plan" asks of the one that there is.
-  const mention = { start, end, isDefinite: true, needsAct: !isAskedOfIt(text, { start, end }) };
-  return !asksStrategy(beside) && isSaidOfOne(text, mention, toldOfRemiss);
+  const telling = isAskedOfIt(text, { start, end }) ? { acts: { test: () => true } } : toldOfRemiss;
+  const mention = { start, end, isDefinite: true, needsAct: true };
+  return !asksStrategy(beside) && isSaidOfOne(text, mention, telling);
 }
 
 /** Whether a fact is asked for, and nothing said beside that and the name. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { readAskedFacts } from '../../language/naming/asked-fact.ts';
+import { meetingThen } from '../../language/naming/told-words.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { asDiaryWrites, findNumberForms, keyOf, type NumberForm } from '../reading/diary-number-forms.ts';
 
@@ -54,9 +55,14 @@ const moreTime = /\b(?:forlang\w*|anstand\w*|bevilja\w*|mer tid|langre tid|exten
 export const speaksOfMoreTime = (rest: string) => moreTime.test(rest);
 
 /** When the committee meets for the last time before the last day, and when the papers of that meeting go out. */
-const meetingInSwedish =
-  /\b(?:handlingar\w*|protokoll\w*|juster\w*|sammantrad\w*|namndmote\w*|utskick\w*|ta(?:r|s)? upp)\b|\b(?:sista|nasta|vilken|vilket) (?:\S+ )?(?:namnd\w*|mote\w*)\b/;
-const meetingInEnglish = /\b(?:papers|minutes|meetings?|meets?)\b/;
+const meetingInSwedish = new RegExp(
+  [
+    String.raw`\b(?:handlingar\w*|protokoll\w*|juster\w*|sammantrad\w*|namndmote\w*|utskick\w*|ta(?:r|s)? upp)\b`,
+    String.raw`\b(?:sista|nasta|vilken|vilket) (?:\S+ )?(?:namnd\w*|mote\w*)\b`,
+    meetingThen.sv,
+  ].join('|'),
+);
+const meetingInEnglish = new RegExp(String.raw`\b(?:papers|minutes|meetings?|meets?)\b|${meetingThen.en}`);
 
 /** Whether folded words speak of the committee's meetings or their papers. */
 export const speaksOfMeeting = (rest: string) => meetingInSwedish.test(rest) || meetingInEnglish.test(rest);

@@ -1,4 +1,5 @@
 import { findDates } from '../../language/dates/find-dates.ts';
+import { lagging } from '../../language/naming/lagging-words.ts';
 import { isShort } from '../../language/naming/parts-told.ts';
 import { asksSomething, isQuestion, type Telling } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
@@ -18,6 +19,8 @@ const more = new RegExp(
     String.raw`\b(?:fa|vanta|drojer?|have|wait|get) (?:(?:pa sig|oss|us|it|den|det|med|with|on) ){0,2}(?:till|tills|until|efter|after)\b(?=.*\b(?:med|pa|for|with|on)\b)`,
     String.raw`\b(?:kom(?:mit|ma|mer)? in|brinner|bratt?om|bradsk\w*|akut\w*|urgent|hurry|saknas|fattas|missing|owes?|glomt|glommer|forgotten|forgot|${got})`,
     String.raw`\b(?:ska|skulle|maste|skall) (?:(?:den|det|de|va|vara|ha|svaret|vi) )*inn?e?\b(?! (?:i|pa|hos|till)\b)`,
+    String.raw`\b${lagging}\b`,
+    String.raw`\b(?:tyck(?:a|er|t|te) till|(?:ha|har|haft|lamna\w*) (?:\w+ )?(?:synpunkter|asikter)|comment(?:ed)? on|weigh(?:ed)? in|have (?:a|our) say)\b`,
     String.raw`\b(?:not going to|inte tanker|strunta\w*|skipp?a?r?|avboj\w*|declin\w*|pass on)\b`,
   ].join('|'),
 );
@@ -49,13 +52,18 @@ export const movesLastDay = (said: string): boolean => lastDayMoved.test(said);
 /** A register is kept of many things, and told of by its name. */
 const registering = String.raw`register(?:ed|ing)|(?:did|to) (?:\w+ ){0,2}register`;
 /** Only a remiss is taken back because it was registered twice. */
-const putIn = String.raw`(?:(?:lagg?\w*|la|lade|skrev\w*|skriv\w*) (?:\w+ ){0,2}(?:in|upp)|upp?lagd\w*|in ?lagd\w*|registrer\w*|${registering}|put|entered|added|skicka\w*|sprid\w*|sent|send)`;
+const entered = String.raw`(?:(?:lagg?\w*|la|lade|skrev\w*|skriv\w*) (?:\w+ ){0,2}(?:in|upp)|upp?lagd\w*|in ?lagd\w*|registrer\w*|${registering}|put|entered|added)`;
+const putIn = String.raw`(?:${entered}|skicka\w*|sprid\w*|sent|send)`;
 const twice = String.raw`(?:(?:tva|2|tre|3|flera) (?:ggr|ganger)|dubbelt|dubbla|twice|duplicate\w*)`;
+/** What was put in by mistake, as a whole: a day or a unit that is wrong is corrected. */
+const wrongly =
+  '(?:fel(?= *$|[ ,.]+(?:remiss\\w*|den|det|och|ska|sa|kan|vill|tar?)\\b)|av misstag|i misstag|by mistake|by accident|in error|accidentally|wrongly)';
 const inRegister = '(?:in (?:the|your)|i(?: ert)?) regist(?:er|ret)';
 const putInTwice = new RegExp(
   [
     String.raw`\b${putIn}\b.*\b${twice}\b|\b${twice}\b.*\b${putIn}\b`,
     String.raw`\b${inRegister} ${twice}\b|\b${twice} ${inRegister}\b`,
+    String.raw`\b${entered}\b.*\b${wrongly}|\b(?:${wrongly}|rakade?)\b.*\b${entered}\b`,
   ].join('|'),
 );
 /** An answer that was noted by mistake is taken back on the card. */
@@ -80,7 +88,7 @@ export const tellsOfReminders = (text: string): boolean => reminders.test(fold(t
 const asksWhoGot = new RegExp(
   [
     String.raw`\b(?:vilka|vem|hur manga|who|which|how many)\b(?: \w+){0,4} (?:${got}|(?:skickades|gick) (?:den |det )?(?:ut )?till|(?:was|were) (?:it )?sent)`,
-    String.raw`\b(?:vad|vilka|vem|finns|ar|who|what|which|are)\b.*\b(?:andra|others?|else)\b.*\b(?:ska|maste|must|(?:has|have|supposed) to|should|will) (?:\w+ )?(?:svara|yttra|answer|reply|respond)`,
+    String.raw`\b(?:vad|vilka|vem|finns|ar|who|what|which|are)\b.*\b(?:andra|fler|flera|mer|others?|else)\b.*\b(?:ska|maste|must|(?:has|have|supposed) to|should|will) (?:\w+ )?(?:svara|yttra|answer|reply|respond)`,
     String.raw`\b(?:bara|endast|fler an|andra an) (?:vi|oss)\b.* ${got}|\bensamma? om\b`,
     String.raw`\b(?:only|just|alone|any(?:one|body) else|others?)\b(?: \w+){0,4} ${got}|\balone with (?:it|this|that)\b`,
     String.raw`\b(?:vem|vilka|vilken \w+|who|which \w+)(?: \w+)? (?:ska|skall|skulle|borde|should|will|(?:is|are|were) (?:supposed |meant )?to)(?: \w+)? (?:fa|ha|ha fatt|get|have|receive)\b`,
@@ -119,7 +127,8 @@ export function tellsOfMistake(text: string): boolean {
   const said = fold(text).replace(/\s+/g, ' ').trim();
   if (!isShort(text)) return false;
   return (
-    (putInTwice.test(said) && !ofOtherMatter(said)) || (pressedWrong.test(said) && !answersOther.test(said))
+    (putInTwice.test(said) && !partOfIt.test(said) && !ofOtherMatter(said)) ||
+    (pressedWrong.test(said) && !answersOther.test(said))
   );
 }
 
@@ -132,7 +141,7 @@ const partOfIt =
 /** Whether a text says that a remiss was put in twice, or is to be taken back as a whole. */
 export function tellsOfRegistration(text: string): boolean {
   const said = fold(text).replace(/\s+/g, ' ').trim();
-  return putInTwice.test(said) || (takesBack.test(said) && !partOfIt.test(said));
+  return (putInTwice.test(said) || takesBack.test(said)) && !partOfIt.test(said);
 }
 
 /** Whether a text tells or asks of a remiss that it does not name: "när pingar du oss om remissen?", "sista dag är flyttad". */

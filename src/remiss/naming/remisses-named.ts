@@ -10,7 +10,8 @@ import {
   vagueNames,
   whoseSaid,
 } from '../../language/naming/mentions.ts';
-import { isShort } from '../../language/naming/parts-told.ts';
+import { isShort, partsTold } from '../../language/naming/parts-told.ts';
+import type { ShortName } from '../../language/naming/short-name.ts';
 import { mayBeTitleAlone, titleAlone } from '../../language/naming/title-alone.ts';
 import { asksInGeneral, mayBeToldOf, mayTellOfOne, toldOf } from '../../language/naming/told-of.ts';
 import { readNumberWords } from '../../language/numbers/number-words.ts';
@@ -19,6 +20,7 @@ import { currentDirectory } from '../../network/directory/directory-register.ts'
 import type { Directory } from '../../network/model.ts';
 import type { Store } from '../../store/store.ts';
 import type { RemissHead } from '../register-model.ts';
+import { requestsChange } from '../sent-to/read-change.ts';
 import { calledAsPaper, mayCallPaper } from './called-as-paper.ts';
 import { alikeByField, findBySerial } from './find-by-short-name.ts';
 import { asksStrategy, readNaming } from './named-remiss.ts';
@@ -52,7 +54,7 @@ export const asksWhatIs = (text: string) =>
 
 /** A number that begins a message is what that is about. */
 const mayBeSaidOfSerial = (text: string) =>
-  /^\s*\d/.test(text) || toldOfRemiss.acts.test(fold(text)) || asksWhatIs(text);
+  /^\s*\d/.test(text) || toldOfRemiss.acts.test(fold(text)) || asksWhatIs(text) || requestsChange(text);
 
 /** So short is what says the title and little else: "show me cykelplan". */
 const MOST_BESIDE_TITLE = 5;
@@ -64,6 +66,7 @@ export const mayNameRemiss = (text: string): boolean =>
   readNaming(text) === undefined &&
   (namesVaguely(text) ||
     mayCallPaper(text) ||
+    (somethingAbout(text).length > 0 && toldOfRemiss.acts.test(fold(text))) ||
     (serialIn(text) !== undefined && mayBeSaidOfSerial(text)) ||
     mayNameTitle(text) ||
     (pairsIn(text).length > 0 && toldOfRemiss.acts.test(fold(text))) ||
@@ -94,7 +97,9 @@ function namedIn(names: RemissNames, directory: Directory, text: string): readon
   );
   if (alone.length > 0) return alone;
   const paper = calledAsPaper(names, text, directory);
-  return paper.length > 0 ? paper : vaguelyNamed(all, text, directory);
+  if (paper.length > 0) return paper;
+  const vaguely = partsTold(text).map((part) => vaguelyNamed(all, part, directory));
+  return vaguely.find(({ length }) => length > 0) ?? [];
 }
 
 /** "Show me cykelplan", "visa kulturprogram tack": a small word says nothing else. */
@@ -114,15 +119,31 @@ export function isAskedAlone(text: string, title: string): boolean {
   return place !== undefined && asksOfOne(text, place, FEW);
 }
 
+/** "Något om kultur i eu", with what is said of a remiss. */
+const something =
+  /(?<!\p{L})(?:något|nåt|nånting|någonting|something|anything)\s+(?:om|kring|about|on|regarding)\s+(?<name>[^?!;,.]+?)(?=[?!;,.]|\s(?:och|men|som|när|eller|and|but|that|or)\s|$)/diu;
+function somethingAbout(text: string): readonly ShortName[] {
+  const match = asksStrategy(fold(text)) ? null : something.exec(text);
+  const [at = 0, end = 0] = match?.indices?.groups?.name ?? [];
+  if (match === null) return [];
+  const words = text.slice(at, end);
+  return [{ words, by: 'about', start: match.index, end, at, kind: '', language: 'sv' }];
+}
+
 /** "The bike thing" is of the field of the unit that has the bicycle plan. */
 function vaguelyNamed(all: readonly RemissHead[], text: string, directory: Directory): RemissHead[] {
   if (!mayBeToldOf(text, toldOfRemiss) || !toldOfRemiss.acts.test(fold(text))) return [];
   const called = all.map((item) => ({ item, called: titleOf(item.title) }));
   // "The EU thing about culture" has what it is about after it, and what is said of it after that.
-  const about = vagueNames(text)
-    .filter(({ by }) => by === 'about')
-    .map((name) => fitTo(called, name).best)
-    .find(({ length }) => length === 1);
+  const whole = somethingAbout(text)
+    .map((name) => fitTo(called, name))
+    .find(({ best, left }) => best.length === 1 && left.length === 0);
+  const about =
+    whole?.best ??
+    vagueNames(text)
+      .filter(({ by }) => by === 'about')
+      .map((name) => fitTo(called, name).best)
+      .find(({ length }) => length === 1);
   if (about !== undefined) return [...about];
   return (
     vagueNames(text)

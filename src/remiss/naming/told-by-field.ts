@@ -1,4 +1,6 @@
+import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
 import { calledBy, definiteForms, isIn, PART } from '../../language/naming/called-by.ts';
+import { lagging } from '../../language/naming/lagging-words.ts';
 import { isShort } from '../../language/naming/parts-told.ts';
 import { isSaidOfOne } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
@@ -8,6 +10,7 @@ import { asksStrategy, readNaming } from './named-remiss.ts';
 /** What is about to be late, to be put off, or to be in by a day: work with a last day. */
 const ofWork = new RegExp(
   [
+    String.raw`\b${lagging}\b`,
     String.raw`\b(?:hinner|hinna|hann|klarar|(?:sena?|efter|klara?|fardiga?) me[d]?|skjut\w* (?:pa|fram|upp)|flytta\w* fram|senarelagg\w*|kan (?:det |den )?vanta|i tid|mer tid|(?:vara|ska|maste) inn?e?|sista (?:svars)?dag\w*|svar(?:a|at|et)|yttra\w*|ivag|skicka\w* (?:in|ivag)|(?:lamna|kom)\w* in|(?:av)?(?:bock|prick|klar)\w*|tjat\w*|pam+in\w*|pinga\w*)\b`,
     String.raw`\b(?:in time|late (?:with|on)|behind (?:with|on)|make it|(?:won['’]?t|can['’]?t|cannot) (?:make|manage|finish)|postpon\w*|push\w* back|more time|due|deadline\w*|last day|answer(?:ed)?|repl(?:y|ied)|sent (?:in|off)|(?:sent|handed|turned|got) (?:\w+ )?(?:in|off|out)|nag\w*|remind\w*|chas(?:e|ing))\b`,
   ].join('|'),
@@ -20,7 +23,7 @@ const fields = [
 
 /** What a text says of work with a last day by its field alone ("vi hinner inte med klimatet"), in the forms in which titles have it. */
 export function fieldsTold(written: string): readonly string[] {
-  const text = written.normalize('NFC').trim();
+  const text = soundsSpelledOut(written.normalize('NFC').trim());
   if (!isShort(text) || asksStrategy(fold(text)) || readNaming(text) !== undefined) return [];
   return fields.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ groups, indices }) => {

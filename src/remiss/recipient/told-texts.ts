@@ -34,7 +34,7 @@ export const toldTexts = defineTexts('remiss-told', {
     othersHidden: 'Hur andra har svarat ser bara avsändaren.',
     othersSome: '{{count}} av {{all}} har svarat eller avstått: {{units}}.',
     othersLeft: 'Har inte svarat: {{units}}.',
-    othersNone: 'Ingen av {{all}} mottagare har svarat än.',
+    othersNone: 'Ingen av {{all}} mottagare har svarat än: {{units}}.',
     sentTo: 'Den är skickad till {{units}}.',
     ifLate:
       'Blir svaret sent, hör av er till den ansvariga på roteln så snart ni vet det. På remissens kort kan enheten be om mer tid eller meddela att nämnden avstår, och ett sent svar noteras där som andra svar.',
@@ -77,7 +77,7 @@ export const toldTexts = defineTexts('remiss-told', {
     othersHidden: 'How others have answered is for the sender to see.',
     othersSome: '{{count}} of {{all}} have answered or abstained: {{units}}.',
     othersLeft: 'Not answered: {{units}}.',
-    othersNone: 'None of {{all}} recipients has answered yet.',
+    othersNone: 'None of {{all}} recipients has answered yet: {{units}}.',
     sentTo: 'It was sent to {{units}}.',
     ifLate:
       "If the answer will be late, get in touch with the responsible person at the sender's office as soon as you know. On the card of the referral the unit can ask for more time or tell that the committee abstains, and a late answer is noted there as any other.",

@@ -104,7 +104,8 @@ function unitAt(words: readonly string[], at: number, directory: Directory): [nu
 }
 
 const SMALL = 3;
-const isSmall = (word = '') => word.length < SMALL || (word.length === SMALL && word === word.toLowerCase());
+/** "MF" is a short form, and "av" a small word. */
+const isSmall = (word = '') => word.length <= SMALL && (word === '' || word !== word.toUpperCase());
 
 /** Whether each word but the small ones is a part of the name: "behöver kultur" calls it by one of two. */
 const isCalledBy = (called: readonly string[], directory: Directory) =>

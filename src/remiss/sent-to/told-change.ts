@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
+import type { MessageTurn } from '../../conversation/turn.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
@@ -8,6 +9,7 @@ import { namedTexts } from '../naming/named-texts.ts';
 import { placesOf } from '../recipient/own-recipients.ts';
 import { refusalText } from '../refusals.ts';
 import { type ListedCase, unitsOf } from '../register-model.ts';
+import { shownRemiss } from '../shown/shown-remiss.ts';
 import type { Told, ToldReply } from '../told/model.ts';
 import { mayChangeRecipients, mayGiveTime } from './add-recipients.ts';
 import { addForm, removeForm, timeForm } from './cards.ts';
@@ -32,10 +34,17 @@ function readingOf({ turn, cases, directory }: Told): Reading {
   const titles = cases.slice(0, 1).map(({ remiss }) => remiss.title);
   const read = readSentTo(written, titles, directory);
   const { units: own } = placesOf(directory, { person: turn.person.id, today: civilDateAt(turn.at) });
-  const ids = read.isOwn ? own : read.units.map(({ id }) => id);
+  const ids = read.isOwn ? own : idsOf(read, turn);
   const named = cases.filter(({ recipient }) => ids.includes(recipient.unit));
   return { read, own, named, written };
 }
+
+/** Those who were asked of just before are "they" here: "ge dom två veckor till". */
+const they = /\b(?:de|dem|dom|them|they)\b(?! (?:andra|ovriga|som|other|who))/;
+const idsOf = ({ units }: SentToRead, { shown, text, written = text }: MessageTurn): readonly string[] => {
+  if (units.length > 0 || shown === undefined || !they.test(fold(written))) return units.map(({ id }) => id);
+  return shownRemiss(shown).units;
+};
 
 /**
  * What is shown where somebody tells that one more is to answer a remiss, or that one is not: the form with them chosen,
@@ -44,8 +53,8 @@ function readingOf({ turn, cases, directory }: Told): Reading {
 export function sentToTold(told: Told, language: Language): ToldReply | undefined {
   const [first] = told.cases;
   const reading = readingOf(told);
-  const { read, written } = reading;
-  const isMeant = read.units.length > 0 || read.isOwn || aRecipient.test(fold(written));
+  const { read, named, written } = reading;
+  const isMeant = read.units.length > 0 || named.length > 0 || read.isOwn || aRecipient.test(fold(written));
   if (first === undefined || read.act === undefined || !isMeant) return undefined;
   const { directory, turn } = told;
   const today = civilDateAt(turn.at);

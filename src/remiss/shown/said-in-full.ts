@@ -38,6 +38,8 @@ type Act =
   | 'papers'
   | Signing
   | 'last-day';
+/** The remiss that is spoken of, and in which language. */
+type Spoken = Pick<ShownRemiss, 'dnr' | 'language'>;
 export type SaidOfRemiss = Wish | Act;
 
 const wishes: readonly Wish[] = ['why', 'calendar', 'more-time', 'document', 'call-off', 'reject', 'status'];
@@ -101,7 +103,7 @@ const acts: readonly (readonly [Act | 'why' | 'status' | 'more-time', Pick<RegEx
  * What a text that was said after a remiss was shown says of that one in full, in a sentence that the room knows
  * ("kan ni ge oss två veckor till" as that KS 2026/1300 needs more time); undefined where it says nothing of it.
  */
-export function saidInFull(text: string, { dnr, language: before }: ShownRemiss): string | undefined {
+export function saidInFull(text: string, { dnr, language: before }: Spoken): string | undefined {
   const unlike = ofShownAlone(text, { dnr, language: before });
   if (unlike !== undefined) return unlike;
   if (
@@ -145,7 +147,7 @@ export function saidInFull(text: string, { dnr, language: before }: ShownRemiss)
 }
 
 /** What may look as if it asked what the rules are: whether the committee must answer, how the answer is to look, and what if it is late. */
-function ofShownAlone(text: string, shown: ShownRemiss): string | undefined {
+function ofShownAlone(text: string, shown: Spoken): string | undefined {
   if (readNaming(text) !== undefined) return undefined;
   if (formAskedOfShown(text) !== undefined || asksIfLate(text)) return withNumber(text, shown);
   const said = fold(text)
@@ -168,7 +170,7 @@ const setsDay = (said: string): boolean =>
 const MOST_BESIDE_DAY = 5;
 
 /** A text that is said of the remiss that was shown, with its number. */
-export const withNumber = (text: string, { dnr, language }: ShownRemiss): string =>
+export const withNumber = (text: string, { dnr, language }: Spoken): string =>
   shownTexts(languageOfText(text, language))('said-of', { said: text.trim(), dnr });
 
 const asked: readonly SaidOfRemiss[] = ['answered', 'received', 'last-day', 'handler', 'recipient'];

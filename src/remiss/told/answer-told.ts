@@ -11,7 +11,7 @@ export interface AnswerTold {
 }
 
 const isSent =
-  /\b(?:(?:in)?skicka(?:t|ts|de|des)|ivag\w*|besvara(?:t|de|des)|svara(?:t|de)|yttra(?:t|de)|(?:in)?lamna(?:t|ts|de|des)|posta(?:t|de|des)|ma?ejla(?:t|de|des)|maila(?:t|de|des)|gick|gatt|sent|went|gone|mailed|posted|submitted|handed|answered|replied|responded)\b/;
+  /\b(?:(?:in)?skicka(?:t|d|ts|de|des)|ivag\w*|besvara(?:t|de|des)|svara(?:t|de)|yttra(?:t|de)|(?:in)?lamna(?:t|ts|de|des)|posta(?:t|de|des)|ma?ejla(?:t|de|des)|maila(?:t|de|des)|gick|gatt|sent|went|gone|mailed|posted|submitted|handed|answered|replied|responded)\b/;
 const stances: readonly (readonly [Stance, RegExp])[] = [
   ['abstained', /\b(?:avstar|avstod|avstatt|abstain(?:s|ed|ing)?)\b/],
   ['oppose', /\b(?:avstyrk(?:er|te|t)|oppos(?:e|es|ed))\b/],
@@ -25,6 +25,9 @@ const stances: readonly (readonly [Stance, RegExp])[] = [
   ],
   ['support', /\b(?:tillstyrk(?:er|te|t)|support(?:s|ed)?)\b/],
 ];
+/** A part of today, or a moment ago. */
+const earlierToday =
+  /\b(?:i ?morse|i (?:for|efter)middags|nyss|alldeles nu|precis nu|just nu|this (?:morning|afternoon)|just now|earlier today)\b/;
 /** What is not certain yet is no answer, nor is what came from the sender. */
 const isOpen =
   /\b(?:skicka\w* ut|till oss|to us|out to)\b|\b(?:inte|ej|om vi|kanske|eller|bor|ska|kommer att|not|whether|might|should|will|maybe|or)\b|n['’]t\b/;
@@ -37,6 +40,6 @@ export function answerTold(written: string, today: string): AnswerTold | undefin
   const [stance = null] = stances.find(([, tells]) => tells.test(said)) ?? [];
   const period = isSent.test(said) ? readAskedTime(text, { today, hasBeen: true }).period : undefined;
   const isDay = period !== undefined && period.from === period.until && period.from <= today;
-  const on = isDay ? period.from : null;
+  const on = isDay ? period.from : isSent.test(said) && earlierToday.test(said) ? today : null;
   return stance === null && on === null ? undefined : { stance, on };
 }

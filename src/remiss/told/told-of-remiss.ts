@@ -139,7 +139,7 @@ function othersText(cases: readonly ListedCase[], reader: ListReader, language: 
   if (!reader.seesReplies) return say('othersHidden');
   const ended = cases.filter(({ recipient }) => recipient.endedOn !== null);
   const all = cases.length;
-  if (ended.length === 0) return say('othersNone', { all });
+  if (ended.length === 0) return say('othersNone', { all, units: unitsOf(cases, reader, language) });
   const some = say('othersSome', { count: ended.length, all, units: unitsOf(ended, reader, language) });
   const left = cases.filter(({ recipient }) => recipient.endedOn === null);
   if (left.length === 0) return some;
