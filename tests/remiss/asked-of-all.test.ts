@@ -216,14 +216,6 @@ describe('What is asked of all remisses, and what goes on from one:', () => {
   });
 
   test.each([
-    'who is still dragging their feet on the network guidelines',
-    'has anyone answered the network guidelines',
-  ])('a title is known by its consonants in the other language: %s', async (text) => {
-    const { said } = await sayAfter(bot, [text], lynne);
-    expect(said).toContain('None of 2 recipients has answered yet: Culture Committee');
-  });
-
-  test.each([
     ['har kultur svarat på KS 2026/480', 'ge dom två veckor till', 'Ge mer tid'],
     ['har kultur svarat på KS 2026/480', 'ta bort dom', 'Ta bort mottagare?'],
     ['has culture answered KS 2026/480', 'give them another two weeks', 'Give more time'],

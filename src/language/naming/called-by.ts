@@ -147,16 +147,8 @@ export const formsOf = keptWords(MOST_KEPT, (word): WordForms => {
   const forms = [...stems, ...bare, ...roots].map(soundOf);
   const whole = soundOf(word);
   const drawnIn = whole.replace(/(?<=[^aeiou])e([lnr])(?=[^aeiou])/, '$1');
-  const all = [...forms, ...consonantsOf(whole)];
-  return { whole, drawnIn, forms: [...new Set(all)].filter((form) => form.length > 1) };
+  return { whole, drawnIn, forms: [...new Set(forms)].filter((form) => form.length > 1) };
 });
-
-/** "Network" and "nätverk" differ by their vowels alone. With fewer consonants many words do. */
-const MANY = 5;
-function consonantsOf(whole: string): readonly string[] {
-  const consonants = whole.replace(/[aeiou]/g, '');
-  return consonants.length >= MANY ? [consonants] : [];
-}
 
 /** What a thing, more of them, who does it and the doing of it have in common: museum and museer, cykel, cyklist and cykling. */
 function rootOf(form: string): string {
