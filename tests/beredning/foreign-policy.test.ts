@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addMatter, listMatters } from '../../src/beredning/matter-register.ts';
+import { addMatter, findMatter, listMatters } from '../../src/beredning/matter-register.ts';
 import { listHistory } from '../../src/record/register.ts';
-import { alex, loadDemoCity, megan } from '../support/demo-city.ts';
+import { alex, loadDemoCity, megan, patti } from '../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 import { startWalk, type Walker } from '../support/walk.ts';
 import { makeMatter } from './make-matter.ts';
@@ -76,4 +76,32 @@ describe('Foreign policy, which the city does not conduct (4#1)', () => {
     const shown = await walk.say('visa IB 2025-7', alex);
     expect(JSON.stringify(shown.card)).toContain('inte besvarat om den rör utrikespolitik');
   });
+
+  it.each([
+    ['sv', 'IB 2025-8', 'Det är inte godkänt: först behöver det besvaras'],
+    ['en', 'IB 2025-9', 'It is not approved: first it must be answered'],
+  ] as const)(
+    'must be answered before a declaration is approved by a card (%s)',
+    async (language, number, words) => {
+      const walk = walks[language];
+      const { store } = bot.services;
+      const proposal = { kind: 'declaration', title: `Städer för ${number}`, addedBurden: false } as const;
+      const id = number.replace(/\D/g, '').padEnd(32, '0');
+      const matter = makeMatter({ id, number, state: 'at-beredning', proposal });
+      await store.transaction((transaction) => addMatter(transaction, matter));
+      const old = await walk.say(`${walk.words('visa', 'show')} ${number}`, patti);
+
+      const refused = await walk.press('beredning-approve', {}, { from: patti, on: old });
+      expect(JSON.stringify(refused.card)).toContain(words);
+      const condition = { condition: 'Bara städer' };
+      const again = await walk.press('beredning-approve-if', condition, { from: patti, on: old });
+      expect(JSON.stringify(again.card)).toContain(words);
+      expect(await findMatter(store.database, id)).toMatchObject({ state: 'at-beredning', decision: null });
+
+      const question = { question: walk.words('Rör den utrikespolitik?', 'Does it touch foreign policy?') };
+      const asked = await walk.press('beredning-send-back', question, { from: patti, on: refused });
+      expect(JSON.stringify(asked.card)).toContain(question.question);
+      expect(await findMatter(store.database, id)).toMatchObject({ state: 'returned' });
+    },
+  );
 });

@@ -8,8 +8,8 @@ import { findMatter } from '../matter-register.ts';
 import { type Matter, wasSubmitted } from '../model.ts';
 import { passMatter } from '../pass-matter.ts';
 import type { BeredningPorts } from '../ports.ts';
+import { refusedTexts } from '../refused-texts.ts';
 import { showing } from '../shown/shown-matter.ts';
-import { texts } from '../texts.ts';
 import { matterCard } from './matter-card.ts';
 import { readGround, sheetFor } from './matter-sheet.ts';
 import { markLooked } from './register.ts';
@@ -51,10 +51,10 @@ async function show(
   const { store, matrix } = ports;
   const { database } = store;
   const matter = await findMatter(database, id);
-  if (matter === undefined) return { text: texts(language)('refused-unknown-matter') };
+  if (matter === undefined) return { text: refusedTexts(language)('refused-unknown-matter') };
   if (matter.state === 'draft') return showReview(ports, turn, id, language, note);
   // One that its writer threw away is there for nobody else.
-  if (!maySee(matter, turn.person.id)) return { text: texts(language)('refused-unknown-matter') };
+  if (!maySee(matter, turn.person.id)) return { text: refusedTexts(language)('refused-unknown-matter') };
   await markLooked(database, id, turn.person.id, turn.at);
   const directory = await currentDirectory(store);
   const ground = await readGround({ database, directory, matrix }, matter, turn.at);
@@ -84,7 +84,7 @@ export async function showReview(
     const card = await reviewOf(ports, turn, looked.value, language, note);
     return { card, shows: showing(looked.value.matter, language) };
   }
-  const refused = texts(language)(`refused-${looked.refusal}`);
+  const refused = refusedTexts(language)(`refused-${looked.refusal}`);
   if (looked.refusal === 'unknown-matter' || looked.refusal === 'still-a-draft') return { text: refused };
   return showMatter(ports, turn, id, language, note === '' ? refused : note);
 }

@@ -18,6 +18,7 @@ import { takeBackConflict } from '../handling/take-back-conflict.ts';
 import { withdrawMatter } from '../handling/withdraw-matter.ts';
 import { type MatterAct, stances } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
+import { refusedTexts } from '../refused-texts.ts';
 import { texts } from '../texts.ts';
 import { showMatter } from './show-matter.ts';
 
@@ -81,7 +82,7 @@ function refusedText(
     | 'meeting-over',
   language: Language,
 ): string {
-  return texts(language)(`refused-${refusal}`);
+  return refusedTexts(language)(`refused-${refusal}`);
 }
 
 /** The inputs of the finansborgarråd's buttons, each with a name of its own, since they are on one card. */

@@ -17,6 +17,7 @@ import { begunOn } from '../model.ts';
 import { passMatter } from '../pass-matter.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { emptyProposal, isOverBefore, type Proposal } from '../proposal.ts';
+import { refusedTexts } from '../refused-texts.ts';
 import { texts } from '../texts.ts';
 import { formCard, stopCard } from './cards.ts';
 import { formTexts } from './texts.ts';
@@ -58,7 +59,9 @@ export function formVerbs(ports: BeredningPorts): Verb[] {
     }),
     verb('beredning-discard', matterData, async (turn, { matter, language }) => {
       const thrown = await withdrawMatter(ports, { matter, draft: true, actor: turn.person.id, at: turn.at });
-      const note = texts(language)(thrown.ok ? 'done-withdraw' : `refused-${thrown.refusal}`);
+      const note = thrown.ok
+        ? texts(language)('done-withdraw')
+        : refusedTexts(language)(`refused-${thrown.refusal}`);
       return showMatter(ports, turn, matter, language, note);
     }),
   ];
@@ -91,7 +94,7 @@ async function refused(
   if (refusal === 'not-for-beredning') return stopOrReview(ports, turn, { matter, language });
   if (refusal === 'changed-since')
     return showReview(ports, turn, matter, language, formTexts(language)('changedMeanwhile'));
-  const note = texts(language)(`refused-${refusal}`);
+  const note = refusedTexts(language)(`refused-${refusal}`);
   return refusal === 'incomplete' || refusal === 'contradictory'
     ? showReview(ports, turn, matter, language, note)
     : showMatter(ports, turn, matter, language, note);
@@ -104,7 +107,7 @@ async function showPart(
 ): Promise<Reply> {
   const looked = await edit(ports, turn, matter, {});
   if (!looked.ok)
-    return showMatter(ports, turn, matter, language, texts(language)(`refused-${looked.refusal}`));
+    return showMatter(ports, turn, matter, language, refusedTexts(language)(`refused-${looked.refusal}`));
   const { units } = await currentDirectory(ports.store);
   const values = valuesOf(part, looked.value.proposal);
   const about = calledIn(looked.value);
@@ -139,7 +142,7 @@ async function takePart(
     return again(formTexts(language)('contradicts-over-before-begun'));
   const edited = await edit(ports, turn, matter, read.value);
   if (!edited.ok)
-    return showMatter(ports, turn, matter, language, texts(language)(`refused-${edited.refusal}`));
+    return showMatter(ports, turn, matter, language, refusedTexts(language)(`refused-${edited.refusal}`));
   if (part === 'what' || part === 'trip') {
     const stopped = stopOf(ports, directory, { matter, language }, values, edited.value.proposal);
     if (stopped !== null) return { card: stopped };

@@ -3,6 +3,7 @@ import { needsReason } from '../acts.ts';
 import type { Decision, DecisionOutcome, Matter } from '../model.ts';
 import { passMatter } from '../pass-matter.ts';
 import type { BeredningPorts } from '../ports.ts';
+import { asksOfForeignPolicy } from '../proposal.ts';
 import {
   type Acted,
   type Acting,
@@ -25,7 +26,9 @@ export interface Deciding extends Omit<ActRequest, 'act' | 'inTurn' | 'seen'> {
   readonly words: string | null;
 }
 
-export type DecideRefusal = MatterRefusal | 'reason-missing' | 'not-for-beredning';
+export type DecideRefusal = MatterRefusal | 'reason-missing' | 'not-for-beredning' | 'foreign-policy-open';
+
+const approving: readonly ChairAct[] = ['approve', 'approve-with-condition'];
 
 const outcomes: Readonly<Partial<Record<ChairAct, DecisionOutcome>>> = {
   approve: 'approved',
@@ -48,6 +51,8 @@ export async function decideMatter(
     const gate = passMatter(matter.proposal, directory, ports.matrix);
     if (!gate.ok) return refuse('not-for-beredning');
     if (standing.decides === null) return refuse('not-your-part');
+    // A declaration of before it was asked (4#1) is answered first: no card, old or new, approves it unasked.
+    if (approving.includes(act) && asksOfForeignPolicy(matter.proposal)) return refuse('foreign-policy-open');
     const { right } = standing.decides;
     return accept({
       matter: afterAct(acting, act, words, { right: standing.decides, paragraph: gate.value.because }),

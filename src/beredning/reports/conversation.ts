@@ -12,6 +12,7 @@ import { findByNumber, findMatter, listMatters } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { isTrip, lastDayOf, totalCost } from '../proposal.ts';
+import { refusedTexts } from '../refused-texts.ts';
 import { texts } from '../texts.ts';
 import { type ReportFormState, reportCard, tripOf } from './card.ts';
 import { readReport, type ToldReport } from './read-report.ts';
@@ -173,5 +174,5 @@ function refusedText(refusal: ReportRefusal, language: Language): string {
   if (refusal === 'not-a-trip' || refusal === 'not-over-yet')
     return reportTexts(language)(`refused-${refusal}`);
   if (refusal === 'already-reported') return reportTexts(language)('alreadyReported');
-  return texts(language)(`refused-${refusal}`);
+  return refusedTexts(language)(`refused-${refusal}`);
 }
