@@ -1,5 +1,5 @@
 import { countWords } from '../../language/words.ts';
-import { withoutAlternative } from './question-form.ts';
+import { isAsked, withoutAlternative } from './question-form.ts';
 
 /** Shorter messages are taken whole. */
 const FEWEST_SENTENCES = 3;
@@ -18,11 +18,24 @@ export function focusOn(message: string): string[] {
   if (itself !== message && countWords(itself) >= FEWEST_ALONE) return [message, itself];
   if (countWords(message) < FEWEST_WORDS) return [message];
   const sentences = sentencesOf(message);
-  if (sentences.length < FEWEST_SENTENCES) return [message];
+  if (sentences.length < FEWEST_SENTENCES) return [message, ...askedAmidPoliteness(message)];
   const ends = LAST.filter((last) => last < sentences.length)
     .map((last) => sentences.slice(-last).join(' '))
     .filter((end) => countWords(end) >= FEWEST_ALONE);
   return [message, ...ends];
+}
+
+/** Greets, thanks or asks pardon. */
+const polite =
+  /^(?:hej\p{L}*|hallå|god (?:morgon|dag|kväll)|tack\p{L}*|tusen tack|stort tack|ursäkta|förlåt|hello|hi|hey|good (?:morning|afternoon|evening)|thanks?|thank you|many thanks|sorry|excuse me|much appreciated|have a|ha en|mvh)(?!\p{L})/iu;
+
+/** The clause that asks, of a message whose clauses greet and thank around it: "hello, I am new here, do I need …, thanks". */
+function askedAmidPoliteness(message: string): string[] {
+  const clauses = message.split(/[,;.!?]\s+/u).map((clause) => clause.trim());
+  if (!clauses.some((clause) => polite.test(clause))) return [];
+  const asked = clauses.filter((clause) => countWords(clause) >= FEWEST_ALONE && isAsked(clause)).slice(-1);
+  // It counts twice: what stands around it is said to whoever reads.
+  return [...asked, ...asked];
 }
 
 /** Sentences; a comma ends none, since clauses say little by themselves. */
