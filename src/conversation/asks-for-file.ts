@@ -32,10 +32,16 @@ export const asksForFile = (said: string): boolean =>
 const getting =
   /^(?:(?:exporter|skick|mejl|mail|ladd|spar|hämt|gör|lägg|gjor|plock|skriv|vis|öppn)\p{L}*|få|får|ge|ger|ta|tar|fram|ut|ner|ned|hem|över|mig|jag|ja|oss|du|den|det|dem|dom|dessa|allt|alltihop|samma|list(?:an|orna|a)|här|där|tack|snälla|hela|vill|skulle|kunna|behöver|går|att|räkna|send|export|give|get|save|download|make|put|turn|me|us|please|pls|thanks|lists?|same|want|need|them|out|into|excel\p{L}*|csv\p{L}*|xlsx?|kalkyl\p{L}*|spread|sheets?|spreadsheets?|tabell\p{L}*|table|fil(?:en)?|file|format(?:et)?|istället|i?stället|instead|hej|hi|ok|okej|bra|toppen)$/iu;
 
+/** "Allt vi är med i": that says of what. */
+const ofOurs = wholeWord('(?:vi|staden|we|the city) (?:ar|e|are|is)');
+
 /** Whether a text asks for a file, and does not say of what: "som Excel tack", "skicka listan som csv". */
 export const asksForFileAlone = recentTexts(
   2_000,
-  (text): boolean => asksForFile(plainWords(text)) && tellingWords(text).every((one) => getting.test(one)),
+  (text): boolean =>
+    asksForFile(plainWords(text)) &&
+    !ofOurs.test(plainWords(text)) &&
+    tellingWords(text).every((one) => getting.test(one)),
 );
 
 const csv = wholeWord('csv\\p{L}*');

@@ -32,6 +32,8 @@ describe('What somebody means to do is told from what they ask', () => {
     'Vi vill gå med i ett nätverk, vad gäller',
     'Vi vill åka till Köpenhamn 3 juni',
     'Kan vi bli medlem i Eurocities?',
+    'är det ok att skriva avtal med Hamburg om scenkonst',
+    'Our members want the city to join an aid project in Gambia. Is that fine?',
     'En delegation från Riga vill komma den 3 mars, 12 personer',
   ])('"%s" is not', (text) => expect(claimOfWish(text)).toBe(0));
 
@@ -47,6 +49,14 @@ describe('What somebody means to do is told from what they ask', () => {
     [
       "we're thinking of signing something with hamburg about harbour traffic, what do you need from me",
       ...['cooperation-agreement', 'Hamburg', 'harbour traffic'],
+    ],
+    [
+      'vi funderar på att skriva på nåt ihop med hamburg om scenkonst, är det ok',
+      ...['cooperation-agreement', 'Hamburg', 'scenkonst'],
+    ],
+    [
+      'we are thinking of signing something together with Oslo on cycling, is that ok?',
+      ...['cooperation-agreement', 'Oslo', 'cycling'],
     ],
     [
       'vi har blivit tillfrågade att hänga på en europeisk grupp för luftkvalitet fyra tusen euro om året låter de vettigt',

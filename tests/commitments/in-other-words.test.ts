@@ -41,6 +41,8 @@ describe('What the city has entered into, asked for in words that no room knows'
   test.each([
     ['finns nåt påskrivet mellan oss o köpenhamn', 'Köpenhamn'],
     ['va e stan medlem i', 'POLIS'],
+    ['visa det vi har om cykling med köpenhamn', 'Samarbetsavtal med Köpenhamn'],
+    ['show me what we have with Copenhagen', 'Cooperation agreement with Köpenhamn'],
     ['vad har vi för medlemskap å avtal totalt', 'POLIS'],
     ['vad har vi för medlemskap å avtal totalt', 'Köpenhamn'],
     ['vi vill köra vidare några år till med köpenhamn', 'Samarbetsavtal med Köpenhamn'],

@@ -238,5 +238,7 @@ describe('A file is asked for after something was shown', () => {
     'vad står i filen',
     'alla avtal i excel',
     'Vad kostar resan?',
+    'ge mig allt vi är med i som ett excelark',
+    'everything we are part of in a spreadsheet please',
   ])('"%s" asks for no file of what was shown', (text) => expect(asksForFileAlone(text)).toBe(false));
 });

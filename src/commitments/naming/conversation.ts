@@ -51,7 +51,7 @@ export const toldOfCommitment: Telling = {
       String.raw`\b(?:vart (?:pengarna|avgiften|det|kostnaden)|vard\w*|worth|forlang\w*|forny\w*|omprov\w*|review\w*|(?:kor\w*|fortsatt\w*|hang\w*) vidare|fortsatt\w*|hall\w* pa|(?:carry|go|keep) on|continue|(?:ta|tar|tagit) (?:\w+ )?(?:stallning|beslut)|(?<=\bnar (?:\w+ ){0,3})(?:bestamma|besluta|avgora)|(?<=\bwhen (?:\w+ ){0,4})decide|decide (?:on|about)|till nar|tills nar|until when|renew\w*|extend\w*|(?:loper|gar|gick) (?:\w+ ){0,2}ut|upp for|prov(?:a|as|ning\w*)|hur lange|how long|upphor\w*|galler (?:\w+ )?(?:an|fortfarande|langre)|ta\w* slut|slut\w*|expir\w*|r[ua]n\w* out|end(?:s|ed)?)\b`,
       String.raw`\b(?:(?:sedan|sen) nar|since when|how long have (?:we|the city)|(?:vem|vilka|who)(?: \w+){0,2} (?:bestamde|beslutade|decided|approved))\b`,
       String.raw`\b(?:avgift\w*|lagger vi|betala\w*|kosta\w*|fees?|pa(?:y|ys|id)|costs?)\b`,
-      String.raw`\b(?:skoter|haller i|ansvar\w*|kontakt\w*|mellan oss|skrev (?:vi )?(?:pa|under)|skrivit (?:pa|under)|teckna(?:t|de)|signed|pa gang|(?:har|have) (?:vi|we) (?:redan |already )?(?:nat\w*|nagot|nagra|nagon\w*|something|anything|any)|between us|in charge|looks? after)\b`,
+      String.raw`\b(?:skoter|haller i|ansvar\w*|kontakt\w*|mellan oss|skrev (?:vi )?(?:pa|under)|skrivit (?:pa|under)|teckna(?:t|de)|signed|pa gang|(?:har|have) (?:vi|we) (?:redan |already )?(?:nat\w*|nagot|nagra|nagon\w*|something|anything|any)|between us|in charge|(?:det|vad|allt|what|whatever|everything|all) (?:vi|we|staden|the city) (?:\w+ )?(?:har|have|holds?|has)\b(?! (?:att|to)\b)|looks? after)\b`,
     ].join('|'),
   ),
 };
@@ -86,6 +86,9 @@ const maySpeakOf = (said: string) =>
   readAskedFacts(said).some((fact) => heldFacts.includes(fact));
 const toShow =
   /^(?:(?:kan|kunde|can|could|would) (?:du|ni|jag|you|i) )?(?:(?:please|snalla) )?(?:visa|oppna|ta fram|plocka fram|fa se|se|show|open|pull up|bring up|see|get)(?: (?:mig|oss|me|us|upp))? |[ ,]+(?:tack|please|pls|thanks)[ .!]*$/g;
+/** "Visa det vi har med Berlin", "allt vi har ihop": nothing is told. */
+const asksToSee =
+  /^(?:(?:hej|hi|kan|kunde|can|could|du|ni|you|please|snalla) )*(?:visa|oppna|ta fram|plocka fram|se|show|open|pull up|bring up|see|allt|everything)\b/;
 const saysOfOne = (said: string) => toldOfCommitment.acts.test(said) || presupposes(said) || kinds.test(said);
 
 async function commitmentsTold(
@@ -148,19 +151,23 @@ export async function otherCommitment(
   shown: number | undefined,
 ): Promise<Found | undefined> {
   const mayBeNamed = (await readCommitmentNames(ports.store)).mayBeIn(words).length > 0;
-  const theme = themeSaid(words);
-  if (!mayBeNamed && theme === undefined) return undefined;
   const all = await listCommitments(ports.store.database);
+  const theme = themeSaid(words, all.find(({ number }) => number === shown)?.theme);
+  if (!mayBeNamed && theme === undefined) return undefined;
   const others = all.filter(({ number }) => number !== shown);
   const named = namedIn(others.map(toTellable), words, { kinds: toldOfCommitment.kinds, turnsTo });
   const found = named.length > 0 || theme === undefined ? named : await onTheme(ports, turn, others, theme);
-  return found.length === 0 ? undefined : { reply: () => showTold(ports, turn, found) };
+  const isAsked = !toldOfCommitment.acts.test(fold(words));
+  return found.length === 0 ? undefined : { reply: () => showTold(ports, turn, found, isAsked) };
 }
 
-/** What one is about that is called by its kind: "the transport network", "nätverket om klimat"; undefined for none. */
-function themeSaid(words: string): Theme | undefined {
+/**
+ * What one is about that is called by its kind: "the transport network", "nätverket om klimat"; of the kind alone, what
+ * the one is about that was shown before. Undefined for none.
+ */
+function themeSaid(words: string, before: string | null = null): Theme | undefined {
   const [noun] = kindSaid.exec(fold(words)) ?? [];
-  const theme = tellingWords(fold(words).replace(noun ?? '', ' ')).join(' ');
+  const theme = tellingWords(fold(words).replace(noun ?? '', ' ')).join(' ') || (before ?? '');
   const kind = readKind(noun ?? '');
   if (noun === undefined || theme === '') return undefined;
   return { kinds: members.some((one) => one === kind) ? members : kind === null ? null : [kind], theme };
@@ -195,12 +202,13 @@ async function showTold(
   ports: CommitmentPorts,
   turn: MessageTurn,
   found: readonly Commitment[],
+  isAsked = isQuestion(turn.text),
 ): Promise<Reply> {
   const language = languageIn(turn);
   const say = overviewTexts(language);
   const [only, ...others] = found;
   if (only === undefined) throw new Error('a message that tells of no commitment was claimed by it');
-  const note = isQuestion(turn.text) ? '' : say('toldChangedNothing');
+  const note = isAsked || asksToSee.test(fold(turn.text)) ? '' : say('toldChangedNothing');
   if (others.length === 0) return showAsked(ports, turn, only.id, language, note);
   const directory = await currentDirectory(ports.store);
   const view = { title: say('toldTitle'), directory, today: civilDateAt(turn.at) };

@@ -24,6 +24,10 @@ const founds =
 const asksBack =
   /[\s,.]+(?:(?:och|and|sa|so) )?(?:what (?:do you|else do you) need(?: (?:from|of) (?:me|us))?|what (?:should|do) (?:i|we) do(?: (?:now|next|first))?|vad behover (?:du|ni)(?: veta)?(?: (?:av|fran) (?:mig|oss))?|vad gor (?:jag|vi)(?: (?:nu|da|forst))?|hur gar (?:jag|vi) vidare|later (?:det|de|dom) (?:vettigt|bra|rimligt|klokt|okej|ok)|(?:does|do) (?:that|it|this) (?:sound|make) (?:reasonable|good|sensible|sense|okay|ok)|vad tror du|what do you think)[\s?.!]*$/;
 
+/** "…, är det ok": in the same breath as what is meant; as a sentence of its own it is asked of the strategy. */
+const asksLeaveBack =
+  /(?<![.!?])[\s,]+(?:(?:och|and|sa|so) )?(?:(?:ar|e|vore|blir) (?:det|de) (?:ok|okej|okay|lugnt|tillatet|lov)|(?:gar|funkar|fungerar) (?:det|de)(?: bra| an)?|(?:is|would) (?:that|it|this)(?: be)? (?:ok|okay|all ?right|fine|allowed))[\s?.!]*$/;
+
 /** Asked of the strategy: who, how, may we; or what it would need. */
 const asks =
   /\?|\b(?:vem|vilka|vilken|vilket|hur|varfor|nar far|vad (?:gall\w*|krav\w*|sager|ska|maste)|far (?:vi|man|jag)|kan (?:vi|man|jag)|maste|behover (?:vi|man|jag)|undrar|stammer|vem som|ok\b|okej|gar det|galler det|tillatet|lov|who|what|which|how|why|may (?:we|i)|can (?:we|i)|do we|should we|is it|allowed|okay|permitted|wonder\w*|beslutsvag|beslutar|beslutas|galler|regler|rules)\b/;
@@ -56,7 +60,7 @@ export function claimOfWish(text: string): number {
     .replace(/[^\S\n]+/g, ' ')
     .trim();
   if (begins.test(folded) && !folded.endsWith('?')) return SURE;
-  const told = folded.replace(asksBack, '');
+  const told = folded.replace(asksBack, '').replace(asksLeaveBack, '');
   if (!does.test(told) || asks.test(told) || !(means.test(told) || isInvited.test(told))) return 0;
   const kind = readKindOfWish(text);
   if (kind === null) return 0;

@@ -27,7 +27,7 @@ const patterns = [
   ),
   // Typed in a hurry: "som heter edible cities, kostar", "avtal med köpenhamn om cykling".
   /\b(?:heter|kallas|called|named)\s+(?<name>\p{L}[\p{L}\p{N}&’'-]+(?:[ ][\p{L}\p{N}&’'-]+){0,3}?)(?=\s*[,.;!]|\s+(?:och|som|om|för|kostar|and|which|that|on|costs?)\s|\s*$)/iu,
-  /(?:avtal\w*|avsiktsförklaring|agreement|samarbete|partnerskap|cooperation|partnership|något|nåt|something)\s+(?:med|m|with)\s+(?<name>\p{L}{3,})(?=\s+(?:om|kring|inom|on|about)\s|[,.]|$)/u,
+  /(?:avtal\w*|avsiktsförklaring|agreement|samarbete|partnerskap|cooperation|partnership|något|nåt|something)\s+(?:(?:ihop|tillsammans|gemensamt|together|jointly)\s+)?(?:med|m|with)\s+(?<name>\p{L}{3,})(?=\s+(?:om|kring|inom|on|about)\s|[,.]|$)/u,
 ];
 
 /** Names that say who pays or what it is under, and not with whom. */

@@ -43,7 +43,7 @@ const looseKinds: readonly (readonly [AskedKind, RegExp])[] = [
   ],
   [
     'cooperation-agreement',
-    /\b(?:samarbete|samverkan|partnerskap|co-?operation|collaboration|partnership)\b|\b(?:teckna|skriva|signa|signera|underteckna|sluta|ga in i|signing|sign|enter into) (?:nat|nagot|nan|nanting|something|anything)\b/,
+    /\b(?:samarbete|samverkan|partnerskap|co-?operation|collaboration|partnership)\b|\b(?:teckna|skriva(?: pa| under)?|signa|signera|underteckna|sluta|ga in i|signing|sign|enter into) (?:nat|nagot|nan|nanting|something|anything)\b/,
   ],
 ];
 

@@ -111,7 +111,7 @@ const gets = word(
 );
 /** The register of these has a file of its own. */
 const ofRegister = word(
-  '\\p{L}*atagande\\p{L}*|\\p{L}*avtal\\p{L}*|medlem\\p{L}*|\\p{L}*natverk\\p{L}*|\\p{L}*projekt\\p{L}*|\\p{L}*samarbet\\p{L}*|register|registret|commitments?|agreements?|member\\p{L}*|networks?|projects?|co ?operations?|the register',
+  '\\p{L}*atagande\\p{L}*|\\p{L}*avtal\\p{L}*|medlem\\p{L}*|\\p{L}*natverk\\p{L}*|\\p{L}*projekt\\p{L}*|\\p{L}*samarbet\\p{L}*|register|registret|commitments?|agreements?|member\\p{L}*|networks?|projects?|co ?operations?|the register|(?:vi|ni|staden|oss|we|the city) (?:(?:ar|e) med|deltar|betalar|ingar|har (?:skrivit|gatt|tecknat|anslutit)|are part|are in|belong\\p{L}*|pay\\p{L}*|joined|signed|have (?:joined|signed))',
 );
 
 /** Whether a text asks for a file of what there is none of ("kontaktpersonerna som Excel"), as far as its words tell. */
