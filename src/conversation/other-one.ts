@@ -1,3 +1,4 @@
+import { partTimes } from '../calendar/time-words.ts';
 import { countWords } from '../language/words.ts';
 
 /** Another one is named in a few words. */
@@ -9,7 +10,7 @@ const hesitates =
 const asks =
   '(?:what about|how about|hur är det med|hur går det med|hur gick det med|vad gäller|vad händer med|hur blir det med)';
 const takesBack =
-  "(?:inte (?:den|det|dom|de|dem)(?: där| här)?|(?:strunta i|skit i|glöm|släpp|hoppa över|skippa|forget(?: about)?|never mind|skip|drop) (?:den|det|dom|dem|that|it|this|those)(?: där| här| one)?|not (?:that|this|it)(?: one)?|(?:det är |it is |it[’']s |that[’']s )?(?:fel|wrong)(?: (?:resa|ärende|avtal|besök|en|ett|trip|one|matter|agreement))?)";
+  "(?:(?:inte|ej|not) (?!bara|enbart|only|just)[^,;.!?]{2,30}(?=,)|inte (?:den|det|dom|de|dem)(?: där| här)?|(?:strunta i|skit i|glöm|släpp|hoppa över|skippa|forget(?: about)?|never mind|skip|drop) (?:den|det|dom|dem|that|it|this|those)(?: där| här| one)?|not (?:that|this|it)(?: one)?|(?:det är |it is |it[’']s |that[’']s )?(?:fel|wrong)(?: (?:resa|ärende|avtal|besök|en|ett|trip|one|matter|agreement))?)";
 const means =
   '(?:(?:jag |i )?(?:menar|menade|mena|tänkte på|syftade på|mean|meant|was thinking of)(?: ju| faktiskt| actually)?)';
 /** What stands in place of a word for the thing: "den", "den andra då", "the other one". */
@@ -49,6 +50,12 @@ const before = new RegExp(
   'iu',
 );
 
+/** "Den förra året om bibliotek": which one the time tells, and not the name. */
+function withoutTime(rest: string): string {
+  const { words, time } = partTimes(rest);
+  return time === '' ? rest : words.trim();
+}
+
 /** What a message says after it has turned from what was shown to another thing of its kind. */
 export interface OtherOne {
   /** The words that name the other thing, and what is asked of it: "lyon, when do we take that". */
@@ -66,7 +73,8 @@ export function otherOne(text: string): OtherOne | undefined {
   if (countWords(whole) > MOST_WORDS || saysNoTo.test(whole)) return undefined;
   const said = lead.exec(whole)?.[0] ?? '';
   const after = meantAfter.exec(whole.slice(said.length));
-  const rest = whole.slice(said.length, after === null ? undefined : said.length + after.index);
+  const all = whole.slice(said.length, after === null ? undefined : said.length + after.index);
+  const rest = pointedAlone.test(all) ? withoutTime(all) : all;
   const isPointed = pointed.test(rest) || pointedAlone.test(rest);
   const isNot = saysNo.test(said) && countWords(rest) <= MOST_AFTER_NO;
   if (rest === '' || !(isPointed || isNot || after !== null || saysOther.test(said))) return undefined;

@@ -18,7 +18,7 @@ const MOST_WORDS = 16;
 
 /** What the rules are is asked of the strategy, whatever was just shown. */
 const asksRule =
-  /\b(?:(?<!\bkan )man|kan man(?! \w+ (?:(?:pa|fram|upp|om|in|bort) )?(?:den|det|dem|dom)\b)|strateg\w*|polic\w*|regl\w*|riktlinj\w*|rules?)\b|^(?:(?:o|och|men|and|but) )*(?:(?:far|maste|bor|behover|ska) (?:jag|vi|en|ett|namnd\w*)|(?:may|must|should|do|does) (?:i|we|a|the))\b(?! (?:den|det|it|den har|pam+in\w*|remind\w*)\b)/;
+  /\b(?:(?<!\bkan )man|kan man(?! \w+ (?:(?:pa|fram|upp|om|in|bort) )?(?:den|det|dem|dom)\b)|strateg\w*|(?<!(?:foreign|aid|security) )polic\w*|regl\w*|riktlinj\w*|rules?)\b|^(?:(?:o|och|men|and|but) )*(?:(?:far|maste|bor|behover|ska) (?:jag|vi|en|ett|namnd\w*)|(?:may|must|should|do|does) (?:i|we|a|the))\b(?! (?:den|det|it|den har|pam+in\w*|remind\w*)\b)/;
 /** A new thing that is to be, and not the one that was shown. */
 const ofAnother =
   /\b(?:(?:en|ett|a|an|another) (?:ny|nytt|new|annan|annat|till|other) (?:resa|besok|remiss|arende|avtal|trip|visit|referral|matter|agreement)|(?:ny|nytt|nya|new) (?:resa|besok\w*|remiss\w*|arende|avtal|trip|visit|referral|matter|agreement))\b/;
@@ -76,9 +76,9 @@ export function saidOfShown(text: string): string | undefined {
 
 /** What a thing that is shown may be called, and what is wanted of it: "i outlook", "på sändlistan". */
 const ofShown =
-  /^(?:resan|besoket|remissen|arendet|utkastet|forslaget|avtalet|medlemskapet|delegationen|brevet|listan|sandlistan|\w*kalender\w*|outlook|word\w*|papper|stallet|detta|denna|dessa|dagen|tiden|tider|time|times|svaret|yttrandet|namnden|politiker\w*|committee|board|mote\w*|trip|visit|referral|matter|draft|agreement|membership|calendar|paper|this|that|them|they|these|those|dagar|(?:for|efter)?middagen|lunchen|kvallen|morgonen|natten|morse|(?:for|efter)middags|evening|morning|afternoon|night|lunchtime|hosten|varen|sommaren|vintern|autumn|spring|summer|winter|veck\w*|week\w*|month\w*|manad\w*|writing|some|more|our|your|mina?|postpone|push|move|delay|reschedule|send|write|email|mail|take|come|make|have|give|happen|godkann\w*|avsla\w*|approve\w*|accept\w*|reject\w*|declin\w*|cancel\w*)$/;
+  /^(?:resan|besoket|remissen|arendet|utkastet|forslaget|avtalet|medlemskapet|delegationen|brevet|listan|sandlistan|\w*kalender\w*|outlook|word\w*|papper|stallet|detta|denna|dessa|dagen|tiden|tider|time|times|svaret|yttrandet|namnden|politiker\w*|committee|board|mote\w*|meetings?|agenda\w*|dagordning\w*|trip|visit|referral|matter|draft|agreement|membership|calendar|paper|this|that|them|they|these|those|dagar|(?:for|efter)?middagen|lunchen|kvallen|morgonen|natten|morse|(?:for|efter)middags|evening|morning|afternoon|night|lunchtime|hosten|varen|sommaren|vintern|autumn|spring|summer|winter|veck\w*|week\w*|month\w*|manad\w*|writing|some|more|our|your|mina?|postpone|push|move|delay|reschedule|send|write|email|mail|take|come|make|have|give|happen|godkann\w*|avsla\w*|approve\w*|accept\w*|reject\w*|declin\w*|cancel\w*)$/;
 const beside =
-  /\b(?:till|fran|pa|i|om|to|from|about|of|for|with)\s+(?:(?:the|en|ett|den|det|a|an|my|min|mitt|var|vart) )*([a-z]{4,})\b/g;
+  /\b(?:till|fran|pa|i|om|to|from|about|of|for|with)\s+(?:(?:the|en|ett|den|det|a|an|my|min|mitt|var|vart|nasta|kommande|next|following|coming) )*([a-z]{4,})\b/g;
 /** What stands after a preposition that belongs to what was asked, and names nothing: "vad ville dom titta på egentligen". */
 const adverb =
   /^(?:vanligt|vanlig|samma|usual|same|egentligen|faktiskt|riktigt|alls|ungefar|ocksa|forresten|ihop|tillsammans|redan|idag|igen|istallet|really|actually|exactly|then|again|already|anymore|anyway|together|instead|though)$/;

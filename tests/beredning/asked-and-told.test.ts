@@ -221,6 +221,21 @@ describe('Of trips and declarations in IB', () => {
     async (text) => expect((await sayAfter(bot, [text], patti)).said).not.toContain('IB 2026-'),
   );
 
+  it.each([
+    [['vilka resor är godkända men inte gjorda än'], 'Godkända resor i IB som inte är gjorda än'],
+    [['which trips are approved but not yet made'], 'Approved trips in IB that are not yet made'],
+    [
+      ['vilka resor är godkända', 'bara de som inte är gjorda än'],
+      'Godkända resor i IB som inte är gjorda än',
+    ],
+    [
+      ['vilka resor är godkända men inte gjorda än', 'å deklarationerna då'],
+      'Ärenden i IB (deklarationer och initiativ)',
+    ],
+  ])('%j is that list', async (texts, title) => {
+    expect((await sayAfter(bot, texts, patti)).said).toContain(title);
+  });
+
   it.each(['mer om IB 2026-4', 'berätta om IB 2026-4', 'more about IB 2026-4'])(
     '“%s” asks, and is told by the card alone',
     async (text) => {

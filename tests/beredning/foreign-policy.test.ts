@@ -104,4 +104,25 @@ describe('Foreign policy, which the city does not conduct (4#1)', () => {
       expect(await findMatter(store.database, id)).toMatchObject({ state: 'returned' });
     },
   );
+
+  it.each([
+    'den där deklarationen om klimatsmarta hamnar, rör den utrikespolitik',
+    'rör deklarationen om klimatsmarta hamnar utrikespolitik eller är vi fria att skriva på',
+  ])('is told of one declaration where that is asked of it: “%s”', async (text) => {
+    const walk = walks.sv;
+    const { store } = bot.services;
+    const proposal = { kind: 'declaration', title: 'Deklaration om klimatsmarta hamnar' } as const;
+    const matter = makeMatter({ id: '7'.repeat(32), number: 'IB 2025-17', state: 'submitted', proposal });
+    if ((await findMatter(store.database, matter.id)) === undefined)
+      await store.transaction((transaction) => addMatter(transaction, matter));
+
+    const told = JSON.stringify((await walk.say(text, alex)).card);
+    expect(told).toContain('Det är inte besvarat om den rör utrikespolitik');
+    expect(told).toContain('IB 2025-17');
+    const again = await walk.say('är det utrikespolitik', alex);
+    expect(JSON.stringify(again.card)).toContain('Det är inte besvarat om den rör utrikespolitik');
+    const rule = await walk.say('får vi skriva på en deklaration som rör utrikespolitik', alex);
+    expect(rule.text).toContain('4#1');
+    expect(rule.text).toMatch(/^\*\*Nej/);
+  });
 });

@@ -37,6 +37,19 @@ describe('What a politician asks of a matter is answered by what is judged of it
     [['Stämmer resan till Porto med strategin?'], judged],
     [['IB 2026-41: är den i linje med strategin?'], judged],
     [['visa IB 2026-41', 'är den i linje med strategin?'], judged],
+    [['är IB 2026-41 i linje med strategin eller ej'], judged],
+    [
+      ['is IB 2026-41 consistent with the strategy'],
+      'The City Executive Office (stadsledningskontoret): “Ligger',
+    ],
+    [
+      ['does IB 2026-41 square with the strategy'],
+      'The City Executive Office (stadsledningskontoret): “Ligger',
+    ],
+    [
+      ['IB 2026-41, in line with the strategy or not'],
+      'The City Executive Office (stadsledningskontoret): “Ligger',
+    ],
     [['Vad säger SLK om Portoresan?'], judged],
     [['visa IB 2026-41', 'vad tycker stadsledningskontoret?'], judged],
     [['Does the Porto trip fit the strategy?'], 'The City Executive Office (stadsledningskontoret): “Ligger'],

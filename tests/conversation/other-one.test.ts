@@ -18,12 +18,13 @@ describe('Another one than that which was shown', () => {
         { place: 'Lyon', title: 'Lumière', from: '2027-02-03', until: '2027-02-05' },
         { place: 'Bryssel', title: 'Möte med kommissionen', from: '2027-01-20', until: '2027-01-21' },
         { place: 'Barcelona', title: 'Smart City Expo', from: '2026-12-14', until: '2026-12-16' },
+        { place: 'Helsingfors', title: 'Nordisk biblioteksdag', from: '2025-10-07', until: '2025-10-08' },
       ];
       for (const [index, proposal] of trips.entries())
         await addMatter(
           transaction,
           makeMatter({
-            ...{ id: 'abc'.charAt(index).repeat(32), number: `IB 2026-${index + 1}` },
+            ...{ id: 'abcd'.charAt(index).repeat(32), number: `IB 2026-${index + 1}` },
             ...{ state: 'at-beredning', requester: alex.aadObjectId },
             proposal: { kind: 'conference', onBehalfOf: 'ks', ...proposal },
           }),
@@ -47,12 +48,27 @@ describe('Another one than that which was shown', () => {
     ['Åtagande 1', 'å den med Berlin', 'Berlin'],
     ['Åtagande 1', 'och det tyska då?', 'Berlin'],
     ['Commitment 2', 'no, the Danish one', 'Köpenhamn'],
+    ['IB 2026-1', 'och den förra året om bibliotek, skrev vi nåt om den', 'IB 2026-4'],
+    ['IB 2026-2', 'inte Bryssel, Lyon', 'IB 2026-1'],
+    ['Åtagande 2', 'inte berlin, nätverket menar jag', 'Nordic Libraries'],
+    ['Commitment 2', 'not berlin, the network', 'Nordic Libraries'],
   ])('after “%s” is meant by “%s”', async (shown, text, named) => {
     const { said } = await sayAfter(bot, [shown, text], alex);
 
     expect(said).toContain(named);
     expect(said).not.toMatch(/Jag är inte säker|I am not sure/);
   });
+
+  it.each(['flytta den till nästa möte istället', 'put it off until the next meeting'])(
+    'is not meant by “%s”, which its card is for',
+    async (text) => {
+      const { said } = await sayAfter(bot, ['IB 2026-1', text], alex);
+
+      expect(said).toContain('Lumière');
+      expect(said).toMatch(/har inte ändrat något|has changed nothing/);
+      expect(said).not.toMatch(/Jag är inte säker|I am not sure/);
+    },
+  );
 
   it('is not meant where what was shown gets another place', async () => {
     const { said } = await sayAfter(bot, ['IB 2026-1', 'nej flytta den till Bryssel'], alex);

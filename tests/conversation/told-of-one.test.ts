@@ -47,6 +47,27 @@ describe('What is told of one thing in free words leads to its card, and changes
     expect(card).toMatch(nothingChanged);
   });
 
+  test.each([
+    ['ska nån till lyon nästa år', 'IB 2026-14'],
+    ['är det någon av oss som åker till Lyon', 'IB 2026-14'],
+    ['has anyone been to Brussels this autumn', 'IB 2026-19'],
+    ['vilka ska till Lyon', 'IB 2026-14'],
+  ])('who goes somewhere: %s', async (text, number) => {
+    const card = cardOf(await say(text, alex));
+    expect(card).toContain(number);
+    expect(card).not.toMatch(nothingChanged);
+  });
+
+  test('that nobody goes somewhere is told as that, and what one may is asked of the strategy', async () => {
+    expect((await say('ska nån till Prag i vår', alex)).text).toMatch(
+      /^Jag hittar ingen resa till Prag i IB\./,
+    );
+    expect((await say('is anybody going to Prague', alex)).text).toMatch(/^I find no trip to Prag/);
+    expect(JSON.stringify(await say('får någon åka till Lyon utan beslut', alex))).not.toContain(
+      'IB 2026-14',
+    );
+  });
+
   test('which remiss is meant is asked back with those of the asker, and the button tells the same of it', async () => {
     const sent = await say('sista dag är flyttad till 2 juni sa dom i mejlet', isaiah);
     expect(sent.text).toMatch(nothingChanged);

@@ -37,6 +37,7 @@ export const heldFacts: readonly Fact[] = [
   'others',
   'assessment',
   'per-person',
+  'foreign-policy',
   'direction',
   'benefit',
 ];
@@ -104,6 +105,8 @@ export function toldFact(fact: Fact, sheet: Sheet, language: Language): string {
       return assessmentText(sheet, language);
     case 'per-person':
       return perPersonText(sheet, language);
+    case 'foreign-policy':
+      return foreignPolicyText(sheet, language);
     case 'direction':
     case 'benefit':
       return aimText(fact, sheet, language);
@@ -145,6 +148,14 @@ function costText(sheet: Sheet, language: Language): string {
   if (proposal.costs.length === 0) return say('noCost');
   const cost = say('cost', { cost: formatKronor(totalCost(proposal), language) });
   return [cost, sayFunding(proposal, language)].filter((one) => one !== '').join(' ');
+}
+
+/** Whether it touches foreign policy (4#1), as whoever asked for it has answered; of trips that is not asked. */
+function foreignPolicyText({ matter: { proposal } }: Sheet, language: Language): string {
+  const say = toldTexts(language);
+  if (isTrip(proposal)) return say('foreignPolicyOfTrip');
+  if (proposal.foreignPolicy === null) return say('foreignPolicyOpen');
+  return say(proposal.foreignPolicy ? 'foreignPolicyYes' : 'foreignPolicyNo');
 }
 
 /** What it serves, and what it is good for, as whoever asked for it says. */

@@ -24,6 +24,11 @@ export const toldTexts = defineTexts('beredning-told', {
     notAssessed: 'Stadsledningskontoret har inte skrivit någon bedömning än.',
     directions: 'Inriktning enligt ansökan: {{directions}} (3#1).',
     noDirections: 'Ingen inriktning är angiven.',
+    foreignPolicyOpen:
+      'Det är inte besvarat om den rör utrikespolitik, som staden inte bedriver (4#1). Det frågas innan den kan godkännas.',
+    foreignPolicyNo: 'Nej, enligt ansökan rör den inte utrikespolitik (4#1).',
+    foreignPolicyYes: 'Ja, enligt ansökan rör den utrikespolitik, som staden inte bedriver (4#1).',
+    foreignPolicyOfTrip: 'Det frågas inte om resor. Staden bedriver ingen egen utrikespolitik (4#1).',
     benefit: 'Nyttan enligt ansökan: {{benefit}}',
     noBenefit: 'Nyttan är inte angiven.',
     perPerson_one: 'Beräknat till {{cost}}, för en person.',
@@ -73,6 +78,11 @@ export const toldTexts = defineTexts('beredning-told', {
     assessed: 'The City Executive Office (stadsledningskontoret): “{{words}}”.',
     notAssessed: 'The City Executive Office (stadsledningskontoret) has written no assessment yet.',
     directions: 'Directions, as applied for: {{directions}} (3#1).',
+    foreignPolicyOpen:
+      'It is not answered whether it touches foreign policy, which the city does not conduct (4#1). That is asked before it can be approved.',
+    foreignPolicyNo: 'No, as applied for it does not touch foreign policy (4#1).',
+    foreignPolicyYes: 'Yes, as applied for it touches foreign policy, which the city does not conduct (4#1).',
+    foreignPolicyOfTrip: 'That is not asked of trips. The city conducts no foreign policy of its own (4#1).',
     noDirections: 'No direction is given.',
     benefit: 'The benefit, as applied for: {{benefit}}',
     noBenefit: 'The benefit is not given.',

@@ -13,7 +13,14 @@ const theMatter = new RegExp(
 /** What one may or must is asked of the rules. */
 const asksLeave =
   /^(?:(?:hej|hi|och|and|men|but) )*(?:far|maste|bor|behover|kan|may|must|should|can) (?!du |ni |you )/;
-const judged: readonly string[] = ['assessment', 'per-person', 'direction', 'benefit', 'outcome'];
+const judged: readonly string[] = [
+  'assessment',
+  'per-person',
+  'direction',
+  'benefit',
+  'outcome',
+  'foreign-policy',
+];
 
 /** Each turn asks it of a text, and people say what others said. */
 const MOST_KEPT = 2_000;

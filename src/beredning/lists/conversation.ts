@@ -5,6 +5,7 @@ import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { MONTH } from '../../language/dates/date-words.ts';
 import type { Language } from '../../language/language.ts';
 import { withoutFit } from '../../language/naming/fits-strategy.ts';
+import { isQuestion } from '../../language/naming/told-of.ts';
 import { allNamesOfPlaces, findPlaces } from '../../language/places/places.ts';
 import { checkAuthority } from '../../network/check-authority.ts';
 import { currentDirectory, readStoredDirectory } from '../../network/directory/directory-register.ts';
@@ -47,9 +48,12 @@ const numbers = new RegExp(
 /** Asked of the strategy, with a matter as the example. */
 const asksRule =
   /(?<!\p{L})(?:strategi(?:n|ns)?|strategy|policyn?|policy|(?:får|måste) (?:man|vi|jag)|(?:may|must) (?:we|i|one))(?!\p{L})/iu;
-/** Wants to know, and tells of nothing to be done. */
-const asks =
-  /\?|^\s*(?:hej\S*\s+)?(?:status|läget|visa|berätta|mer om|mera om|show|more (?:about|on)|tell me|vad|vem|när|hur|har|är|what|who|when|how|has|is)(?!\p{L})/iu;
+/** Wants to be shown, and tells of nothing to be done. */
+const toBeShown =
+  /\?|^\s*(?:hej\S*\s+)?(?:status|läget|visa|berätta|mer om|mera om|show|more (?:about|on)|tell me)(?!\p{L})/iu;
+/** Put as a question, it asks that something is done. */
+const asksToDo = /^\s*(?:hej\S*\s+)?(?:kan|kunde|skulle|vill|can|could|would|will) \p{L}+/iu;
+const onlyAsksOf = (text: string) => toBeShown.test(text) || (isQuestion(text) && !asksToDo.test(text));
 /** "Vad händer med resan till Bryssel?" is to be told, and nothing done. */
 const onlyAsks = /^\s*(?:hej\S*\s+)?(?:vad|hur|what|how)(?!\p{L})/iu;
 /** A sentence or two about one matter. */
@@ -157,7 +161,7 @@ async function showNamed(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
   );
   const found = [...byId.values()].sort((one, other) => (one.createdAt > other.createdAt ? -1 : 1));
   const note = listTexts(languageOfWish(turn.text, turn.language))('nothingChanged');
-  return showFound(ports, turn, found, asks.test(turn.text) ? '' : note);
+  return showFound(ports, turn, found, onlyAsksOf(turn.text) ? '' : note);
 }
 
 /** "Godkänn resan till Bryssel", "jag är jävig i den": nothing is done by words; the card of what waits is the place for it. */

@@ -7,7 +7,13 @@ import { currentDirectory } from '../../network/directory/directory-register.ts'
 import { knowsUnit, narrowsByUnit, unitsMeant } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
 import { languageOfWish } from '../language-of-wish.ts';
-import { type ListedState, type ListQuestion, readListQuestion, stateIn } from './read-list-question.ts';
+import {
+  type ListedState,
+  type ListQuestion,
+  namesDeclarations,
+  readListQuestion,
+  stateIn,
+} from './read-list-question.ts';
 import { listTexts } from './texts.ts';
 
 /** How a list of matters is gone on from: "och kulturnämnden?", "bara de försenade", "förra året då". */
@@ -61,7 +67,7 @@ function askedAnew(text: string, earlier: string): string | undefined {
   const { language = languageOfWish(earlier, 'sv') } = amendment;
   const time = amendment.time === '' ? partTimes(earlier).time : amendment.time;
   const whole = {
-    state: changed.state ?? before.state,
+    state: changed.state ?? (changed.kind === undefined ? before.state : stateOfAny(before.state)),
     kind: changed.kind ?? before.kind,
     except: changed.except ?? before.except,
     exceptUnit: changed.exceptUnit ?? (changed.unit === undefined ? before.exceptUnit : undefined),
@@ -70,6 +76,10 @@ function askedAnew(text: string, earlier: string): string | undefined {
   };
   return sentence(whole, { time, isCount: counts.test(earlier) }, language);
 }
+
+/** How declarations may stand too: none is to be reported or made. */
+const stateOfAny = (state: ListedState | undefined): ListedState | undefined =>
+  state === 'unreported' || state === 'to-come' || state === 'cancelled' ? undefined : state;
 
 /** "Only the approved ones" of the trips that figures were told of: the list of these, of the same time. */
 export function tripsStanding(text: string, earlier: string): string | undefined {
@@ -87,12 +97,12 @@ const stateLeftOut = (words: string): ListedState | undefined =>
 
 const everything: ListQuestion = { state: undefined, whose: undefined };
 
-const isEmpty = ({ state, except, exceptUnit, whose, unit }: ListQuestion) =>
-  [state, except, exceptUnit, whose, unit].every((part) => part === undefined);
+const isEmpty = ({ state, kind, except, exceptUnit, whose, unit }: ListQuestion) =>
+  [state, kind, except, exceptUnit, whose, unit].every((part) => part === undefined);
 
 /** What words change: how the matters stand, whose they are, or for which unit they are. */
 function changeIn(words: string): ListQuestion | undefined {
-  const said = readListQuestion(`ärenden i IB ${words}`);
+  const said = readListQuestion(namesDeclarations(words) ? `${words} i IB` : `ärenden i IB ${words}`);
   if (said !== undefined) return said;
   const unit = words.replace(/^(?:för|hos|for|at)\s+/iu, '');
   return readListQuestion(`ärenden i IB för ${unit}`, true);

@@ -73,7 +73,8 @@ function headingOf({ state: said, whose }: ListQuestion, language: Language): st
 }
 
 /** Decisions lie behind; what is asked for with no word of how it stands may lie ahead. */
-const hasBeen = ({ state }: ListQuestion) => state !== 'late' && state !== 'undecided' && state !== undefined;
+const hasBeen = ({ state }: ListQuestion) =>
+  state !== 'late' && state !== 'to-come' && state !== 'undecided' && state !== undefined;
 
 /** The units that are named; undefined where none is asked for. */
 async function unitsIn(store: Store, unit: string | undefined): Promise<Unit[] | undefined> {

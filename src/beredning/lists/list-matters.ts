@@ -5,7 +5,7 @@ import { fold, stem } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import { standingIn } from '../handling/who-handles.ts';
 import { type Matter, openStates, wasSubmitted } from '../model.ts';
-import { isOverBefore } from '../proposal.ts';
+import { isOverBefore, isTrip } from '../proposal.ts';
 import { type Row, rowOf } from './card.ts';
 import type { ListedState, ListQuestion } from './read-list-question.ts';
 
@@ -75,7 +75,8 @@ export function chooseMatters(matters: readonly Matter[], choice: ListChoice): M
     })
     .filter(({ decision, proposal: { from } }) => {
       if (period === undefined) return true;
-      const isByDays = state === 'late' || state === 'undecided' || state === 'unreported';
+      const isByDays =
+        state === 'late' || state === 'undecided' || state === 'unreported' || state === 'to-come';
       const day = isByDays || decision === null ? from : dayOf(decision.at);
       return day !== null && period.from <= day && day <= period.until;
     });
@@ -86,6 +87,8 @@ function standsSo(matter: Matter, state: ListedState, today: string): boolean {
   switch (state) {
     case 'unreported':
       return matter.state === 'approved' && isOverBefore(matter.proposal, today);
+    case 'to-come':
+      return matter.state === 'approved' && isTrip(matter.proposal) && !isOverBefore(matter.proposal, today);
     case 'late':
       return isLate(matter, today);
     case 'undecided':

@@ -3,7 +3,7 @@ import { bareFolded, fold, wordsOf } from '../../language/words.ts';
 
 /** Which matters a list is to show, by how they stand. */
 const listedStates = [
-  ...(['unreported', 'late', 'undecided', 'approved', 'rejected', 'decided'] as const),
+  ...(['unreported', 'to-come', 'late', 'undecided', 'approved', 'rejected', 'decided'] as const),
   ...(['postponed', 'cancelled', 'withdrawn'] as const),
 ] as const;
 export type ListedState = (typeof listedStates)[number];
@@ -49,6 +49,10 @@ const whatever = bound('(?:which|what) trips|vilka resor|vad|what');
 const byAsker = bound('har jag|jag har|fattade jag|tog jag|have i|i have|did i|i ve');
 const ofAsker = bound('mina|my');
 
+const toCome = bound(
+  '(?:inte|ej|annu inte|not|yet to be|havent|haven t)(?: (?:ar|have|been|blivit|annu|har|yet|be|hunnit|an))* (?:gjorda|gjorts|genomforda|genomforts|avresta|rest|akt|gatt av stapeln|varit|blivit av|made|taken place|happened|travelled|done|begun|borjat|started)|(?:som )?(?:aterstar|ar kvar) att gora|still to (?:come|be made|happen)|(?:som )?(?:ligger|ar) framfor oss|ahead of us',
+);
+
 const states: readonly (readonly [ListedState, RegExp])[] = [
   [
     'unreported',
@@ -56,6 +60,7 @@ const states: readonly (readonly [ListedState, RegExp])[] = [
       '(?:som )?(?:saknar|vantar pa|utan)(?: en| sin)? (?:ater|rese)?rapport(?:er)?|(?:som )?(?:inte|ej)(?: ar| har| annu)* (?:blivit )?(?:ater)?rapporterad?e?s?t?s?|orapporterade|unreported|(?:that |which )?(?:are |were |have )?not(?: yet)?(?: been)? reported(?: on)?|(?:that |which )?(?:lack|miss|need|without|are missing)(?:s|ing)? (?:a |their )?reports?',
     ),
   ],
+  ['to-come', toCome],
   ['late', bound('forsenade?|sena|overskridna|overdue|late|delayed')],
   [
     'undecided',
@@ -88,7 +93,7 @@ const rule =
 /** Words that ask, that join and that tell a time that is read: they tell nothing else of a matter. */
 const joining = new Set(
   `visa lista ge fram hamta upp mig oss alla all samtliga nagra nagon any some vilka vilken hur manga which how many
-  i hos pa av om for till inom and och eller som ar har vi finns det den de ligger just nu redan an annu fortfarande hittills idag senaste
+  i hos pa av om for till inom and och men but eller som ar har vi finns det den de ligger just nu redan an annu fortfarande hittills idag senaste
   sista tidigare internationella hos oss stadens staden show list give me us the of to in on at by from with about is
   are was were there do does did we have has been had this next last now yet still already so far today recent latest ny nya
   i ar arets aret forra fjol nasta denna detta har manaden manad manads veckan vecka year month week s tack thanks
@@ -134,6 +139,8 @@ function unitLeftOut(said: string, anyUnit: boolean): string | undefined {
 
 /** The same where matters that stand so are left out of it. */
 function readWithException(said: string): ListQuestion | undefined {
+  // "Approved but not yet made" is how some stand, and takes none away.
+  if (bareFolded(said).search(toCome) >= 0) return readMatters(said);
   const except = stateIn(exception.exec(said)?.groups?.words ?? '');
   if (except === undefined) return readMatters(said);
   const read = readMatters(said.replace(exception, ''));
@@ -161,13 +168,20 @@ const asksWhoHasNotReported = (plain: string): boolean =>
   [whoOrWhich, travelled, not, told].every((part) => part.test(plain));
 
 /** Trips stand so without a word for IB: nobody else decides on those that are spoken of here. */
-const ofTrips: readonly ListedState[] = ['unreported', 'approved', 'rejected', 'decided'];
+const ofTrips: readonly ListedState[] = ['unreported', 'to-come', 'approved', 'rejected', 'decided'];
+/** Whether words name declarations, and nothing else. */
+export const namesDeclarations = (words: string): boolean => {
+  const plain = bareFolded(words);
+  return said(plain, declarations) && only(plain, words, [declarations, beredning]);
+};
+
 /** How many were made is asked of figures. */
 const counts = /^(?:hur manga|how many) /;
 
 function readMatters(text: string): ListQuestion | undefined {
   const plain = bareFolded(text).replace(begins, '');
-  if (plain === '' || wordsOf(plain).length > MOST_WORDS || rule.test(plain)) return undefined;
+  if (plain === '' || wordsOf(plain).length > MOST_WORDS || (rule.test(plain) && !said(plain, toCome)))
+    return undefined;
   if (asksWhoHasNotReported(plain)) return { state: 'unreported', whose: undefined };
   const isByAsker = said(plain, byAsker);
   const [state] = states.find(([, form]) => said(plain, form)) ?? [];

@@ -1,20 +1,23 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { fallsThen } from '../../calendar/falls-then.ts';
 import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Named } from '../../conversation/named.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import type { Language } from '../../language/language.ts';
 import { definiteForms } from '../../language/naming/called-by.ts';
+import { sentencesOf } from '../../language/naming/core-of.ts';
 import { mayNameTitle, namesVaguely, pairsIn } from '../../language/naming/mentions.ts';
 import { namedAtAll } from '../../language/naming/named-at-all.ts';
-import { isQuestion, mayTellOfOne, namedIn, type Telling, toldOf } from '../../language/naming/told-of.ts';
-import { namesRules } from '../../language/naming/told-words.ts';
+import { isQuestion, mayTellOfOne, namedIn, toldOf } from '../../language/naming/told-of.ts';
+import { namesRules, somebodyGoes } from '../../language/naming/told-words.ts';
 import { countriesIn } from '../../language/places/countries-in.ts';
-import { namesPlace } from '../../language/places/places.ts';
-import { countWords, fold, wordsInLowerCase } from '../../language/words.ts';
+import { findPlaces, namesPlace } from '../../language/places/places.ts';
+import { bareFolded, fold, wordsInLowerCase } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
-import { findMatter, listMatters } from '../matter-register.ts';
+import { findMatter } from '../matter-register.ts';
 import { type Matter, openStates } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { lastDayOf } from '../proposal.ts';
@@ -24,8 +27,14 @@ import { asksToPayNow, showWhetherToPay } from '../shown/asks-to-go-ahead.ts';
 import { changeTold } from '../shown/go-on.ts';
 import { asksOfAssessment } from './asks-of-assessment.ts';
 import { showFound } from './conversation.ts';
+import {
+  declarationsMeant,
+  openDeclarations,
+  saysOfDeclaration,
+  theOneDeclaration,
+} from './declarations-meant.ts';
 import { waitsFor } from './list-matters.ts';
-import { MATTER_KINDS } from './matter-kinds.ts';
+import { backHome, decides, toldOfMatter, wantsToDecide } from './matter-acts.ts';
 import { readMatterNames, toTellable } from './matter-names.ts';
 import { mattersSeen } from './matters-seen.ts';
 import { promptOf } from './short-name-conversation.ts';
@@ -36,27 +45,6 @@ const CLAIM = 0.42;
 /** More than of what the strategy surely tells: who has decided it is asked of what there is. */
 const DECIDED_CLAIM = 0.485;
 
-const backHome =
-  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|skriv\w* om hur|larde|report\w*|back from|got back|home from|returned|learn\w*|write ?-?ups?|redogor\w*|(?:skriv\w*|knapa\w*|plita\w*|snickra\w*|fa) (?:ihop|ner|ned|(?:nagra|ett par) (?:rader|ord)|nat|nagot|en sida)|sammanfatt\w*|beratta\w* (?:om )?(?:hur|vad)|anteckningar\w*|(?:write|writing|wrote|put|type) (?:\w+ ){0,3}(?:up|together|down)|my notes|sum\w* up|varit i)\b/;
-const decides =
-  /\b(?:godkann\w*|avsla\w*|bifall\w*|tillstyrk\w*|avstyrk\w*|(?:nej|ja|okej|ok) (?:till|med)|approve\w*|reject\w*|turn\w* (?:\w+ )?down|yes to|no to|ok with|klubba\w*|klartecken|gront ljus|(?:fick|fatt|gar|gick|gatt|kom\w*) (?:\w+ ){0,2}igenom|(?:tagit|tar|tog|ta) stallning|ja eller nej|green light|go ahead|signed off|(?:said|say|says) (?:yes|no)|(?:sagt|sa|sade|sager) (?:ja|nej))\b/;
-/** Says yes or no to it, as whoever decides does. */
-const wantsToDecide =
-  /\b(?:(?:jag|vi|i|we) (?:\w+ )?(?:sager|sager nu|ger|say|approve|reject|godkanner|avslar|bifaller)|(?:nej|ja|yes|no) (?:till|to))\b/;
-export const toldOfMatter: Telling = {
-  kinds: MATTER_KINDS,
-  acts: new RegExp(
-    [
-      backHome.source,
-      decides.source,
-      String.raw`\b(?:ta(?:r|s)? bort|stryk\w*|plocka\w* bort|radera\w*|remove\w*|delete\w*|take \w+ off|(?:satt\w*|tas?|kom\w*) (?:\w+ ){0,2}upp|dagordning\w*|agenda|va?d? (?:har )?(?:hant|hander)|happen\w*)\b`,
-      String.raw`\b(?:jav\w*|partisk\w*|bedom\w*|conflict of interest|biased|tyck\w*|synpunkt\w*|emot|against|in favou?r|support\w*|think)\b`,
-      String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|hoppa\w* av|dra\w* (?:\w+ ){0,2}(?:tillbaka|ur)|avsta\w*|inte (?:aka|resa|fara) (?:\w+ ){0,4}langre|pull\w* (?:\w+ ){0,4}(?:out|application)|pull\w* (?:my|our|the)|back\w* out|withdraw\w*|drop\w*|not go|flytta\w*|skjut\w*|vanta\w*|bordlagg\w*|mov(?:e|ed|ing)|postpon\w*|wait\w*)\b`,
-      String.raw`\b(?:dyr\w*|billig\w*|nota\w*|gick (?:\w+ ){0,5}(?:loss )?pa|landade (?:\w+ ){0,5}pa|kosta\w*|utlagg\w*|bill|expens\w*|cheap\w*|cost\w*|spen[dt]\w*)\b`,
-      String.raw`\b(?:hur langt (?:har|kom)\w*|how far (?:has|along)|vem .*ska|(?:vem|vilka|who) (?:for|akte|reste|gick|went|travel+ed)|beslut\w*|papper\w*|word|decision|var ligger|fastnat|stuck|where is|where s|(?:ska|vill|foljer|aker|hanger) (?:\w+ )?med)\b`,
-    ].join('|'),
-  ),
-};
 /** Those who come here have a room of their own. */
 const ofVisitors =
   /\b(?:besok\w*|gast\w*|delegation\w*|visitors?|guests?|people|folket|ganget|(?:dom|dem|de|gruppen|group) (?:fran|from))\b/;
@@ -72,13 +60,26 @@ export function toldIntent(ports: BeredningPorts): Intent {
     answersEdits: true,
     ...answersFound(async (turn) => {
       const found = await mattersTold(ports, turn);
-      if (found.length === 0) return undefined;
+      if (found.length === 0) return nobodyGoes(turn);
       const isTheirs = found.some((matter) => hasToDoWith(matter, turn.person.id));
       const days = found.map(({ proposal }) => proposal);
       const isThen = fallsThen(turn.text, days, civilDateAt(turn.at));
       return { reply: () => showTold(ports, turn, found), isTheirs, isThen };
     }),
   };
+}
+
+/** That nobody goes to a place for IB, where it is asked whether somebody does; others who know the place go first. */
+function nobodyGoes({ text, language: turns }: MessageTurn): Found | undefined {
+  const [place, ...more] = findPlaces(text);
+  const said = bareFolded(text);
+  if (place === undefined || more.length > 0 || !somebodyGoes.test(said) || namesRules.test(said))
+    return undefined;
+  const language = languageOfWish(text, turns);
+  const reply = async () => ({
+    text: listTexts(language)('nobodyGoes', { place: escapeMarkdown(place.name) }),
+  });
+  return { reply, isTheirs: false };
 }
 
 /** Whether it was decided, whatever became of it. */
@@ -115,7 +116,10 @@ async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promis
   }
   if (asksOfAssessment(turn.text)) {
     const { kinds } = toldOfMatter;
-    return namedIn(seen.map(toTellable), turn.text, { kinds, turnsTo: () => true });
+    const named = namedIn(seen.map(toTellable), turn.text, { kinds, turnsTo: () => true });
+    return named.length === 0 && theOneDeclaration.test(fold(turn.text))
+      ? openDeclarations(store, turn)
+      : named;
   }
   if (asksWhoDecided(turn.text)) {
     const { kinds } = toldOfMatter;
@@ -125,29 +129,6 @@ async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promis
   }
   const told = toldOf(seen.map(toTellable), turn.text, toldOfMatter);
   return told.length === 0 ? declarationsMeant(store, turn) : told;
-}
-
-const theDeclaration =
-  /\b(?:deklarationen|initiativet|uttalandet|the (?:declaration|initiative|statement))\b/;
-
-/** "Ta bort deklarationen från IB": the one that there is, by what it is. */
-const saysOfDeclaration = (text: string): boolean =>
-  countWords(text) <= MOST_WORDS &&
-  theDeclaration.test(fold(text)) &&
-  toldOfMatter.acts.test(fold(text)) &&
-  !namesRules.test(fold(text));
-/** Who says more of it names it. */
-const MOST_WORDS = 10;
-
-/** The declarations that IB has before it, where a text speaks of the one that there is. */
-export async function declarationsMeant(
-  store: BeredningPorts['store'],
-  turn: MessageTurn,
-): Promise<readonly Matter[]> {
-  if (!saysOfDeclaration(turn.text)) return [];
-  const all = await listMatters(store.database, { states: openStates });
-  const ids = all.filter(({ proposal }) => proposal.kind === 'declaration').map(({ id }) => id);
-  return mattersSeen(store.database, turn, ids);
 }
 
 /** The matters that a message names by their place, whatever it says of them, and that somebody may see. */
@@ -186,11 +167,16 @@ export async function otherMatter(
   const found = namedIn(items, words, { kinds: toldOfMatter.kinds, turnsTo });
   if (found.length === 0) return undefined;
   const before = shown === undefined ? undefined : await findMatter(ports.store.database, shown);
-  // Of several it is the one that is on its way or decided, as the one was that is turned from.
+  // Of several it is the one that is on its way or decided, and yet to be made or not, as the one was that is turned from.
+  const today = civilDateAt(turn.at);
   const alike = found.filter(
-    ({ state }) => before !== undefined && openStates.includes(state) === openStates.includes(before.state),
+    (one) =>
+      before !== undefined &&
+      openStates.includes(one.state) === openStates.includes(before.state) &&
+      isPast(one, today) === isPast(before, today),
   );
-  return { reply: () => showTold(ports, turn, alike.length > 0 ? alike : found) };
+  const turned = !toldOfMatter.acts.test(fold(words));
+  return { reply: () => showTold(ports, turn, alike.length > 0 ? alike : found, turned) };
 }
 
 const isPast = ({ proposal }: Matter, today: string) => (lastDayOf(proposal) ?? today) < today;
@@ -204,14 +190,23 @@ const asksOfWhatWas =
 const hasToDoWith = ({ requester, proposal: { travellers } }: Matter, person: string) =>
   requester === person || travellers.some((traveller) => traveller.person === person);
 
-async function showTold(ports: BeredningPorts, turn: MessageTurn, found: readonly Matter[]): Promise<Reply> {
+/** What a text tells of a trip; a question alone tells nothing of it. */
+const learnt = (text: string, language: Language) =>
+  readReport(isQuestion(text) && sentencesOf(text).length === 1 ? '' : text, language);
+
+async function showTold(
+  ports: BeredningPorts,
+  turn: MessageTurn,
+  found: readonly Matter[],
+  isAsked = isQuestion(turn.text),
+): Promise<Reply> {
   const said = fold(turn.text);
   const today = civilDateAt(turn.at);
   if (backHome.test(said)) {
     const [mine, ...more] = found.filter((one) => isMineAndOver(one, turn.person.id, today));
     const isOpen = mine?.state === 'approved' && more.length === 0;
     const language = languageOfWish(turn.text, turn.language);
-    if (isOpen) return showReportForm(ports, turn, mine, language, readReport(turn.text, language));
+    if (isOpen) return showReportForm(ports, turn, mine, language, learnt(turn.text, language));
   }
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0 && asksToPayNow(turn.text))
@@ -224,9 +219,10 @@ async function showTold(ports: BeredningPorts, turn: MessageTurn, found: readonl
     : [];
   const say = listTexts(languageOfWish(turn.text, turn.language));
   const isToDecide = waiting.some((one) => found.includes(one)) || !wantsToDecide.test(said);
-  const note = isQuestion(turn.text) ? '' : say(isToDecide ? 'nothingChanged' : 'notToDecide');
+  const note = isAsked ? '' : say(isToDecide ? 'nothingChanged' : 'notToDecide');
+  const then = found.filter(({ proposal }) => fallsThen(turn.text, [proposal], today) === true);
   // What something is still to be done with is what most is said of.
   const toCome = found.filter((one) => (asksOfWhatWas.test(said) ? isPast(one, today) : !isOver(one, today)));
-  const [meant = found] = [waiting, toCome].filter((some) => some.length > 0);
+  const [meant = found] = [waiting, then, toCome].filter((some) => some.length > 0);
   return showFound(ports, turn, meant, note);
 }

@@ -2,9 +2,10 @@ import type { MessageTurn } from '../../conversation/turn.ts';
 import { namedIn } from '../../language/naming/told-of.ts';
 import { namesRules } from '../../language/naming/told-words.ts';
 import { countWords, fold } from '../../language/words.ts';
+import { toldOfMatter } from '../lists/matter-acts.ts';
 import { readMatterNames, toTellable } from '../lists/matter-names.ts';
 import { mattersSeen } from '../lists/matters-seen.ts';
-import { isDecided, toldOfMatter } from '../lists/told-conversation.ts';
+import { isDecided } from '../lists/told-conversation.ts';
 import type { Matter } from '../model.ts';
 import type { PaperPorts } from './hand-over.ts';
 

@@ -10,7 +10,7 @@ export type Claim = 'matter' | 'none';
 
 /** "Vem beslutar …", "får man …", "what are the rules": asked of the strategy, whatever else is said. */
 const asks =
-  /\b(?:vem|vems|vilka|vilken|vilket|hur (?:gor|gar|ansoker|lang|mycket|manga|hanter\w*)|nar (?:sammantrader|ar|far|ska)|varfor|vad (?:gall\w*|krav\w*|sager|har|kostade|gor)|vad? (?:ar|e|var) (?:det|de) for|what (?:kind|sort) of|(?:ska|maste) (?:man|det|vi)|racker det|gar det an|ar det (?:ok|okej|tillatet|ratt|ib)|stammer det|undrar|who|what (?:are|is|does|applies)|which|how (?:do|does|much|many|long)|is it (?:ok|allowed)|are we all+owed|whos|whose|do we need|(?:far|behover|maste) (?:vi|man|jag|nagon)|fattas beslut\w*|eller$|rules?|regler|beslutsvag|beslutsordning|lagligt|jav\w*|mut\w*)\b/;
+  /\b(?:vem|vems|vilka|vilken|vilket|hur (?:gor|gar|ansoker|lang|mycket|manga|hanter\w*)|nar (?:sammantrader|ar|far|ska)|varfor|vad (?:gall\w*|krav\w*|sager|har|kostade|gor)|vad? (?:ar|e|var) (?:det|de) for|what (?:kind|sort) of|(?:ska|maste) (?:man|det|vi)|racker det|gar det an|ar det (?:ok|okej|tillatet|ratt|ib)|stammer det|undrar|who|what (?:are|is|does|applies)|which|how (?:do|does|much|many|long)|is it (?:ok|allowed)|are we all+owed|whos|whose|do(?:es)? (?:we|i|one|you|a \w+) need|(?:far|behover|maste) (?:vi|man|jag|nagon)|fattas beslut\w*|eller$|rules?|regler|beslutsvag|beslutsordning|lagligt|jav\w*|mut\w*)\b/;
 const opensWithQuestion =
   /^(?:hej\S* )?(?:och |men |sa )?(?:vem|vad|vilk\w+|hur|nar|varfor|racker|ar|har|galler|beslutar|omfattar|(?:far|ska|maste|behover) (?!aka\b|resa\b|anmala\b|delta\b|fa\b|till\b|pa\b|skicka\b|ansoka\b)|who|what|when|why|how|may|must|do|does|is|are|should|has|have)\b/;
 /** A request put as a question: "Kan borgarrådet få åka …", "Skulle vi kunna …". */

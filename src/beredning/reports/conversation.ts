@@ -13,6 +13,7 @@ import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { isTrip, lastDayOf, totalCost } from '../proposal.ts';
 import { refusedTexts } from '../refused-texts.ts';
+import { showing } from '../shown/shown-matter.ts';
 import { texts } from '../texts.ts';
 import { type ReportFormState, reportCard, tripOf } from './card.ts';
 import { readReport, type ToldReport } from './read-report.ts';
@@ -79,7 +80,12 @@ async function offerForm(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
 function reportForm(matter: Matter, told: ToldReport, language: Language): Reply {
   const card = reportCard(tripOf(matter), language, { lead: 'leadAsked', ...told });
   const isFilled = told.learned !== '' || told.cost !== '';
-  return { ...(isFilled && { text: reportTexts(language)('written') }), card, language };
+  return {
+    ...(isFilled && { text: reportTexts(language)('written') }),
+    card,
+    language,
+    shows: showing(matter, language),
+  };
 }
 
 /** What a text tells that hands in a report. */

@@ -1,10 +1,17 @@
 import { factOfShown } from '../../conversation/asked-of-shown.ts';
 import type { Intent } from '../../conversation/feature.ts';
-import { saidOfShown, speaksOfOther, type Wish, wishIn } from '../../conversation/said-of-shown.ts';
+import {
+  pointsAtShown,
+  saidOfShown,
+  speaksOfOther,
+  type Wish,
+  wishIn,
+} from '../../conversation/said-of-shown.ts';
 import { withoutFit } from '../../language/naming/fits-strategy.ts';
 import type { Directory } from '../../network/model.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { nameAskedOf, nameToDecide } from '../lists/deciding-words.ts';
+import { toldOfMatter } from '../lists/matter-acts.ts';
 import { otherMatter } from '../lists/told-conversation.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { emptyProposal, type Proposal } from '../proposal.ts';
@@ -21,6 +28,9 @@ const wishes: readonly Wish[] = ['why', 'document', 'call-off', 'reject', 'appro
 const wantsDecision =
   /^(?:(?:kan|kunde|skulle|vill|can|could|may|please|snalla|du|ni|jag|vi|you|i|we|have|fa|ha) )*(?:hamta|hamtar|ladda (?:ne[rd]|hem)|skicka|skickar|ge|ger|visa|oppna|fa|ha|get|fetch|download|send|give|show|open|have)(?: (?:mig|oss|hit|over|me|us|se|upp|fram))* (?:(?:the|det|hela|skriftliga|sjalva|formal|written|whole) )*(?:beslutet|beslutsdokumentet|beslutsprotokollet|decision)(?: (?:document|som fil|tack|please|da|nu|till mig|to me))*$/;
 const conflict = /\b(?:javig\w*|jav\b|konflikt\w*|biased|conflict)/;
+/** What its card is for, said of the one that was shown: "flytta den till nästa möte istället", "put it off". */
+const isSaidOf = (said: string): boolean =>
+  (conflict.test(said) || (pointsAtShown(said) && toldOfMatter.acts.test(said))) && !speaksOfOther(said);
 
 /** Whether a text is of a change does not depend on what it is changed from, nor on the day. */
 const anyTrip: Proposal = { ...emptyProposal, travellerCount: 2 };
@@ -47,9 +57,7 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
         Object.keys(readChanges(text, anyTrip, ANY_DAY, nobody)).length > 0 ||
         monthMovedTo(text, ANY_DAY, nobody) !== undefined;
       if (factOfShown(withoutFit(text), heldFacts) !== undefined) return text;
-      return wish !== undefined || isChange || (conflict.test(said) && !speaksOfOther(said))
-        ? text
-        : undefined;
+      return wish !== undefined || isChange || isSaidOf(said) ? text : undefined;
     },
     staysWith: (text) => text,
     names: (turn, thing) => mattersNamedBeside(ports, turn, thing),

@@ -16,6 +16,7 @@ export const everyFact: readonly Fact[] = [
   'reminders',
   'assessment',
   'per-person',
+  'foreign-policy',
   'direction',
   'benefit',
   'others',

@@ -10,7 +10,7 @@ const notAsked =
   /\b(?:vet|forstar|beror pa|know|depends on|regardless of|oavsett) (?:inte |not )?(?:vad|vem|vilka|nar|hur|what|who|when|how)\b/;
 
 const verbs =
-  'ar|har|ska|skulle|kommer|far|blir|blev|hinner|hinns|galler|finns|maste|star|stammer|vill|gick|fick|kom|syns|ligger|raderas|sparas|gallras|behover';
+  'ar|har|ska|skulle|kommer|far|blir|blev|hinner|hinns|galler|finns|maste|star|stammer|vill|aker|reser|flyger|ror|beror|handlar|strider|gick|fick|kom|syns|ligger|raderas|sparas|gallras|behover';
 /** Whoever does it, right after the verb; the last are nouns in the definite. */
 const subjects =
   'vi|ni|de|dom|dem|den|det|han|hon|hen|jag|du|nagon|nagot|nan|nat|alla|andra|namnden|ib|beredningen|(?:[a-z]{2} )?[a-z]{3,}(?:en|et|erna|orna|arna|na)s?|[a-z]{4,}namnden';
@@ -25,6 +25,12 @@ const swedishTurned = new RegExp(`(?:^${lead}|(?<!^|\\b${said}) )(?:${verbs}) (?
 const englishTurned = new RegExp(
   `^${lead}(?:(?:[a-z0-9/]+ ){0,3})?(?:is|are|has|have|had|did|does|do|will|was|were|am) (?:it|they|we|he|she|anyone|anybody|everyone|everybody|i|you|there|somebody|someone)\\b|^${lead}(?:is|are|has|have|did|does|do|will|was|were) (?:the|their|our|my|that|this|any|all)\\b`,
 );
+/** "Is IB 2026-16 in line with it": the verb stands first; "is done" tells of oneself. */
+const verbFirst = new RegExp(
+  `^${lead}(?:is|are|does|did|was|were) (?!not\\b|(?:done|gone|sent|over|off|due)\\b|\\w+(?:ed|en|ing)\\b)\\w`,
+);
+/** "In line or not", "i linje eller ej". */
+const orNot = /\b(?:or not|eller (?:inte|ej))$/;
 /** What somebody has done, and words that only end so. */
 const supine =
   '(?!(?:precis|nyss|just|det|allt|snart|kort|minst|forst|sist|vart|fast|gott)\\b)[a-z]*(?:at|it|[trlsnfgk]t)\\b';
@@ -43,4 +49,6 @@ export const isAsked = (clause: string): boolean =>
     hasDone.test(clause) ||
     swedishTurned.test(clause) ||
     englishTurned.test(clause) ||
+    verbFirst.test(clause) ||
+    orNot.test(clause) ||
     bare.test(clause));

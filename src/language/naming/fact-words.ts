@@ -21,6 +21,10 @@ export const wordsOfFacts = {
     `(?:slk|stadsledningskontor\\w*|the (?:city executive )?office\\w*|officials?) (?:s )?(?:bedomning|view|assessment|opinion|recommendation)`,
     `(?:vad|vilken|hur|what|which) ${some}(?:bedomning\\w*|bedoms|bedomts|bedomt|assessment|assessed)`,
   ),
+  'foreign-policy': any(
+    `(?:ror|beror|handlar|ar|galler|innebar|kommer|krockar|strider) ${some}(?:utrikespoliti\\w*|utrikesfrag\\w*|bistandspoliti\\w*|sakerhetspoliti\\w*)`,
+    `(?:touch\\w*|concerns?|is|about|involves?|counts?|clash\\w*) ${some}(?:foreign|aid|security) policy`,
+  ),
   direction: any(
     `vilk\\w+ (?:av )?(?:\\w+ )?inriktning\\w*`,
     '(?:which|what) (?:of the )?(?:\\w+ )?directions?',

@@ -26,6 +26,7 @@ import {
   othersBefore,
   presupposing,
   requests,
+  somebodyGoes,
   something,
   wishes,
 } from './told-words.ts';
@@ -115,7 +116,7 @@ export function namedIn<Item>(
 
 /** "Om klimatet": what it is about, and nothing else. */
 const about =
-  /^(?:(?:den|det|de|dom|the one|that one)\s+)?(?:om|about|on)\s+(?:the\s+)?(?=\p{L}{4,}\s*[.!?]*$)/iu;
+  /^(?:(?:den|det|de|dom|the one|that one)\s+)?(?:om|about|on)\s+(?:the\s+)?(?=\p{L}{4,}\s*(?:[.,;!?]|$))/iu;
 
 const SHORTEST_THEME = 4;
 
@@ -127,7 +128,7 @@ function calledVaguely<Item>(
 ): readonly Item[] {
   const callable = items.map((thing) => ({ item: thing.item, called: titleOf(sayingsOf(thing)) }));
   const [lead] = about.exec(words) ?? [];
-  const theme = lead === undefined ? '' : words.slice(lead.length).replace(/[\s.!?]+$/u, '');
+  const theme = lead === undefined ? '' : (words.slice(lead.length).split(/[\s.,;!?]/u)[0] ?? '');
   const ofTheme = [theme, theme.replace(/(?:erna|arna|orna|en|et|an|na)$/u, '')]
     .filter((one) => one.length >= SHORTEST_THEME)
     .map((one) => ({ words: one, start: 0, end: words.length, at: 0, kind: '', language: 'sv' as const }));
@@ -231,7 +232,8 @@ function isToldOfAny(
 ): boolean {
   const isAsked = asksSomething(text);
   if (ofTravel.test(beside)) return false;
-  const isOfThese = saysAct && (something.test(before) || negated.test(before));
+  const goes = saysAct && somebodyGoes.test(beside);
+  const isOfThese = saysAct && (goes || something.test(before) || negated.test(before));
   const isAny = anyBefore.test(before) && !isOfThese;
   if (isAny || (!saysAct && elsewhere.test(before))) return false;
   const { other, noun } = othersBefore.exec(before)?.groups ?? {};
@@ -240,7 +242,7 @@ function isToldOfAny(
   if (goingOn.test(beside) && !saysAct) return false;
   const isOfThis = presupposing.test(beside) || requests.test(beside);
   // "Hemma från Lyon, hur rapporterar jag" says first of what.
-  if (!isOfThis && inGeneral.test(beside) && !(saysAct && howTo.test(beside))) return false;
+  if (!isOfThis && !goes && inGeneral.test(beside) && !(saysAct && howTo.test(beside))) return false;
   const asksOfIt = () => asksState.test(beside) || readAskedFacts(beside).length > 0;
   return saysAct || (isAsked ? asksOfIt() : !wishes.test(beside));
 }

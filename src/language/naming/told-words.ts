@@ -14,7 +14,7 @@ const mayOne =
 /** Of rules in so many words, what one may do or give, or who decides. */
 export const namesRules = new RegExp(
   [
-    String.raw`\b(?:strateg\w*|\w*policy\w*|\w*reg(?:el|l)\w*|\w*riktlinj\w*|rules?|guidelines?|gav(?:a|an|or|orna)|presenter|gifts?|tillat\w*|allowed|(?:vad|what) (?:galler|applies|apply))\b`,
+    String.raw`\b(?:strateg\w*|(?<!(?:foreign|aid|security) )\w*policy\w*|\w*reg(?:el|l)\w*|\w*riktlinj\w*|rules?|guidelines?|gav(?:a|an|or|orna)|presenter|gifts?|tillat\w*|allowed|(?:vad|what) (?:galler|applies|apply))\b`,
     mayOne.source,
     whoDecides.source,
   ].join('|'),
@@ -22,7 +22,7 @@ export const namesRules = new RegExp(
 /** Of rules, whatever is named. */
 export const ofRules = new RegExp(
   [
-    String.raw`\b(?:strateg\w*|\w*policy\w*|\w*reg(?:el|l)\w*|\w*riktlinj\w*|rules?|guidelines?|gav(?:a|an|or|orna)|presenter|gifts?|kravs|raknas|(?:vad|hur (?!lange\b)\w+|what) (?:galler|far|maste|may|must)|what applies|tillat\w*|allowed|required)\b`,
+    String.raw`\b(?:strateg\w*|(?<!(?:foreign|aid|security) )\w*policy\w*|\w*reg(?:el|l)\w*|\w*riktlinj\w*|rules?|guidelines?|gav(?:a|an|or|orna)|presenter|gifts?|kravs|raknas|(?:vad|hur (?!lange\b)\w+|what) (?:galler|far|maste|may|must)|what applies|tillat\w*|allowed|required)\b`,
     whoDecides.source,
     String.raw`(?<!\bnar |\bwhen |\bsenast )\b(?:far|maste|bor|may|must) (?:vi|man|jag|we|i|one)\b(?! (?:be|save)\b)`,
   ].join('|'),
@@ -80,3 +80,13 @@ export const ofTravel =
 /** "En delegation från Riga" is none that there is yet; "nåt om riktlinjerna" is of those that there are. */
 export const ofAny =
   /(?:^|\s)(?:en|ett|nagon|nagot|nan|nat|ny|nytt|annan|annat|a|an|any|some|another|new)\s(?:(?!(?:om|pa|about|on)\s)\p{L}+\s)?$/u;
+/** Whether somebody goes there: "ska nån till Barcelona i år", "is anybody going to Vienna". */
+export const somebodyGoes = new RegExp(
+  [
+    String.raw`\b(?:ska|aker|reser|flyger|akte|reste|varit) (?:det )?(?:nan|nagon|nagra|folk)\b(?! (?:fran|ifran)\b)`,
+    String.raw`\b(?:nan|nagon|nagra|folk)(?: (?:av|fran|hos) (?:oss|er|staden|\w+kontoret|\w+forvaltningen))?(?: som)?(?: snart)? (?:ska|aker|reser|flyger|akte|reste|varit)(?! (?:fran|ifran|hit|hos oss)\b)\b`,
+    String.raw`\b(?:anyone|anybody|someone|somebody|any of us|one of us|some of us)(?: from (?:us|the city))? (?:(?:is|are|been|being) )?(?:go|goes|going|went|off|gone|been|travel\w*|headed|heading) to\b`,
+    String.raw`\bwho(?: is| s| are)? (?:going|gone|travel+ing|off|headed|heading) to\b`,
+    String.raw`\b(?:vilka|vem) (?:ska|aker|reser|flyger) till\b`,
+  ].join('|'),
+);

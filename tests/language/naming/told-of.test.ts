@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toldOfMatter, toldIntent as toldOfMatters } from '../../../src/beredning/lists/told-conversation.ts';
+import { toldOfMatter } from '../../../src/beredning/lists/matter-acts.ts';
+import { toldIntent as toldOfMatters } from '../../../src/beredning/lists/told-conversation.ts';
 import {
   toldOfCommitment,
   toldIntent as toldOfCommitments,
