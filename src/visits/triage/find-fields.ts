@@ -5,8 +5,9 @@ import type { VisitReading } from '../model.ts';
 import { wordsBeforeAsk } from './ask-place.ts';
 import { askedTogether } from './asked-together.ts';
 import { type Field, scoresOf, withLearnt } from './field-scores.ts';
-import type { LearntFields } from './learnt-fields.ts';
+import { DISTRICTS_OWN, type LearntFields } from './learnt-fields.ts';
 import { longestList } from './listed-fields.ts';
+import { isPlaceOf } from './places-of-districts.ts';
 import { type Writing, writingOf } from './topic-lookup.ts';
 import { createTopicIndex, type TopicIndex, type TopicMatch } from './topic-matches.ts';
 
@@ -19,10 +20,11 @@ export interface Fields {
   readonly listed: readonly string[];
   /** Two units that are asked for with equal weight; undefined where none are. */
   readonly together: readonly [string, string] | undefined;
-  /** The district whose place is named, and how much of the matter is what districts do. */
+  /** The district whose place is named, and how much of the matter is what districts do: by topics, and by what was learnt. */
   readonly district: {
     readonly unit: string;
     readonly activity: number;
+    readonly likeliness: number;
     readonly isNamedItself: boolean;
   } | null;
   /** How much speaks for the likeliest unit other than what districts do too. */
@@ -45,22 +47,17 @@ const indexesOf = keptByUnits((units): Indexes => {
   const districts = units.filter(({ kind }) => kind === 'district');
   return {
     index: createTopicIndex(
-      units.map((unit) => ({ ...unit, topics: unit.topics.filter((topic) => !isPlace(unit, topic)) })),
+      units.map((unit) => ({ ...unit, topics: unit.topics.filter((topic) => !isPlaceOf(unit, topic)) })),
       namesOf,
     ),
     places: createTopicIndex(
       districts.map((unit) => ({
         ...unit,
-        topics: [...unit.topics.filter((topic) => isPlace(unit, topic)), ...ownNames(unit)],
+        topics: [...unit.topics.filter((topic) => isPlaceOf(unit, topic)), ...ownNames(unit)],
       })),
     ),
   };
 });
-
-/** Among a district's topics, names of places are written with a capital; SD12 is a short form. */
-function isPlace({ kind }: Unit, topic: string): boolean {
-  return kind === 'district' && /^\p{Lu}\p{Ll}/u.test(topic);
-}
 
 /**
  * What a unit is called, in English by whichever word for an administration. The Executive Board is written to about
@@ -95,16 +92,20 @@ export function findFields(reading: VisitReading, directory: Directory, learnt: 
   const match = (text: string) => withoutPlaces(text, index.match(text, writing), places, origin);
   const matches = asNamedBefore(reading.topics.map((text) => withWeightsOfPlace(text, match(text), home)));
   const units = scoresOf(matches, isDistrict);
+  const likeliness = learnt(reading.topics);
   const shared = matches.filter(({ units: whose }) => !whose.some(isDistrict));
   return {
     units,
-    likely: withLearnt(units, learnt(reading.topics), {
+    likely: withLearnt(units, likeliness, {
       units: directory.units.filter(({ kind }) => kind !== 'district').map(({ id }) => id),
       words: countWords(reading.topics.join(' ')),
     }),
     listed: longestList(reading.topics, match, isDistrict),
     together: askedTogether(reading.topics, match, isDistrict),
-    district: namedDistrict(reading, places, matches, isDistrict),
+    district: namedDistrict(reading, places, matches, {
+      isDistrict,
+      likeliness: likeliness.get(DISTRICTS_OWN) ?? 0,
+    }),
     beyondDistrict: scoresOf(shared, isDistrict)[0]?.score ?? 0,
   };
 }
@@ -185,11 +186,20 @@ function namedDistrict(
   reading: VisitReading,
   places: TopicIndex,
   matches: readonly TopicMatch[],
-  isDistrict: (unit: string) => boolean,
+  { isDistrict, likeliness }: { readonly isDistrict: (unit: string) => boolean; readonly likeliness: number },
 ): Fields['district'] {
   const origin = fold(reading.origin?.words ?? '');
+  // "De gamla i stan" is no Gamla stan: whoever writes capitals writes one for a place.
+  const hasCapitals = reading.topics.some((text) => /^\p{Lu}/u.test(text));
+  const isName = (word = '') => !hasCapitals || /^\p{Lu}/u.test(word);
   const named = reading.topics
-    .flatMap((text) => places.match(text, NAMES).map((match) => ({ ...match, text })))
+    .flatMap((text) => {
+      const words = wordsOf(text);
+      return places
+        .match(text, NAMES)
+        .filter((match) => isName(words[Math.min(...match.words)]))
+        .map((match) => ({ ...match, text }));
+    })
     .filter(({ topic, weight }) => fold(topic) !== origin && weight >= 0.9);
   const counts = new Map<string, number>();
   for (const { units, weight } of named)
@@ -219,5 +229,5 @@ function namedDistrict(
         text,
       ),
   );
-  return { unit, activity, isNamedItself: isGreeted || isCalled };
+  return { unit, activity, likeliness, isNamedItself: isGreeted || isCalled };
 }

@@ -13,6 +13,8 @@ const AS_LIKELY = 0.9;
 const BY_FAR = 2.5;
 /** So much says that a matter is told. */
 const TOLD_WELL = 1.8;
+/** What is so likely to be what districts do is theirs, in a place of theirs. */
+const LIKELY_DISTRICTS = 0.5;
 /** Less than this is no field. */
 const LEAST = 0.3;
 
@@ -93,9 +95,13 @@ function isAsLikely(first: Field, second: Field): boolean {
   return second.score >= first.score * AS_LIKELY;
 }
 
-/** What districts do, in a place of theirs, and no other unit's field more than that. */
+/**
+ * What districts do, in a place of theirs, and no other unit's field more than that: by their topics, or by all words of
+ * it, as where somebody tells what they saw there.
+ */
 function isDistrictsOwn({ district, beyondDistrict }: Fields): boolean {
   if (district === null) return false;
+  if (district.likeliness >= LIKELY_DISTRICTS) return true;
   const activity = district.activity + (district.isNamedItself ? 5 : 0);
   return activity === 0 ? beyondDistrict < LEAST : activity >= beyondDistrict * 0.7;
 }
