@@ -21,6 +21,6 @@ export const areBrought = (before: string, after: string): boolean =>
 
 /** "I will bring four of my team": whoever brings them is one more. */
 export const bringsThem = (before: string): boolean =>
-  /(?<!\p{L})(?:I|jag)(?:['’](?:d|ll|m))?\s(?:(?:will|would|shall|am|can|could|vill|kan|tänker|like to|skulle vilja)\s){0,2}(?:bring|bringing|(?:tar|ta|har|ha) med mig)(?: along| with me)?\s$/iu.test(
+  /(?<!\p{L})(?:I|jag)(?:['’](?:d|ll|m))?\s(?:(?:will|would|shall|am|can|could|vill|kan|tänker|like to|skulle vilja)\s){0,2}(?:bring|bringing|(?:tar|ta|har|ha) med mig)(?: along| with me)?\s(?:(?:my|the|mina|de|våra|our)\s)?$/iu.test(
     before,
   );

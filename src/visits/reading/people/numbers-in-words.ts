@@ -20,6 +20,8 @@ const NAME_OF_WRITER =
 /** "I am a student at the University of Leeds and I count": one, too. */
 const WRITER_GOES_ON =
   /(?<=(?:^|[.!?]\s)(?:I am|I['’]m|[Jj]ag är)\s(?:an?|en|ett)\s[^,.;!?]{2,80})\s(?:and|och)\s(?=(?:I|jag)\s)/gu;
+/** "Eight hundred of them": not a hundred. */
+const HUNDREDS = new RegExp(`(?<![\\p{L}\\d])(?<one>${WORD})\\s(?:hundra|hundred)(?!\\p{L})`, 'giu');
 /** "Twenty-odd students". */
 const ODD = /(?<=\p{L}|\d)[- ]odd(?=\s\p{L})/giu;
 /** "Ett tiotal personer". */
@@ -132,6 +134,7 @@ interface Told {
 const steps: readonly (readonly [RegExp, string] | Told)[] = [
   { form: EITHER, say: (least, most) => (least > 1 && least < most ? String(most) : undefined) },
   [MANY, 'many'],
+  { form: HUNDREDS, say: (hundreds) => String(100 * hundreds) },
   [NUMBERS, ''],
   [COUPLE_OF, 'two'],
   [WRITER_BY_NAME, ''],

@@ -15,7 +15,7 @@ export const TOTAL_OF =
 export const WE_ARE =
   /(?:(?:coming|travelling|visiting) (?:are|will be)|kommer gör|vi är|vi (?:bara|endast) är|vi ar|vi er|vi blir|vi kommer att vara|vi kommer|vi på|vi e|we r|(?:we|they|there)(?:['’](?:re|d be|ll be)| are| (?:will|would|shall|should|could|might|may) be)|vi ska (?:vara|bli)|de är|de är alltså|de ar|de blir|dom är|de er|er vi|är vi|blir vi|blir de|blir dom|are we|we come as|(?:there|it) (?:is|are) us|(?:members|participants|delegates|visitors|deltagarna|resenärerna|gästerna) (?:are|will be|är|blir)|det är|det blir|det rör sig om|det gäller|(?:men|but) (?:är|are)|uppgår till|amounts? to|(?:will|to) number|gruppen:?|our party:?|group:?|storlek:?|sällskapet är|följet är på|följet er på|being)\s*(?:fortfarande|nu|still|now)?\s*(?:bara|endast|only|just|in|cirka|ca|about|around|ungefär|omkring|på|totalt|together|tillsammans|alltsammans|i alt|en grupp på|en grupp om|a group of|a team of|a party of|et hold på|ett gäng på|ett sällskap på|ett team på|en buss med)?\s*$/iu;
 export const GROUP_OF =
-  /(?:delegation\p{L}*|styrelse\p{L}*|kommitté\p{L}*|utskott\p{L}*|committee|grupp?\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|hold|buss|bus|skolklass|klass\p{L}*|lag|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|number of (?:the )?(?:visit\p{L}*|travel\p{L}*|participa\p{L}*) ?(?:person|people|guest|member)?s?|antalet (?:\p{L}+)|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:(?:is|are|är|will be)\s)?(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
+  /(?:delegation\p{L}*|styrelse\p{L}*|kommitté\p{L}*|utskott\p{L}*|committee|grupp?\p{L}*|stab|staff|kollegium|panel|personal|group|gruppe|party|sällskap\p{L}*|team\p{L}*|teamet|gäng\p{L}*|(?<!\p{L})hold|buss|bus|skolklass|klass\p{L}*|lag|klasse|class|cohort|panel|följe\p{L}*|suite|entourage|contingent|crew|board|company|circle|size|number of (?:the )?(?:visit\p{L}*|travel\p{L}*|participa\p{L}*) ?(?:person|people|guest|member)?s?|antalet (?:\p{L}+)|bestående av|består av|consisting of|consists? of|comprising|comprises|made up of|list of(?: our)?)\s*(?:(?:is|are|är|will be)\s)?(?:of|på|om|med|with|av|will be|is|är|:)?\s*(?:about|cirka|ca|some|around|ungefär|upp till|up to|totalt|in total)?\s*$/iu;
 /** The writer ("undertecknad byggmästare plus"), or one whom the others go with, stands before: they are one more. */
 export const SELF =
   /(?:undertecknad|undertegnede|jag|jeg|i|myself|me|ordföranden|\p{L}+en|the \p{L}+|her|his|hon|he|she)(?:,?\s*(?:själv|myself|selv))?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|accompanied by|with|med|åtföljd av|åtföljs av|medföljs av|ledsages af|i sällskap med|in the company of)\s*(?:her|his|my|mina|sina|hans|hennes|en|a)?\s*(?:party of|grupp om|group of|sällskap på)?\s*$|undertecknad,?(?:\s\p{L}+){1,3}?,?\s(?:plus|samt|jämte)\s*$/iu;
@@ -30,7 +30,7 @@ export const NOT_OURS =
 /** Whether the writer, or a person with a title, comes first and the counted ones with them. */
 export function hasSelf(before: string): boolean {
   return (
-    /(?:[Uu]ndertecknad|[Uu]ndertegnede|\b[Jj]ag|\b[Jj]eg|\bI|[Mm]yself|\bme)(?:\s+själv)?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|with|med)\s*(?:mina|my)?\s*$/u.test(
+    /(?:[Uu]ndertecknad|[Uu]ndertegnede|\b[Jj]ag|\b[Jj]eg|\bI|[Mm]yself|\b[Mm]e)(?:\s+själv)?,?\s*(?:och|o|og|and|plus|\+|samt|jämte|tillsammans med|together with|along with|with|med)\s*(?:mina|my)?\s*$/u.test(
       before,
     ) || /undertecknad[^.]{0,50}(?:och|plus|samt|med|jämte|(?:med|åt)följ[sd] av)\s*$/iu.test(before)
   );
@@ -165,6 +165,8 @@ export const isPartyThatDoes = (number: number, before: string, after: string): 
 /** "Det är fjorton grader": what is so many need be nobody. */
 export const IMPERSONAL =
   /(?<!\p{L})(?:det (?:är|blir|rör sig om|gäller)|there (?:are|will be|['’]d be)|it is)(?: \p{L}+)?\s$/iu;
+/** "There is one nurse for thirty": what there is at home. */
+export const THERE_IS = /(?<!\p{L})(?:there (?:is|was)|there['’]s|(?:det )?finns(?: det)?|det fanns)(?: \p{L}+)?\s$/iu;
 /** "They stop when they are thirteen": years. */
 export const OF_AGE =
-  /(?<!\p{L})(?:when|once|until|till|before|after|as soon as|if|since|når|när|da|då|innan|tills|førend|før|innan|förrän|sedan)\s(?:they|de|dom|we|vi|you|man|one)\s(?:are|were|turn|become|er|var|är|blir|fyller|bliver|fylder)(?: \p{L}+)?\s$/iu;
+  /(?<!\p{L})(?:when|once|until|till|before|after|as soon as|if|since|når|när|da|då|innan|tills|førend|før|innan|förrän|sedan)\s(?:they|de|dom|we|vi|you|man|one)(?:['’]re|\s(?:are|were|turn|become|er|var|är|blir|fyller|bliver|fylder))(?: \p{L}+)?\s$/iu;

@@ -43,7 +43,7 @@ const ONE_AND_ME =
 /** "Min chef och jag", "I and my deputy": two, without a number. */
 export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   const two =
-    /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+[\p{L}-]+\s+(?:\p{L}+\s+)?(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my|vår|our|en|a|one)\s+\p{L}+)(?!\p{L})/iu;
+    /(?:^|[^\p{L}])(?:(?:min|my|mitt|mine?)\s+[\p{L}-]+\s+(?:\p{L}+\s+)?(?:och|and|og|o)\s+(?:jag|I|jeg|undertecknad)|(?:jag|I|me|myself|jeg|undertecknad|undertegnede)\s+(?:och|and|og|o)\s+(?:min|my|vår|our|en|a|one)\s+\p{L}+)(?!\p{L})/iu;
   const counts: Count[] = two.test(text) ? [{ number: 2, weight: 62 }] : [];
   // Every place is tried: "my four cousins and I" has a word before the number.
   const andMe = new RegExp(

@@ -10,6 +10,7 @@ import { listedParties } from './listed-party.ts';
 import { countsInParts, countsNamed, countsOfGroup, countsOfNames, namesInField } from './named-party.ts';
 import { countsAfterKinds } from './numbers-after-kinds.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
+import { countsAlone } from './party-alone.ts';
 import { withoutParts } from './parts-of-party.ts';
 import { ALONE, isSingle, NOT_OURS } from './people-clues.ts';
 import { countInLines, countInSentence } from './people-in-lines.ts';
@@ -94,6 +95,7 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
     ...countsListed(text, counts, neighbour),
     ...(ALONE.test(text) ? [{ number: 1, weight: 45 }] : []),
     ...countsWithoutNumber(text, neighbour),
+    ...countsAlone(text, neighbour),
     ...countsLed(text, neighbour),
     ...countsNamed(text, neighbour),
     ...countsInParts(text, neighbour),

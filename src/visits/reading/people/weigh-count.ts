@@ -20,6 +20,7 @@ import {
   standsAlone,
   TAKES_PART,
   THE_ONES,
+  THERE_IS,
   TOTAL_AFTER,
   TOTAL_BEFORE,
   TOTAL_OF,
@@ -33,6 +34,8 @@ import { alsoFrom, besidesUs, fromElsewhere } from './us-apart.ts';
 /** "They are fifty-eight": years, more often than people. */
 const GROWN = 30;
 const OTHERS_ARE = /(?<!\p{L})(?:they are|they['’]re|de är|dom är|de er)\s$/iu;
+/** "There are four gardeners for all of it": at home, as often as of the visitors. */
+const THERE_ARE = /(?<!\p{L})there are\s$/iu;
 /** More than so many are seldom a delegation. */
 const MANY = 120;
 /** Where a number stands, and what is around it. */
@@ -52,6 +55,7 @@ export interface Place {
 /** How surely a number is that of the whole party: a total most, a count of some kind of people least. */
 export function weigh({ number, neighbour, before, after, rest, sum, ends }: Place): Count | undefined {
   if (OF_AGE.test(before) && sum === undefined) return undefined;
+  if (number === 1 && THERE_IS.test(before)) return undefined;
   const others = sum?.number ?? number;
   const isParty = sum !== undefined || (ends && number > 1);
   if (number > 1 && WHOLE_OF_US.test(`${before}|${after}`))
@@ -66,6 +70,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (SELF.test(before) && hasSelf(before) && (isParty || isOfThem || ONE_MORE_OF.test(rest)))
     return { number: others + 1, weight: 82 };
   if (ONLY.test(before) && COME.test(after)) return { number, weight: 92 };
+  if (bringsThem(before) && sum === undefined && BROUGHT.test(after)) return { number: number + 1, weight: 76 };
   if (
     WE_ARE.test(before) &&
     (number > 1 || sum?.general === true) &&
@@ -73,7 +78,7 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   ) {
     return {
       number: others + alsoFrom(after, neighbour),
-      weight: sum?.general ? 86 : sum === undefined && number >= GROWN && OTHERS_ARE.test(before) ? 47 : 80,
+      weight: THERE_ARE.test(before) ? 62 : sum?.general ? 86 : sum === undefined && number >= GROWN && OTHERS_ARE.test(before) ? 47 : 80,
     };
   }
   const withOthers = addedTo(number, others, before, after);
@@ -114,6 +119,16 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   return areUnknownPeople(after) ? { number, weight: 42 } : undefined;
 }
 
+/** "I'd bring two more", "I would bring 5, six with me". */
+const BROUGHT = /^(?:\s(?:more|others|till|andra))?\s*(?:[.,;!(]|$)/iu;
+/** "I'd like to sit at the back with three colleagues": surer than any number that is told of others. */
+const WRITER_BEFORE = /(?<!\p{L})(?:I|[Jj]ag|[Jj]eg)(?:['’]\p{L}+)?\s[^.;:!?]*$/u;
+/** "I'm one lawyer, bringing one accountant." */
+const ALSO_BRINGS = /(?<!\p{L})(?:I|[Jj]ag)(?:['’]m|\sam|\sär)?\s[^.;:!?]{1,60},?\s(?:bringing|and bring|och tar med mig)\s$/u;
+/** "Six people, me included": the writer is counted already. */
+const WITH_WRITER =
+  /^[^.;!?]{0,60}?(?<!\p{L})(?:me|myself|mig|jag)(?: själv)? (?:included|inclusive|inräknad|medräknad|inkluderad)(?!\p{L})/iu;
+
 /** "The three of us will be at a conference", "alla fyra av oss": the article says that there are no more. */
 const WHOLE_OF_US = /(?<!\p{L})(?:the|all|alla|samtliga)\s\|\s(?:of us|av oss)(?!\p{L})/iu;
 
@@ -135,12 +150,14 @@ function weighSum(sum: Sum, before: string, rest: string): Count {
     (ONE_MORE.test(before) && leads(before)) ||
     follows(before) ||
     LISTED.test(before) ||
-    areBrought(before, after);
+    areBrought(before, after) ||
+    (bringsThem(before) && !WITH_WRITER.test(after)) ||
+    (sum.number === 1 && ALSO_BRINGS.test(before));
   return {
     number: sum.number + (isLed ? Math.max(1, singlesBefore(before)) : 0),
     // "One door": of a single one it is least sure that it is a person.
     weight:
-      (sum.general ? 66 : sum.number === 1 ? 43 : 50) +
+      (isLed && WRITER_BEFORE.test(before) ? 70 : sum.general ? 66 : sum.number === 1 ? 43 : 50) +
       sum.parts +
       (isLed ? 1 : 0) -
       // So many are seldom a delegation.
