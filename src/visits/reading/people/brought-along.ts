@@ -1,3 +1,5 @@
+import { isPeople, isPerson } from './person-words.ts';
+
 /** "Kommer med fyra jurister.": who was named before, and these. */
 const COMES_WITH = /(?:^|[.;]\s)(?:kommer|reser|comes|coming|will come)\s(?:med|with)\s+$/iu;
 /** "Four researchers from my laboratory will accompany me." */
@@ -18,6 +20,15 @@ const WHO_COMES_WITH =
 export const areBrought = (before: string, after: string): boolean =>
   [COMES_WITH, WITH_ME, WHO_COMES_WITH].some((form) => form.test(before)) ||
   [ACCOMPANY_ME, COMES_TOO].some((form) => form.test(after));
+
+const COMES_WITH_ONE =
+  /(?<!\p{L})(?:I|[Jj]ag)(?:['’]\p{L}+)?\s(?:\p{L}+\s){0,2}?(?:com(?:e|ing)|travel(?:ling|ing)?|kommer?|reser?|åker?)\s(?:together\s|tillsammans\s)?(?:with|med)\s(?:my|our|an?|one|min|vår|en)\s(?:\p{L}+\s)?(?<who>\p{L}+)(?=\s*[.,;!)]|\s(?:on|in|to|who|den|i|för|som)(?!\p{L}))/u;
+
+/** "I would travel with our librarian": two. */
+export function comesWithOne(text: string): boolean {
+  const { who = '' } = COMES_WITH_ONE.exec(text)?.groups ?? {};
+  return isPerson(who) && !isPeople(who);
+}
 
 /** "I will bring four of my team": whoever brings them is one more. */
 export const bringsThem = (before: string): boolean =>

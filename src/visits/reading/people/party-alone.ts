@@ -18,8 +18,12 @@ const DAY_FOLLOWS = new RegExp(`^\\s*[,;:–—-]?\\s${DAY}`, 'iu');
 const WRITER =
   /^(?:(?:it['’]s|it is|it will be|det är|det blir)\s)?(?:just|only|bara|endast)\s(?:me|myself|I|jag|mig)(?=\s*[.,;!)–—]|\s*$)(?!,?\s(?:and|och|plus|with|med)\s)/iu;
 
+/** "I come alone", "jag reser själv". */
+const COMES_ALONE =
+  /(?<!\p{L})(?:I|jag)(?:['’]\p{L}+)?\s(?:\p{L}+\s){0,2}?(?:com(?:e|ing)|travel\p{L}*|kommer?|reser?)\s(?:\p{L}+\s)?(?:alone|by myself|on my own|ensam)(?!\p{L})/iu;
+
 /** Surer than any number in what is told of others, and less than a total. */
-const SAID_ALONE = 85;
+export const SAID_ALONE = 85;
 /** Whatever so many are called: "nine neighbours, 9 June". */
 const UNKNOWN = 47;
 
@@ -28,7 +32,7 @@ const MANY = 60;
 
 /** The party that a sentence tells and nothing else but the day: whoever is counted so comes, whatever else is told. */
 export function countsAlone(text: string, neighbour: boolean): Count[] {
-  if (WRITER.test(text)) return [{ number: 1, weight: SAID_ALONE }];
+  if (WRITER.test(text) || COMES_ALONE.test(text)) return [{ number: 1, weight: SAID_ALONE }];
   const start = BEGINS.exec(text)?.[0].length ?? 0;
   const rest = text.slice(start);
   const [word = ''] = FIRST_WORD.exec(rest) ?? [];

@@ -1,4 +1,5 @@
 import { readNumber } from '../../../language/numbers/nordic-numbers.ts';
+import { comesWithOne } from './brought-along.ts';
 import { singlesBefore } from './people-clues.ts';
 import { WORD } from './people-phrases.ts';
 import { isPerson, isThing } from './person-words.ts';
@@ -87,6 +88,7 @@ export function countsWithoutNumber(text: string, neighbour: boolean): Count[] {
   if (ours !== undefined) counts.push({ number: ours + 1, weight: 62 });
   if (COUPLE.test(text)) counts.push({ number: 2, weight: 58 });
   if (BOTH.test(text)) counts.push({ number: 2, weight: 70 });
+  if (comesWithOne(text)) counts.push({ number: 2, weight: 60 });
   if (withColleague) counts.push({ number: 2, weight: 40 });
   return counts;
 }

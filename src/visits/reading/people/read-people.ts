@@ -10,8 +10,8 @@ import { listedParties } from './listed-party.ts';
 import { countsInParts, countsNamed, countsOfGroup, countsOfNames, namesInField } from './named-party.ts';
 import { countsAfterKinds } from './numbers-after-kinds.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
-import { countsAlone } from './party-alone.ts';
 import { withoutParts } from './parts-of-party.ts';
+import { countsAlone, SAID_ALONE } from './party-alone.ts';
 import { ALONE, isSingle, NOT_OURS } from './people-clues.ts';
 import { countInLines, countInSentence } from './people-in-lines.ts';
 import { countsInOtherTongues } from './people-in-other-tongues.ts';
@@ -20,6 +20,7 @@ import { type Count, countsWithoutNumber } from './people-without-number.ts';
 import { isPeople } from './person-words.ts';
 import { wholesTold } from './told-whole.ts';
 import { weigh } from './weigh-count.ts';
+import { asksForOne, speaksOfWish, tellsOfOthers } from './who-speaks.ts';
 
 /** More than this in one party is a school's pupils or a city's people. */
 const MOST = 400;
@@ -29,6 +30,12 @@ const TOTAL = 86;
 const SURE = 60;
 /** A list with a line for each is as sure as a total that is not filled in. */
 const LISTED_BY_LINE = 89;
+/** "Could I come?": one, where nobody else is told. */
+const ONE_WHO_ASKS = 30;
+/** What a letter tells of neither the writer nor those who come counts for so much less, beside what it wishes. */
+const AT_HOME = 40;
+/** And still counts, where nothing else does. */
+const LEAST = 5;
 /** What is said of others than the visitors counts for so much less. */
 const OTHERS = 40;
 /** What a bracket breaks down further counts for so much less. */
@@ -40,7 +47,8 @@ export function readPeople(segments: readonly Segment[], text: string): Visitors
   const inLines = countInLines(text, neighbour);
   const told = OF_US.test(text) ? segments.map(withoutOfThem) : segments;
   const counts = [
-    ...told.flatMap((segment) => countsIn(segment, neighbour)),
+    ...told.flatMap((segment) => countsIn(segment, neighbour, speaksOfWish(text))),
+    ...(asksForOne(text) ? [{ number: 1, weight: ONE_WHO_ASKS }] : []),
     ...(inLines === undefined ? [] : [{ number: inLines, weight: LISTED_BY_LINE }]),
   ];
   const likely = counts
@@ -68,8 +76,13 @@ const withoutOfThem = (segment: Segment): Segment => ({
   text: segment.text.replace(OF_THEM, 'some '),
 });
 
-function countsIn(segment: Segment, neighbour: boolean): Count[] {
-  const counts = countsInWords(segment, neighbour);
+function countsIn(segment: Segment, neighbour: boolean, isSpoken: boolean): Count[] {
+  const isOfOthers = isSpoken && segment.kind === 'sentence' && tellsOfOthers(segment.text);
+  const counts = countsInWords(segment, neighbour).map((count) =>
+    isOfOthers && count.weight < SAID_ALONE
+      ? { ...count, weight: Math.min(count.weight, Math.max(LEAST, count.weight - AT_HOME)) }
+      : count,
+  );
   return segment.isEarlier ? counts.map((count) => ({ ...count, isEarlier: true })) : counts;
 }
 

@@ -1,22 +1,17 @@
 import { readNumber } from '../../../language/numbers/nordic-numbers.ts';
-import { areBrought, bringsThem } from './brought-along.ts';
+import { bringsThem } from './brought-along.ts';
 import {
   ALL_OF_THEM,
   AND_THEY,
   areUnknownPeople,
-  comesWithColleagues,
-  follows,
   GROUP_OF,
   hasSelf,
   IMPERSONAL,
   isLikelyPeople,
   isPartyThatDoes,
-  LISTED,
   leads,
   OF_AGE,
-  ONE_MORE,
   SELF,
-  singlesBefore,
   standsAlone,
   TAKES_PART,
   THE_ONES,
@@ -30,14 +25,13 @@ import { type Sum, sumAt } from './people-phrases.ts';
 import type { Count } from './people-without-number.ts';
 import { isPerson } from './person-words.ts';
 import { alsoFrom, besidesUs, fromElsewhere } from './us-apart.ts';
+import { weighSum } from './weigh-sum.ts';
 
 /** "They are fifty-eight": years, more often than people. */
 const GROWN = 30;
 const OTHERS_ARE = /(?<!\p{L})(?:they are|they['’]re|de är|dom är|de er)\s$/iu;
 /** "There are four gardeners for all of it": at home, as often as of the visitors. */
 const THERE_ARE = /(?<!\p{L})there are\s$/iu;
-/** More than so many are seldom a delegation. */
-const MANY = 120;
 /** Where a number stands, and what is around it. */
 export interface Place {
   readonly number: number;
@@ -54,8 +48,8 @@ export interface Place {
 
 /** How surely a number is that of the whole party: a total most, a count of some kind of people least. */
 export function weigh({ number, neighbour, before, after, rest, sum, ends }: Place): Count | undefined {
-  if (OF_AGE.test(before) && sum === undefined) return undefined;
-  if (number === 1 && THERE_IS.test(before)) return undefined;
+  const isOfOthers = (OF_AGE.test(before) && sum === undefined) || (number === 1 && THERE_IS.test(before));
+  if (isOfOthers) return undefined;
   const others = sum?.number ?? number;
   const isParty = sum !== undefined || (ends && number > 1);
   if (number > 1 && WHOLE_OF_US.test(`${before}|${after}`))
@@ -70,18 +64,14 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
   if (SELF.test(before) && hasSelf(before) && (isParty || isOfThem || ONE_MORE_OF.test(rest)))
     return { number: others + 1, weight: 82 };
   if (ONLY.test(before) && COME.test(after)) return { number, weight: 92 };
-  if (bringsThem(before) && sum === undefined && BROUGHT.test(after)) return { number: number + 1, weight: 76 };
   if (
     WE_ARE.test(before) &&
     (number > 1 || sum?.general === true) &&
     (isParty || (number > 1 && (IMPERSONAL.test(before) ? areUnknownPeople : isLikelyPeople)(after)))
   ) {
-    return {
-      number: others + alsoFrom(after, neighbour),
-      weight: THERE_ARE.test(before) ? 62 : sum?.general ? 86 : sum === undefined && number >= GROWN && OTHERS_ARE.test(before) ? 47 : 80,
-    };
+    return { number: others + alsoFrom(after, neighbour), weight: weightOfAre(number, before, sum) };
   }
-  const withOthers = addedTo(number, others, before, after);
+  const withOthers = addedTo({ number, before, after, sum });
   if (withOthers !== undefined) return withOthers;
   if (/^-(?:strong|headed|member|person|man|manna)(?!\p{L})/iu.test(after)) return { number, weight: 78 };
   if (ONLY.test(before) && WILL_COME.test(after)) return { number, weight: 92 };
@@ -121,13 +111,13 @@ export function weigh({ number, neighbour, before, after, rest, sum, ends }: Pla
 
 /** "I'd bring two more", "I would bring 5, six with me". */
 const BROUGHT = /^(?:\s(?:more|others|till|andra))?\s*(?:[.,;!(]|$)/iu;
-/** "I'd like to sit at the back with three colleagues": surer than any number that is told of others. */
-const WRITER_BEFORE = /(?<!\p{L})(?:I|[Jj]ag|[Jj]eg)(?:['’]\p{L}+)?\s[^.;:!?]*$/u;
-/** "I'm one lawyer, bringing one accountant." */
-const ALSO_BRINGS = /(?<!\p{L})(?:I|[Jj]ag)(?:['’]m|\sam|\sär)?\s[^.;:!?]{1,60},?\s(?:bringing|and bring|och tar med mig)\s$/u;
-/** "Six people, me included": the writer is counted already. */
-const WITH_WRITER =
-  /^[^.;!?]{0,60}?(?<!\p{L})(?:me|myself|mig|jag)(?: själv)? (?:included|inclusive|inräknad|medräknad|inkluderad)(?!\p{L})/iu;
+
+/** How surely "we are", "there are" tell of the party. */
+function weightOfAre(number: number, before: string, sum: Sum | undefined): number {
+  if (THERE_ARE.test(before)) return 62;
+  if (sum?.general) return 86;
+  return sum === undefined && number >= GROWN && OTHERS_ARE.test(before) ? 47 : 80;
+}
 
 /** "The three of us will be at a conference", "alla fyra av oss": the article says that there are no more. */
 const WHOLE_OF_US = /(?<!\p{L})(?:the|all|alla|samtliga)\s\|\s(?:of us|av oss)(?!\p{L})/iu;
@@ -136,37 +126,16 @@ const WHOLE_OF_US = /(?<!\p{L})(?:the|all|alla|samtliga)\s\|\s(?:of us|av oss)(?
 const OF_THEM_ALL =
   /^\s(?:av|of)\s(?:(?:the|its|their|our|de|dess|deras|våra)\s\p{L}+|\p{L}{3,}(?:na|erna|arna))(?:\s\p{L}+){0,5}?,?\s(?:önskar|vill|kommer|reser|would|want|wish|will|are coming|come|visit)(?!\p{L})/iu;
 
-/** People that are counted by what they are; whoever leads them, or tells of them, is one more. */
-function weighSum(sum: Sum, before: string, rest: string): Count {
-  const after = rest.slice(sum.length);
-  if (AND_MYSELF.test(after) || AND_MYSELF_LATER.test(after))
-    return {
-      number: sum.number + 1 + afterMyself(after) + (/,\s*$/.test(before) ? singlesBefore(before) : 0),
-      weight: 84,
-    };
-  const isLed =
-    comesWithColleagues(before, rest) ||
-    AND_THEY.test(before) ||
-    (ONE_MORE.test(before) && leads(before)) ||
-    follows(before) ||
-    LISTED.test(before) ||
-    areBrought(before, after) ||
-    (bringsThem(before) && !WITH_WRITER.test(after)) ||
-    (sum.number === 1 && ALSO_BRINGS.test(before));
-  return {
-    number: sum.number + (isLed ? Math.max(1, singlesBefore(before)) : 0),
-    // "One door": of a single one it is least sure that it is a person.
-    weight:
-      (isLed && WRITER_BEFORE.test(before) ? 70 : sum.general ? 66 : sum.number === 1 ? 43 : 50) +
-      sum.parts +
-      (isLed ? 1 : 0) -
-      // So many are seldom a delegation.
-      (sum.number > MANY ? 6 : 0),
-  };
-}
-
 /** A number of those who come with somebody: "hon + 3 rekryterare", "Mette och fem till", "4 + 2". */
-function addedTo(number: number, others: number, before: string, after: string): Count | undefined {
+function addedTo({
+  number,
+  before,
+  after,
+  sum,
+}: Pick<Place, 'number' | 'before' | 'after' | 'sum'>): Count | undefined {
+  const others = sum?.number ?? number;
+  if (bringsThem(before) && sum === undefined && BROUGHT.test(after))
+    return { number: number + 1, weight: 76 };
   if (SHE_PLUS.test(before)) return { number: others + 1, weight: 84 };
   if (NAMED_AND.test(before) && /^\s+(?:till|andra|more|others)(?!\p{L})/iu.test(after))
     return { number: number + 1, weight: 62 };
@@ -227,19 +196,6 @@ const TO_TRAVEL = /^\s*to (?:travel|come|attend|visit)(?!\p{L})/iu;
 /** "Two of us are men of military age": a part of them. */
 const PART_OF_US =
   /^\s*(?:of|av|utav)\s+(?:(?:them|dem)\s(?:are(?! (?:coming|travelling|going|free|ready))|need|eat|speak|är(?! (?:lediga|klara|anmälda))|behöver|äter|talar)|(?:us|oss)\s(?:are|is|have|has|speak|need|do|don['’]t|cannot|eat|är|har|talar|behöver|äter|upptagna|bortresta|sjuka|busy|ill))(?!\p{L})/iu;
-
-/** "Two foremen, three drivers and myself.", "Fourteen persons travel, plus me." */
-const AND_MYSELF_LATER =
-  /^(?:\s\p{L}+){1,3},\s(?:and|och|plus|samt)\s(?:I|myself|me|jag|undertecknad)(?: själv| myself)?\s*(?:[.,;!]|$)/iu;
-const AND_MYSELF =
-  /^,?\s(?:and|och|og|o|plus|\+|samt)\s(?:I|myself|me|jag|jeg|undertecknad)(?!\p{L}| (?:också|too|also|as well))/iu;
-
-/** "24 elever + jag + en förälder": one more. */
-function afterMyself(after: string): number {
-  const next = after.replace(AND_MYSELF, '');
-  const [, person = ''] = /^,?\s(?:and|och|og|plus|\+|samt)\s(?:en|ett|one|an?)\s(\p{L}+)/iu.exec(next) ?? [];
-  return isPerson(person) ? 1 : 0;
-}
 
 /** "Libraries (J. Ilić), purchasing (two persons)": one of several brackets is of a part of them. */
 const LISTED_IN_BRACKETS = /\([^()]*\),[^.;:()]*\(\s*$/u;
