@@ -1,5 +1,3 @@
-import { isPerson } from '../people/person-words.ts';
-
 const WHOSE = '(?:[Mm]y|[Mm]in|[Mm]itt|[Mm]ina|[Hh]is|[Hh]er|[Hh]ans|[Hh]ennes)';
 const IN = '(?:in|i|at|på|near|to|till|nära)';
 const SOMEBODY = `(?:^|[\\s(])${WHOSE}\\s(?:(?:\\p{L}+\\s)?(?<who>\\p{L}+))\\s(?:(?:still|now|already|both|nu|redan)\\s)?`;
@@ -13,6 +11,9 @@ const IS_FROM = new RegExp(
   `${SOMEBODY}(?:is|are|was|comes?|came|är|kommer|kom)\\s(?:\\p{L}+\\s){0,2}?(?:from|från|fra)\\s$`,
   'u',
 );
+/** "She's from Punjab." */
+const THEY_ARE_FROM =
+  /(?<!\p{L})(?:he|she|hon|han|hun|(?:the|an?|our|den|vår)\s(?!(?:\p{L}+\s)*\p{L}*(?:group|party|delegation|team|class|grupp|sällskap|klass|visit\p{L}*|caller|who|som)(?!\p{L}))(?:\p{L}+\s){0,2}\p{L}+)(?:['’]s|\s(?:is|was|comes|came|är|var|kommer|kom))\s(?:\p{L}+\s){0,2}?(?:from|från|fra)\s$/iu;
 /** "He had a daughter in Perth", "our manager has a cousin in Malmö". */
 const HAS_THERE =
   /(?<!\p{L})(?:have|has|had|got|har|hade)\s(?:an?|en|ett|two|två|some|några|family|friends|vänner)(?:\s\p{L}+){0,2}?\s(?:in|i|at)\s$/iu;
@@ -36,7 +37,7 @@ export function isHomeOfOthers(before: string): boolean {
   const from = IS_FROM.exec(clause)?.groups?.who;
   return (
     (lives !== undefined && !BODY.test(lives)) ||
-    (from !== undefined && (isPerson(from) || /^(?:man|son|mor|far|bror|kusin|cousin)$/iu.test(from))) ||
-    [HAS_THERE, WAS_THERE, OF_THEIRS_FROM].some((form) => form.test(clause))
+    (from !== undefined && !BODY.test(from)) ||
+    [THEY_ARE_FROM, HAS_THERE, WAS_THERE, OF_THEIRS_FROM].some((form) => form.test(clause))
   );
 }

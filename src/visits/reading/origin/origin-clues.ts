@@ -31,6 +31,13 @@ export const AFTER_ELSEWHERE =
 export const ELSEWHERE_BEFORE =
   /(?:förlåt|ursäkta|sorry|nej|no)[,:]?\s+(?:det är\s+|it is\s+|jag menar\s+|from\s+|från\s+)?$/iu;
 
+/** "People tell us of Copenhagen", "a film about Berlin": what was heard of it. */
+export const HEARD_OF =
+  /(?<!\p{L})(?:tells?|told|heard|read|reads|speaks?|spoke|talks?|film|books?|articles?|programme|hört|läst|berätta\p{L}*|talar|bok|artikel)\s(?:\p{L}+\s){0,2}?(?:of|about|om|on)\s$/iu;
+/** "Charlotte's mum": somebody, who is called as a town is. */
+export const RELATIVE =
+  /^(?:['’]s)?\s(?:mum|mom|dad|mother|father|grand\p{L}+|son|daughter|brother|sister|wife|husband|aunt|uncle|cousin)(?!\p{L})/iu;
+
 /** "Adults who have just moved to Hamburg": those at home, among whom the writers work. */
 export const MOVED_HERE =
   /(?<!\p{L})(?:who|that|som)\s(?:\p{L}+\s){0,3}?(?:moved|come|came|arrived|fled|flyttat|flyttade|kommit|kom|anlänt)\s(?:here |hit |new |nya )?(?:to|till)\s$/iu;
@@ -45,7 +52,7 @@ export const OWN_OFFICE =
 export const UNKNOWN_OF =
   /(?<!\p{L})(?:our|vår|vårt|ett|en|an?)\s(?:\p{L}+\s){0,2}\p{L}*(?:company|association|union|bolag|förening|förbund|råd)(?:et|en)?\s(?:i|in|at|på)\s+$|(?:(?:^|[^\p{L}])(?:our|vår|vårt|my|min) (?:place|town|home ?town|village|city|island|stad|hemstad|hemort|ort|kommun|by),\s*|(?:^|[^\p{L}])(?:halva|hela|half of|all of)\s+)$|(?:^|[^\p{L}])(?:school|services|directorate|academy|college|education|hospital|clinic|village|cooperative|club|prefecture|governor|officers|officials|engineers|cell|city|town|municipality|county|region|cities|towns|municipalities|counties|councils|communes|province|university|mayor|council|port|authority|borough|department|office|universitetet|kommune[nr]?|kommunen|staden|rådhuset)\s+(?:of|i|in)\s+(?:the\s+)?$/iu;
 export const NO_PLACE =
-  /^(?:en|ett|a|an|youth|students?|seniors?|parents|pupils|community|neighbourhood|health|public|social|school|fire|police|parks|housing|transport|culture|education|sports?|planning|finance|lake|mälaren|marshal|court|stockholms?|staden|vi|jag|we|i|the|our|my|er|as|dear|hej|dig|you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|kl|e|mr|mrs|ms|dr|hr|h\.e|svenska|sverige|sweden|swedish|kontaktcenter|växeln|inkorgen|registrator|eu|central|national|region|county|province|landkreis|ministry|department|office|city|municipality|university|universitetet|university|arlanda|bureau|directorate|secretariat|section|director|secretary|chief|head|chair(?:man|woman)?|madam|sir|lady)$/iu;
+  /^(?:en|ett|a|an|youth|students?|seniors?|parents|pupils|community|neighbourhood|health|public|social|school|fire|police|parks|housing|transport|culture|education|sports?|planning|finance|lake|mälaren|marshal|court|stockholms?|staden|vi|jag|we|i|the|our|my|er|as|dear|hej|dig|you|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|kl|e|in|at|of|on|mr|mrs|ms|dr|hr|h\.e|svenska|sverige|sweden|swedish|kontaktcenter|växeln|inkorgen|registrator|eu|central|national|region|county|province|landkreis|ministry|department|office|city|municipality|university|universitetet|university|arlanda|bureau|directorate|secretariat|section|director|secretary|chief|head|chair(?:man|woman)?|madam|sir|lady)$/iu;
 /** After a name: it is that of an office. */
 export const OFFICE =
   /^(?:\s+\p{Lu}\p{L}+){0,2}\s+(?:[Dd]epartment|[Oo]ffice|[Aa]dministration|directorate|division|unit|section|committee|ministry)(?!\p{L})/u;

@@ -16,6 +16,7 @@ import {
   FOR_A_CLIENT,
   FROM,
   FROM_EMBASSY,
+  HEARD_OF,
   IN,
   INSTITUTION,
   INSTITUTION_OF,
@@ -26,6 +27,7 @@ import {
   OWN_PEOPLE,
   OWN_PREMISES,
   PASSED_ON,
+  RELATIVE,
   THEIR_OWN_FROM,
   WRITES,
 } from './origin-clues.ts';
@@ -160,7 +162,7 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   else if (EMBASSY_IN.test(before) && (FROM_EMBASSY.test(before) || WRITES.test(after))) score += 2.5;
   else if (MOVED_HERE.test(before)) score += 0.5;
   else if (ELSEWHERE.test(before) && !ELSEWHERE_BEFORE.test(before)) score -= 3;
-  else if (THEIR_OWN_FROM.test(before)) score -= 3;
+  else if (THEIR_OWN_FROM.test(before) || HEARD_OF.test(before)) score -= 3;
   else if (FROM.test(before)) score += isTransport(before) ? -1 : 3;
   else if (INSTITUTION_OF.test(before)) score += 2.5;
   else if (IN.test(before)) score += 0.5;
@@ -176,12 +178,16 @@ function scorePlace({ text, kind, field }: Segment, known: Known, early: number)
   if (/^(?:-based)?\s+(?:agency|organi[sz]er|operator|company that)/iu.test(after)) score -= 3;
   // "From our office in Prague, for a client".
   if (OWN_PREMISES.test(before) && FOR_A_CLIENT.test(text)) score -= 4;
-  if (AFTER_ELSEWHERE.test(after) || NAMES_WRITER.test(before)) score -= 4;
+  const isTakenBack = AFTER_ELSEWHERE.test(after) && !NO_LONGER.test(after);
+  if (isTakenBack || NAMES_WRITER.test(before) || RELATIVE.test(after)) score -= 4;
   if (CONSULATE_IN.test(before)) score -= 1;
   if (kind === 'signature' && after.trim() === '' && FAMILY_NAME.test(before)) score -= 1.5;
   if (!MOVED_HERE.test(before) && isAnotherEvent(before, after)) score -= 3;
   return isHomeOfOthers(before) ? Math.min(score, HOME_OF_OTHERS) : score;
 }
+
+/** "The fire engines in Kaunas no longer fit": nothing is taken back. */
+const NO_LONGER = /^\s*no\s\p{Ll}/u;
 
 /** "we are at a conference in Malmö on the 11th", "next day we are in Uppsala". */
 function isAnotherEvent(before: string, after: string): boolean {
