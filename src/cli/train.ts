@@ -5,13 +5,14 @@ import { type Learnable, learnAndKeep } from '../learning/learnt.ts';
 import { loadKnowledge } from '../strategy/knowledge/load-knowledge.ts';
 import { keepLearnt, learnFrom } from '../strategy/search/teach.ts';
 import { mattersToLearn, requestsToLearn } from '../visits/reading/matter/learnt-matter.ts';
-import { fieldsToLearn } from '../visits/triage/learnt-fields.ts';
+import { districtsToLearn, fieldsToLearn } from '../visits/triage/learnt-fields.ts';
 
 /** What is learnt of visit requests, as it is called. */
 const ofVisits: readonly (readonly [string, Learnable])[] = [
   ['requests to visit', requestsToLearn],
   ['other matters', mattersToLearn],
   ['fields of visits', fieldsToLearn],
+  ['what districts do', districtsToLearn],
 ];
 
 /**

@@ -5,7 +5,7 @@ import type { VisitReading } from '../model.ts';
 import { wordsBeforeAsk } from './ask-place.ts';
 import { askedTogether } from './asked-together.ts';
 import { type Field, scoresOf, withLearnt } from './field-scores.ts';
-import { DISTRICTS_OWN, type LearntFields } from './learnt-fields.ts';
+import type { LearntFields } from './learnt-fields.ts';
 import { longestList } from './listed-fields.ts';
 import { isPlaceOf } from './places-of-districts.ts';
 import { type Writing, writingOf } from './topic-lookup.ts';
@@ -92,11 +92,11 @@ export function findFields(reading: VisitReading, directory: Directory, learnt: 
   const match = (text: string) => withoutPlaces(text, index.match(text, writing), places, origin);
   const matches = asNamedBefore(reading.topics.map((text) => withWeightsOfPlace(text, match(text), home)));
   const units = scoresOf(matches, isDistrict);
-  const likeliness = learnt(reading.topics);
+  const { ofUnits, ofDistricts } = learnt(reading.topics);
   const shared = matches.filter(({ units: whose }) => !whose.some(isDistrict));
   return {
     units,
-    likely: withLearnt(units, likeliness, {
+    likely: withLearnt(units, ofUnits, {
       units: directory.units.filter(({ kind }) => kind !== 'district').map(({ id }) => id),
       words: countWords(reading.topics.join(' ')),
     }),
@@ -104,7 +104,7 @@ export function findFields(reading: VisitReading, directory: Directory, learnt: 
     together: askedTogether(reading.topics, match, isDistrict),
     district: namedDistrict(reading, places, matches, {
       isDistrict,
-      likeliness: likeliness.get(DISTRICTS_OWN) ?? 0,
+      likeliness: ofDistricts,
     }),
     beyondDistrict: scoresOf(shared, isDistrict)[0]?.score ?? 0,
   };
