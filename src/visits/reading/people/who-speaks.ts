@@ -12,9 +12,12 @@ const WISH_OF_MORE =
 const WITH_OTHERS =
   /(?<!\p{L})(?:bring\p{L}*|(?:tar|ta|har) med mig|with my|with our|med min\p{L}*|med mitt|my (?:team|group|class|students|pupils|colleagues|staff)|mina|on behalf|arrang\p{L}*|organis\p{L}*|organiz\p{L}*|small group|they|de)(?!\p{L})/iu;
 
+/** Who only would like to see something need not come alone. */
+const ASK_OF_ONE = /(?<!\p{L})(?:(?:could|may|can|might) I|(?:får|kan|kunde|skulle) jag)(?!\p{L})/iu;
+
 /** Whether a text is of one who asks to come, and of nobody who comes along. */
 export const asksForOne = (text: string): boolean =>
-  WISH_OF_ONE.test(text) && !WISH_OF_MORE.test(text) && !WITH_OTHERS.test(text);
+  ASK_OF_ONE.test(text) && !WISH_OF_MORE.test(text) && !WITH_OTHERS.test(text);
 
 /** Whether somebody speaks for themselves in a text, and says what they wish. */
 export const speaksOfWish = (text: string): boolean => WISH_OF_ONE.test(text) || WISH_OF_MORE.test(text);
