@@ -9,12 +9,12 @@ import { paragraphsNamed } from './paragraphs.ts';
 import { languageWished, wantsOtherLanguage, wishOf } from './wishes.ts';
 
 /** From this share on what is meant is shown at once; below it a button offers it. */
-const SURE = 0.6;
+const SURE = 0.7;
 /**
  * From this share on, where no word that tells of a matter is said by the likest example too: "d", "funkar" and "vill ha"
  * say nothing, and another example of theirs tips the scale.
  */
-const SURE_OF_ITSELF = 0.85;
+const SURE_OF_ITSELF = 0.92;
 /** Longer ones tell of something, and are answered with what they tell. */
 const LONGEST = 30;
 

@@ -1,7 +1,7 @@
 import { isOfCourtesy } from '../../conversation/courtesy/courtesy.ts';
 import type { Language } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
-import { isSilent } from '../knowledge/is-silent.ts';
+import { isOfUtblick, isSilent } from '../knowledge/is-silent.ts';
 import type { AnswerSearch, Finding } from './find-answer.ts';
 import { tellingWords } from './frame-words.ts';
 import { isBody, namesMatter } from './names-matter.ts';
@@ -46,12 +46,13 @@ export function asksNothing(
   const isOurs = finding.concepts.some(isBody) || asksOfRules(question, finding);
   if (asked && (telling > FEW_ASKED || isSilent(best.answer) || isOurs)) return undefined;
   if (!asked && telling <= FEW_REPLIED && isReply.test(question.trim())) return 'told';
-  if (namesMatter(search, question, language, best.answer)) return undefined;
+  const isNamed = !isOfUtblick(best.answer) && namesMatter(search, question, language, best.answer);
+  if (isNamed) return undefined;
   return asked ? 'unclear' : 'told';
 }
 
 function believedTold(text: string, answer: string): number {
-  if (isSilent(answer)) return BELIEVED_SILENT;
+  if (isSilent(answer)) return isOfUtblick(answer) ? BELIEVED_TOLD : BELIEVED_SILENT;
   // "Mässmonter" is a topic of its own, and "absolut" is none.
   const isTopic = countWords(text) === 1 && !isOfCourtesy(text);
   return tellingWords(text).length > FEW || isTopic ? BELIEVED_TOLD : BELIEVED_ALONE;

@@ -65,6 +65,9 @@ export function teach(teaching: Teaching): Taught {
   };
 }
 
+/** It is asked less often than examples of it stand beside the others. */
+const AS_OFTEN = 0.5;
+
 /**
  * What is asked of Utblick is told from what is asked of the strategy by all examples; which answer of the strategy is
  * wanted by its own alone: people ask what waits for them in words of trams and stairs, which tell nothing of it.
@@ -76,8 +79,10 @@ function judgeBy(learnt: Learnt): Pick<Taught, 'judge' | 'reasons'> {
   return {
     judge: (question) => {
       const features = allOf(question);
-      const own = [...weights.likelihoods(features)].filter(([answer]) => isOfUtblick(answer));
-      const others = 1 - own.reduce((sum, [, share]) => sum + share, 0);
+      const asked = [...weights.likelihoods(features)].filter(([answer]) => isOfUtblick(answer));
+      const odds = asked.reduce((sum, [, share]) => sum + share, 0);
+      const others = (1 - odds) / (1 - odds + odds * AS_OFTEN);
+      const own = asked.map(([answer, share]): [string, number] => [answer, (share * (1 - others)) / (odds || 1)]);
       const scaled = [...ofStrategy.likelihoods(features)].map(([answer, share]): [string, number] => [
         answer,
         share * others,
