@@ -53,7 +53,8 @@ const before = new RegExp(
 /** "Den förra året om bibliotek": which one the time tells, and not the name. */
 function withoutTime(rest: string): string {
   const { words, time } = partTimes(rest);
-  return time === '' ? rest : words.trim();
+  // "The one that is due before Christmas" has no other name.
+  return time === '' || !/(?<!\p{L})(?:om|about)\s/iu.test(words) ? rest : words.trim();
 }
 
 /** What a message says after it has turned from what was shown to another thing of its kind. */

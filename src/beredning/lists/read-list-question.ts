@@ -133,7 +133,9 @@ const exception =
 /** The words for a unit that is left out: no way in which matters stand. */
 function unitLeftOut(said: string, anyUnit: boolean): string | undefined {
   const words = exception.exec(said)?.groups?.words;
-  if (words === undefined || stateIn(words) !== undefined) return undefined;
+  // "Utom de godkända för kulturnämnden": the state is left out, and the unit is not.
+  if (words === undefined || stateIn(words.split(/\s(?:för|hos|for|at)\s/iu)[0] ?? '') !== undefined)
+    return undefined;
   return anyUnit || calledUnit.test(words) ? words : undefined;
 }
 

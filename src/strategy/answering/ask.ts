@@ -12,7 +12,7 @@ import { asksNothing } from '../search/asks-nothing.ts';
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
 import { tellingWords } from '../search/frame-words.ts';
-import { asksOfRules, ofStrategyAlone, whetherOneMay, withinReach } from '../search/of-rules.ts';
+import { asksOfRules, liesOutside, ofStrategyAlone, whetherOneMay, withinReach } from '../search/of-rules.ts';
 import { formOf } from '../search/question-form.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
@@ -96,13 +96,16 @@ function answerOn(
   if (tellingWords(question).length === 0) return composeAskingBack(ground, language);
   const { answers } = ports.knowledge;
   const all = whetherOneMay(question, ports.search.find(question, asked), answers);
-  const finding = asksOfRules(question, all) ? ofStrategyAlone(all, answers) : withinReach(all, answers);
+  const ofRules = asksOfRules(question, all);
+  const finding = ofRules ? ofStrategyAlone(all, answers) : withinReach(all, answers);
   if (added !== undefined && about.length > 0) {
     const followUp = { question, added, about, language: asked };
     const stays = leadsAway(ports.search, ground, finding, followUp) && stayWith(about, ground, language);
     if (stays) return stays;
   }
-  const nothing = added === undefined ? asksNothing(ports.search, question, asked, finding) : undefined;
+  // Where it is like what Utblick is asked, what is left of the strategy's answers is a guess.
+  const judged = ofRules || liesOutside(finding) ? finding : all;
+  const nothing = added === undefined ? asksNothing(ports.search, question, asked, judged) : undefined;
   if (nothing === 'told') return composeAskingBack(ground, language);
   // "And who decides that?" asks who, though what it goes on from asked whether.
   const asking = readAsking(added !== undefined && formOf(added) === 'what' ? added : question);

@@ -12,6 +12,8 @@ import { isAsked } from './question-form.ts';
 const BELIEVED_TOLD = 0.9;
 /** The same where the strategy is silent: "fixa ett tal åt borgarrådet". */
 const BELIEVED_SILENT = 0.7;
+/** And where it would be asked of Utblick itself: "yes let's do that". */
+const BELIEVED_OWN = 0.9;
 /** A single word that tells of something says too little, but where it is an example itself. */
 const BELIEVED_ALONE = 0.98;
 const FEW = 1;
@@ -52,7 +54,7 @@ export function asksNothing(
 }
 
 function believedTold(text: string, answer: string): number {
-  if (isSilent(answer)) return isOfUtblick(answer) ? BELIEVED_TOLD : BELIEVED_SILENT;
+  if (isSilent(answer)) return isOfUtblick(answer) ? BELIEVED_OWN : BELIEVED_SILENT;
   // "Mässmonter" is a topic of its own, and "absolut" is none.
   const isTopic = countWords(text) === 1 && !isOfCourtesy(text);
   return tellingWords(text).length > FEW || isTopic ? BELIEVED_TOLD : BELIEVED_ALONE;

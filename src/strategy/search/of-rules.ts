@@ -109,6 +109,9 @@ export function withinReach(finding: Finding, answers: ReadonlyMap<string, Stand
     : { ...finding, candidates: [{ answer: OUTSIDE, share: 1, nearest: undefined }] };
 }
 
+/** Whether a text was found to be about what lies outside of the strategy and of Utblick. */
+export const liesOutside = ({ candidates: [best] }: Finding): boolean => best?.answer === OUTSIDE;
+
 /** With less than this an answer is a guess. */
 const GUESSED = 0.4;
 

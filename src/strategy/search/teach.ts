@@ -82,7 +82,10 @@ function judgeBy(learnt: Learnt): Pick<Taught, 'judge' | 'reasons'> {
       const asked = [...weights.likelihoods(features)].filter(([answer]) => isOfUtblick(answer));
       const odds = asked.reduce((sum, [, share]) => sum + share, 0);
       const others = (1 - odds) / (1 - odds + odds * AS_OFTEN);
-      const own = asked.map(([answer, share]): [string, number] => [answer, (share * (1 - others)) / (odds || 1)]);
+      const own = asked.map(([answer, share]): [string, number] => [
+        answer,
+        (share * (1 - others)) / (odds || 1),
+      ]);
       const scaled = [...ofStrategy.likelihoods(features)].map(([answer, share]): [string, number] => [
         answer,
         share * others,
