@@ -39,12 +39,18 @@ describe('What is told of one thing in free words leads to its card, and changes
     ['vi hinner inte till deadline på cykelgrejen', 'Cykelplan för Stockholm'],
     ['jag klickade fel, vi har inte alls svarat på klimatplanen', 'Klimathandlingsplan 2030'],
     ['812 är klar o ivägskickad', 'Cykelplan för Stockholm'],
-    ['812 gick iväg i morse', 'Cykelplan för Stockholm'],
+    ['812 har gått iväg', 'Cykelplan för Stockholm'],
     ['we are not going to reply to the cycle plan thing', 'Cykelplan för Stockholm'],
   ])('a remiss: %s', async (text, title) => {
     const card = cardOf(await say(text, isaiah));
     expect(card).toContain(title);
     expect(card).toMatch(nothingChanged);
+  });
+
+  test('a remiss with the day of its answer, which stands in the form', async () => {
+    const card = cardOf(await say('812 gick iväg i morse', isaiah));
+    expect(card).toContain('Remiss KS 2026/812');
+    expect(card).toContain('"value":"2026-11-24"');
   });
 
   test.each([
