@@ -27,6 +27,11 @@ const formPart = (language: Language) => ({
   matter: 'a',
   ...everyText('heading', 'lead', 'problem', 'toReview'),
 });
+/** What stands in the inputs of a matter's card. */
+const toldInputs = {
+  ...{ condition: '', rejectReason: '', question: '', postponeReason: '', viewReason: '', conflictReason: '' },
+  ...{ cancelReason: '', stance: 'asks-for-more', said: '' },
+};
 /** The words of the buttons and inputs on a matter's card. */
 const matterWords = [
   ...['refresh', 'more', 'conflict', 'conflictLabel', 'conflictDo', 'withdraw', 'withdrawSure', 'withdrawDo'],
@@ -210,6 +215,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
     seen: 2,
     version: 5,
     ...everyText('subtitle', 'title', 'status', 'purpose', 'cost', 'payer'),
+    told: { ...toldInputs, condition: 'De åker tåg', said: 'Godkänn Lyon om de åker tåg' },
     words: everyText(...matterWords),
     facts: [{ title: 'Vem', value: '2 personer' }],
     background: [{ lines: [{ text: '**Regel** 5#4' }] }],

@@ -10,7 +10,8 @@ import { cardTexts } from './texts.ts';
 /** Sets of buttons of a matter's card. A viewer who is several things gets the first that fits: six buttons at most. */
 type Set = 'chair' | 'member' | 'office' | 'none';
 
-function setOf(acts: readonly MatterAct[]): Set {
+/** Which buttons somebody has who may do this. */
+export function setOf(acts: readonly MatterAct[]): Set {
   if (acts.includes('approve')) return 'chair';
   if (acts.includes('give-view')) return 'member';
   return acts.length > 0 ? 'office' : 'none';

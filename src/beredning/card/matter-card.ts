@@ -19,6 +19,7 @@ import {
   sayTravellers,
 } from './say-proposal.ts';
 import { cardTexts } from './texts.ts';
+import { nothingTold, standsOnCard, type ToldInputs } from './told-inputs.ts';
 
 interface Fact {
   readonly title: string;
@@ -27,9 +28,14 @@ interface Fact {
 
 /**
  * A matter's card as its viewer is to see it: what, who, when, where, what it costs and who pays, the rule,
- * what others think, and what the viewer can do. `note` is said on top: what a press led to.
+ * what others think, and what the viewer can do. `note` is said on top: what a press led to; `told` stands in its inputs.
  */
-export function matterCard(sheet: Sheet, language: Language, note = ''): CardContent {
+export function matterCard(
+  sheet: Sheet,
+  language: Language,
+  note = '',
+  told: ToldInputs = nothingTold,
+): CardContent {
   const say = cardTexts(language);
   const { matter } = sheet;
   const { proposal } = matter;
@@ -39,6 +45,7 @@ export function matterCard(sheet: Sheet, language: Language, note = ''): CardCon
     concerns: sheet.concerns,
     data: {
       language,
+      told: standsOnCard(told),
       matter: matter.id,
       seen: matter.revision,
       version: matter.version,

@@ -15,6 +15,8 @@ import { readGround, sheetFor } from './matter-sheet.ts';
 import { markLooked } from './register.ts';
 import { reviewCard } from './review-card.ts';
 import { toldFact } from './told-fact.ts';
+import { toldInputTexts } from './told-input-texts.ts';
+import { nothingTold, readToldInputs } from './told-inputs.ts';
 
 /**
  * A matter as whoever speaks is to see it, with a note of what their press led to. That they have looked is
@@ -30,23 +32,42 @@ export function showMatter(
   return show(ports, turn, id, language, { note });
 }
 
-/** The same with the answer to what a message asks of it on top; `otherwise` stands there where it asks nothing. */
+/**
+ * The same with the answer to what a message asks of it on top, and the condition or reason that it tells in its inputs;
+ * `otherwise` stands on top where it asks and tells nothing. With `isShown` the message speaks of it as what was just shown.
+ */
 export function showAsked(
   ports: BeredningPorts,
   turn: MessageTurn,
   id: string,
   language: Language,
   otherwise = '',
+  isShown = false,
 ): Promise<Reply> {
-  return show(ports, turn, id, language, { note: otherwise, asked: turn.written ?? turn.text });
+  const asked = turn.written ?? turn.text;
+  return show(ports, turn, id, language, { note: otherwise, asked, said: asked, isShown });
 }
+
+/** A matter with what somebody told of it still in its inputs, when its card is refreshed. */
+export const showRefreshed = (
+  ports: BeredningPorts,
+  turn: Turn,
+  id: string,
+  language: Language,
+  said: string,
+): Promise<Reply> => show(ports, turn, id, language, { note: '', said, isShown: true });
 
 async function show(
   ports: BeredningPorts,
   turn: Turn,
   id: string,
   language: Language,
-  { note, asked = '' }: { readonly note: string; readonly asked?: string },
+  {
+    note,
+    asked = '',
+    said = '',
+    isShown = false,
+  }: { readonly note: string; readonly asked?: string; readonly said?: string; readonly isShown?: boolean },
 ): Promise<Reply> {
   const { store, matrix } = ports;
   const { database } = store;
@@ -59,9 +80,12 @@ async function show(
   const directory = await currentDirectory(store);
   const ground = await readGround({ database, directory, matrix }, matter, turn.at);
   const sheet = sheetFor(ground, turn.person.id);
-  const told = answerFacts(asked, (fact) => toldFact(fact, sheet, language));
+  const told = said === '' ? nothingTold : readToldInputs(said, sheet, isShown);
+  const filled = told.filled === null ? '' : toldInputTexts(language)(told.filled);
+  // What decides asks nothing of it: "för dyrt" is the reason.
+  const answered = filled === '' ? answerFacts(asked, (fact) => toldFact(fact, sheet, language)) : filled;
   return {
-    card: matterCard(sheet, language, told === '' ? note : told),
+    card: matterCard(sheet, language, answered === '' ? note : answered, told),
     shows: showing(matter, language),
   };
 }

@@ -20,13 +20,13 @@ import { type MatterAct, stances } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { refusedTexts } from '../refused-texts.ts';
 import { texts } from '../texts.ts';
-import { showMatter } from './show-matter.ts';
+import { showMatter, showRefreshed } from './show-matter.ts';
 
 /** What somebody wrote on a card; null when nothing. */
 const written = wrote(2_000).transform((text) => text || null);
 
 const common = { matter: z.string().length(32), language: z.enum(['sv', 'en']) };
-const matterData = z.object(common);
+const shownData = z.object({ ...common, said: z.string().max(4_000).default('') });
 const counted = z.coerce.number().int().min(1);
 /** `seen` is the revision that the card showed. */
 const seenData = { ...common, seen: counted };
@@ -37,8 +37,8 @@ const officeData = { ...ownData, version: counted.optional() };
 /** Everything that is done on a matter's card. */
 export function matterVerbs(ports: BeredningPorts): Verb[] {
   return [
-    verb('beredning-show', matterData, (turn, { matter, language }) =>
-      showMatter(ports, turn, matter, language),
+    verb('beredning-show', shownData, (turn, { matter, language, said }) =>
+      showRefreshed(ports, turn, matter, language, said),
     ),
     ...chairVerbs(ports),
     ...memberVerbs(ports),

@@ -21,6 +21,7 @@ import { type Matter, states } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { listCard, rowOf } from './card.ts';
 import { nameAskedOf, nameToDecide } from './deciding-words.ts';
+import { decisionsIn, withoutReason } from './decision-told.ts';
 import { matterFollowUps, namesUnit, narrowsList } from './follow-up.ts';
 import { listAsked } from './list-asked.ts';
 import { matchingMatters, matterRowsOf, waitsFor } from './list-matters.ts';
@@ -91,7 +92,9 @@ export function statusIntents(ports: BeredningPorts): Intent[] {
     {
       name: 'beredning-by-number',
       claim: (text) =>
-        text.length <= LONGEST_NAMING && text.search(numbers) >= 0 && !asksRule.test(withoutFit(text))
+        text.length <= LONGEST_NAMING &&
+        text.search(numbers) >= 0 &&
+        !asksRule.test(withoutReason(withoutFit(text)))
           ? 0.75
           : 0,
       answersEdits: true,
@@ -191,7 +194,8 @@ export async function showFound(
   if (only === undefined) return { text: say('statusNone') };
   if (others.length > 0) {
     const rows = found.slice(0, MOST_FOUND).map((matter) => rowOf(matter));
-    return { card: listCard({ heading: say('statusSeveral'), lead: '', rows }, language) };
+    const lead = decisionsIn(turn.text).length > 0 ? say('oneByOne') : '';
+    return { card: listCard({ heading: say('statusSeveral'), lead, rows }, language) };
   }
   return isAlone(turn)
     ? showAsked(ports, turn, only.id, language, note)

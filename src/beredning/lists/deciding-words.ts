@@ -1,4 +1,5 @@
 import { wordsInLowerCase } from '../../language/words.ts';
+import { withoutReason } from './decision-told.ts';
 
 const opening =
   '^\\s*(?:(?:hej|ok|okej|ja|yes|då|snälla|please|hi)[\\s,!.]+)*(?:(?:jag|vi|i|we)\\s+(?:vill\\s+|ska\\s+|want to\\s+|would like to\\s+)?|(?:kan|can|could|vill) (?:du|you)\\s+(?:please\\s+)?)?';
@@ -41,7 +42,7 @@ const leading = new Set(
  * said, undefined where a text says anything else.
  */
 export function nameToDecide(text: string): string | undefined {
-  return nameIn(decided.exec(text.normalize('NFC')));
+  return nameIn(decided.exec(withoutReason(text).normalize('NFC')));
 }
 
 /**

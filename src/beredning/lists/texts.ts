@@ -24,6 +24,7 @@ export const listTexts = defineTexts('beredning-list', {
     statusSeveral: 'Flera ärenden stämmer',
     nothingChanged: 'Det du skrev har inte ändrat något. Så här står ärendet, med det du kan göra.',
     nobodyGoes: 'Jag hittar ingen resa till {{place}} i IB. Nämndernas egna resor finns inte här.',
+    oneByOne: 'Det du skrev har inte ändrat något. Öppna dem var för sig.',
     notToDecide:
       'Det du skrev har inte ändrat något, och här finns inget för dig att besluta just nu. Så här står ärendet.',
     postedHere: 'Här är ärendet. Kortet följer vad som händer.',
@@ -122,6 +123,7 @@ export const listTexts = defineTexts('beredning-list', {
     nothingChanged:
       'What you wrote has changed nothing. This is how the matter stands, with what you can do.',
     nobodyGoes: "I find no trip to {{place}} in IB. The committees' own trips are not here.",
+    oneByOne: 'What you wrote has changed nothing. Open them one by one.',
     notToDecide:
       'What you wrote has changed nothing, and there is nothing here for you to decide just now. This is how the matter stands.',
     postedHere: 'Here is the matter. The card follows what happens.',

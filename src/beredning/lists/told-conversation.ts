@@ -33,6 +33,7 @@ import {
   saysOfDeclaration,
   theOneDeclaration,
 } from './declarations-meant.ts';
+import { decisionsIn, decisionTold, withoutReason } from './decision-told.ts';
 import { waitsFor } from './list-matters.ts';
 import { backHome, decides, toldOfMatter, wantsToDecide } from './matter-acts.ts';
 import { readMatterNames, toTellable } from './matter-names.ts';
@@ -44,6 +45,8 @@ import { listTexts } from './texts.ts';
 const CLAIM = 0.42;
 /** More than of what the strategy surely tells: who has decided it is asked of what there is. */
 const DECIDED_CLAIM = 0.485;
+/** With a condition or a reason, or of several: it is of what there is, whatever the words are known as elsewhere. */
+const DECIDES_CLAIM = 0.92;
 
 /** Those who come here have a room of their own. */
 const ofVisitors =
@@ -54,12 +57,13 @@ export function toldIntent(ports: BeredningPorts): Intent {
   return {
     name: 'beredning-told',
     claim: (text) => {
+      if (decidesNamed(text)) return DECIDES_CLAIM;
       if (asksWhoDecided(text) || asksOfAssessment(text)) return DECIDED_CLAIM;
       return mayName(text) ? CLAIM : 0;
     },
     answersEdits: true,
     ...answersFound(async (turn) => {
-      const found = await mattersTold(ports, turn);
+      const found = await mattersTold(ports, { ...turn, text: withoutReason(turn.text) });
       if (found.length === 0) return nobodyGoes(turn);
       const isTheirs = found.some((matter) => hasToDoWith(matter, turn.person.id));
       const days = found.map(({ proposal }) => proposal);
@@ -103,6 +107,12 @@ const mayName = (text: string) =>
     mayNameTitle(text) ||
     pairsIn(text).length > 0);
 
+/** "Avslå Lyon, för dyrt", "jag tillstyrker Lyon men avstyrker Bryssel". */
+function decidesNamed(text: string): boolean {
+  const { words = '', head = '' } = decisionTold(text) ?? {};
+  return (words !== '' && mayName(head)) || decisionsIn(text).filter(mayName).length > 1;
+}
+
 async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promise<readonly Matter[]> {
   const names = await readMatterNames(store);
   const seen = await mattersSeen(store.database, turn, names.mayBeIn(turn.text));
@@ -127,7 +137,14 @@ async function mattersTold({ store }: BeredningPorts, turn: MessageTurn): Promis
     const decided = named.filter(isDecided);
     return decided.length > 0 ? decided : named;
   }
-  const told = toldOf(seen.map(toTellable), turn.text, toldOfMatter);
+  const decisions = decisionsIn(turn.text);
+  const told = [
+    ...new Set(
+      (decisions.length > 0 ? decisions : [turn.text]).flatMap((text) =>
+        toldOf(seen.map(toTellable), text, toldOfMatter),
+      ),
+    ),
+  ];
   return told.length === 0 ? declarationsMeant(store, turn) : told;
 }
 
@@ -214,9 +231,10 @@ async function showTold(
   const changed = only === undefined || others.length > 0 ? undefined : await changeTold(ports, turn, only);
   if (changed !== undefined) return changed;
   const directory = await currentDirectory(ports.store);
-  const waiting = decides.test(said)
-    ? found.filter((one) => waitsFor(one, directory, turn.person.id, today))
-    : [];
+  const waiting =
+    decides.test(said) || decisionsIn(said).length > 0
+      ? found.filter((one) => waitsFor(one, directory, turn.person.id, today))
+      : [];
   const say = listTexts(languageOfWish(turn.text, turn.language));
   const isToDecide = waiting.some((one) => found.includes(one)) || !wantsToDecide.test(said);
   const note = isAsked ? '' : say(isToDecide ? 'nothingChanged' : 'notToDecide');

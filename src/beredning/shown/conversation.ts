@@ -8,10 +8,12 @@ import {
   wishIn,
 } from '../../conversation/said-of-shown.ts';
 import { withoutFit } from '../../language/naming/fits-strategy.ts';
+import { fold } from '../../language/words.ts';
 import type { Directory } from '../../network/model.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { nameAskedOf, nameToDecide } from '../lists/deciding-words.ts';
 import { toldOfMatter } from '../lists/matter-acts.ts';
+import { decisionTold } from '../lists/decision-told.ts';
 import { otherMatter } from '../lists/told-conversation.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { emptyProposal, type Proposal } from '../proposal.ts';
@@ -46,6 +48,7 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
     name: ABOUT_SHOWN,
     claim: () => 0,
     actsOn: (text, thing) => {
+      if (decidesShown(text, thing)) return text;
       if (asksToGoAhead(text) && !namesAnother(text)) return text;
       const said = saidOfShown(withoutFit(text));
       if (said === undefined || namesAnother(text)) return undefined;
@@ -67,6 +70,13 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
     },
     handle: (turn) => goOnFromMatter(ports, turn),
   };
+}
+
+/** "Nej, för dyrt", "bifalles om de åker tåg": a matter that was submitted is decided so. */
+function decidesShown(text: string, thing: string): boolean {
+  if (shownMatter(thing).number === null) return false;
+  const { words = '', head = '' } = decisionTold(text, { isShown: true }) ?? {};
+  return words !== '' && !namesAnother(head) && !speaksOfOther(fold(head));
 }
 
 /** Another matter, by its number or its name, or a new one. */

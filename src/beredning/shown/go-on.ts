@@ -51,7 +51,7 @@ export async function goOnFromMatter(ports: BeredningPorts, turn: MessageTurn): 
   if (asksToGoAhead(turn.text) && matter !== undefined)
     return showWhetherToPay(ports, turn, matter, language);
   const isAsked = told.includes(wish) || factOfShown(withoutFit(turn.text), heldFacts) !== undefined;
-  return showAsked(ports, turn, id, language, isAsked ? '' : say('nothingChanged'));
+  return showAsked(ports, turn, id, language, isAsked ? '' : say('nothingChanged'), true);
 }
 
 /** The part of the form that holds what was told, with that in it, and what it does not hold; undefined where nothing was told. */

@@ -9,6 +9,7 @@ import { languageOfWish } from '../language-of-wish.ts';
 import { showFound } from '../lists/conversation.ts';
 import { declarationsMeant } from '../lists/declarations-meant.ts';
 import { toldOfMatter } from '../lists/matter-acts.ts';
+import { withoutReason } from '../lists/decision-told.ts';
 import { readMatterNames, toTellable } from '../lists/matter-names.ts';
 import { mattersSeen, seenBy } from '../lists/matters-seen.ts';
 import { promptOf } from '../lists/short-name-conversation.ts';
@@ -22,9 +23,11 @@ import { shownMatter } from './shown-matter.ts';
 /** Which matters a text names beside the one that was shown: by place, title, people, kind or number. */
 export async function mattersNamedBeside(
   ports: BeredningPorts,
-  turn: MessageTurn,
+  said: MessageTurn,
   thing: string | undefined,
 ): Promise<Naming> {
+  // What a condition or a reason speaks of is not what is meant.
+  const turn = { ...said, text: withoutReason(said.text) };
   const { database } = ports.store;
   const id = thing === undefined ? undefined : shownMatter(thing).matter;
   const matter = id === undefined ? undefined : await findMatter(database, id);
