@@ -139,11 +139,11 @@ async function askQuestion(
 ): Promise<Reply> {
   const wished = topic && languageWished(turn.text);
   const going: GoingOn = topic === undefined ? { text: turn.text } : goOnFrom(ports, topic, turn.text);
-  const { text, earlier, beside, about, whole } =
+  const { text, earlier, addedBefore, beside, about, whole } =
     topic !== undefined && wished !== undefined ? { text: topic.question } : going;
   const spoken = languageOfText(text, topic?.language ?? turn.language);
   const sayIn = wished ?? (earlier === undefined ? undefined : spoken);
-  const asked = { ...turn, text, earlier, whole, about, sayIn, person: turn.person.id };
+  const asked = { ...turn, text, earlier, addedBefore, whole, about, sayIn, person: turn.person.id };
   const { answers, entry } = await answerForLog(ports, asked);
   const { id } = entry;
   // Nothing was spoken of, and nothing is left unanswered, where the matter was left out.
@@ -151,8 +151,10 @@ async function askQuestion(
     return { text: answers[0].text, prompts: exampleQuestions[answers[0].language] };
   const spokenOf = whole ?? (earlier === undefined ? text : topicWith(earlier, text, answers));
   const question = beside === true && topic !== undefined ? topic.question : spokenOf;
+  const isAdded = earlier !== undefined && whole === undefined && spokenOf !== earlier;
+  const added = beside === true ? topic?.added : isAdded ? [...(addedBefore ?? []), text] : addedBefore;
   return {
-    said: () => memory.remember(turn, { question, language: answers[0].language, answers, id }),
+    said: () => memory.remember(turn, { question, added, language: answers[0].language, answers, id }),
     text: [...leadsOf(turn, { earlier, wished }, answers[0].language), ...numbered(answers)].join('\n\n'),
     citations: answers.flatMap(citationsOf),
     byModel: answers.some(({ byModel }) => byModel === true),

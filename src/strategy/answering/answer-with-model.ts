@@ -42,6 +42,8 @@ export interface AskedQuestion {
   readonly earlier?: string | undefined;
   /** What both ask, where that is not the one after the other. */
   readonly whole?: string | undefined;
+  /** What was added to that before, the latest last. */
+  readonly addedBefore?: readonly string[] | undefined;
   /** The answers that were given to that. */
   readonly about?: readonly string[] | undefined;
   readonly language: Language;
@@ -81,10 +83,10 @@ async function prepare(
   ports: ModelPorts,
   asked: AskedQuestion,
 ): Promise<readonly [AnsweredQuestion, ...AnsweredQuestion[]]> {
-  const { earlier, about, text, language, sayIn } = asked;
+  const { earlier, addedBefore, about, text, language, sayIn } = asked;
   if (earlier === undefined && sayIn === undefined) return answerEach(ports, text, language);
   const added = earlier === undefined ? undefined : text;
-  const answer = await answerQuestion(ports, wholeOf(asked), language, { sayIn, added, about });
+  const answer = await answerQuestion(ports, wholeOf(asked), language, { sayIn, added, addedBefore, about });
   const then = await answerAsOf(ports, wholeOf(asked), answer, added);
   return [{ text, answer: then ?? answer }];
 }

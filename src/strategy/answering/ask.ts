@@ -23,7 +23,7 @@ import { leadFor } from './lead.ts';
 import { sentencesOf } from './sentences.ts';
 import { leadsAway, NOT_STATED, stayWith } from './stay-with.ts';
 import { alsoMeant, suggestionsOf } from './suggestions.ts';
-import { toldBy, toldLast } from './told.ts';
+import { ofConditionsAlone, toldBy, toldLast } from './told.ts';
 
 export interface AskPorts {
   readonly knowledge: Knowledge;
@@ -51,10 +51,13 @@ export async function answerQuestion(
   ports: AskPorts,
   question: string,
   otherwise: Language,
-  { sayIn, added, about }: Following = {},
+  { sayIn, added, addedBefore, about }: Following = {},
 ): Promise<Answer> {
   const asked = languageOfText(question, otherwise);
-  const answer = await answerFromStrategy(ports, question, { asked, said: sayIn ?? asked, added, about });
+  const answer = await answerFromStrategy(ports, question, {
+    ...{ asked, said: sayIn ?? asked },
+    ...{ added, addedBefore, about },
+  });
   const elsewhere = await ports.otherDocuments?.find(question);
   return elsewhere === undefined ? answer : { ...answer, elsewhere };
 }
@@ -65,11 +68,13 @@ export interface Following {
   readonly sayIn?: Language | undefined;
   /** What was added last; what it tells of a condition counts before what was told earlier. */
   readonly added?: string | undefined;
+  /** What was added before that, the latest last. */
+  readonly addedBefore?: readonly string[] | undefined;
   /** The answers that it goes on from. */
   readonly about?: readonly string[] | undefined;
 }
 
-interface Spoken extends Pick<Following, 'added' | 'about'> {
+interface Spoken extends Pick<Following, 'added' | 'addedBefore' | 'about'> {
   /** The language of the question. */
   readonly asked: Language;
   /** That of the answer. */
@@ -89,7 +94,7 @@ function answerOn(
   ground: Ground,
   ports: AskPorts,
   question: string,
-  { asked, said: language, added, about = [] }: Spoken,
+  { asked, said: language, added, addedBefore, about = [] }: Spoken,
 ): Answer {
   const own = findCityAnswer(ground.cityAnswers, question, asked);
   if (own !== undefined) return composeCityAnswer(own, ground, language);
@@ -113,7 +118,11 @@ function answerOn(
   const chosen =
     best === undefined
       ? undefined
-      : chooseAnswer(best.answer, { question, asking, added, language: asked, finding }, ports.knowledge);
+      : chooseAnswer(
+          best.answer,
+          { question, asking, added, addedBefore, language: asked, finding },
+          ports.knowledge,
+        );
   const standard = chosen && ground.knowledge.answers.get(withPremise(chosen.answer, question));
   if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
     return composeUnknown(ground, language, []);
@@ -139,7 +148,7 @@ function answerOn(
   };
 }
 
-interface Asked extends Pick<Following, 'added'> {
+interface Asked extends Pick<Following, 'added' | 'addedBefore'> {
   readonly question: string;
   readonly asking: Asking;
   readonly language: Language;
@@ -149,15 +158,17 @@ interface Asked extends Pick<Following, 'added'> {
 /** The answer itself, or another on the same matter that fits the question's form, words and conditions better. */
 function chooseAnswer(
   found: string,
-  { question, asking, added, language, finding }: Asked,
+  { question, asking, added, addedBefore = [], language, finding }: Asked,
   knowledge: Knowledge,
 ): Checked {
-  const fitting = distinguish(found, asking.form, finding.concepts, knowledge.distinctions);
-  if (!asksPermission(asking)) return { answer: withoutMet(fitting, knowledge), conditions: [] };
   const told = toldBy(question, language, finding, knowledge);
-  const last = added === undefined ? undefined : toldLast(added, language, knowledge);
+  const named = [...finding.concepts, ...ofConditionsAlone(told.concepts, knowledge)];
+  const fitting = distinguish(found, asking.form, named, knowledge.distinctions);
+  if (!asksPermission(asking)) return { answer: withoutMet(fitting, knowledge), conditions: [] };
+  const since = added === undefined ? [] : [...addedBefore, added];
+  const additions = since.map((one) => toldLast(one, language, knowledge));
   const isSure = fitting === found && (finding.candidates[0]?.share ?? 0) >= SURE_OF_FAILING;
-  return checkConditions({ answer: fitting, isSure }, told, knowledge.permissions, last);
+  return checkConditions({ answer: fitting, isSure }, told, knowledge.permissions, additions);
 }
 
 /** Nobody is told that the conditions are met who asks what they are, or whether one must hold. */

@@ -84,15 +84,19 @@ export interface Told {
   readonly askedToDo?: readonly string[] | undefined;
 }
 
+/** What was added to a question: what that tells, or that what was told before it is not so ("jo, det är den"). */
+export type Addition = Told | 'is-so' | 'is-not-so';
+
 /**
  * Checks a question, by what it tells, against the conditions of the matter that was found. What it denies of what
- * should hold fails; what it denies of what would make it fail says nothing. What was told `last` counts first.
+ * should hold fails; what it denies of what would make it fail says nothing. What was added to it since, the latest last in
+ * `added`, counts first.
  */
 export function checkConditions(
   { answer: found, isSure }: Found,
   told: Told,
   permissions: readonly Permission[],
-  last: Told = { concepts: [], denied: [] },
+  added: readonly Addition[] = [],
 ): Checked {
   const isNamed = (concept: string) => told.concepts.includes(concept);
   const permission = permissions.find(
@@ -100,9 +104,11 @@ export function checkConditions(
   );
   if (permission === undefined) return { answer: found, conditions: [] };
   const states = permission.conditions.map((condition) => {
-    const now = stateOf(condition, last);
+    const now = stateAdded(condition, told, added);
     const said = now === 'untold' ? stateOf(condition, told) : now;
-    const isDoubtful = said === 'untold' || (said === 'holds' && (condition.weak === true || isSure));
+    // Of all that was written together the search can't tell what has been changed since.
+    const isDoubtful =
+      said === 'untold' || (said === 'holds' && now === 'untold' && (condition.weak === true || isSure));
     // "Which takes no extra resources": however alike it is to what fails, that is denied.
     if (isDoubtful && isFound(condition, found, permission))
       return { condition, state: denies(told, condition.fails) ? ('holds' as const) : ('fails' as const) };
@@ -116,7 +122,7 @@ export function checkConditions(
   const clarification = clarificationOf(found, permission, states, isNamed);
   const [open = found] = permission.among;
   const isSpokenOf = ({ spoken = [] }: Condition) =>
-    spoken.some((concept) => isNamed(concept) || last.concepts.includes(concept));
+    spoken.some((concept) => isNamed(concept) || added.some((one) => names(one, concept)));
   // Nobody is told that the conditions are met who has not said so.
   if (states.every(({ condition, state }) => state === 'untold' && !isSpokenOf(condition)))
     return { answer: found === permission.met ? open : found, conditions: [], clarification };
@@ -147,6 +153,28 @@ export function areOnOneMatter(
 function isFound({ answer, asks }: Condition, found: string, { conditions }: Permission): boolean {
   const isOnly = answer === found && conditions.filter((one) => one.answer === found).length === 1;
   return isOnly && asks?.of?.includes(found) !== true;
+}
+
+const names = (added: Addition, concept: string) =>
+  typeof added !== 'string' && added.concepts.includes(concept);
+
+/** What was told last of a condition by what was added; "jo, det är den" turns what was told just before it. */
+function stateAdded(
+  condition: Condition,
+  question: Told,
+  added: readonly Addition[],
+): CheckedCondition['state'] {
+  let state: CheckedCondition['state'] = 'untold';
+  let before = stateOf(condition, question);
+  for (const one of added) {
+    let now: CheckedCondition['state'] = 'untold';
+    if (typeof one !== 'string') now = stateOf(condition, one);
+    else if (one === 'is-so' && before === 'fails') now = 'holds';
+    else if (one === 'is-not-so' && before === 'holds') now = 'fails';
+    if (now !== 'untold') state = now;
+    before = now;
+  }
+  return state;
 }
 
 const denies = ({ denied }: Told, concepts: readonly string[]) =>

@@ -6,7 +6,7 @@ import { createLexicon, type Lexicon } from '../search/concepts.ts';
 import type { Finding } from '../search/find-answer.ts';
 import { conceptsIn, deniedConcepts } from '../search/question-features.ts';
 import { asksIfForbidden, verbAskedToDo } from '../search/question-form.ts';
-import type { Told } from './check-conditions.ts';
+import type { Addition, Told } from './check-conditions.ts';
 
 /** What texts of a language tell, by some of the words. */
 type Reader = (text: string, language: Language) => Told;
@@ -31,15 +31,34 @@ const aTerm = new RegExp(
   'iu',
 );
 
-/** What is told, with that there is an end where a time is told that it runs. */
-function withTerm(text: string, told: Told): Told {
-  return aTerm.test(text) ? { ...told, concepts: [...told.concepts, END_DATE] } : told;
+/** The concept that something costs so much. */
+const SUM = 'costs-a-sum';
+/** "Den kostar 200 000", "at a cost of €50,000"; not "kostar 0 kr", nor what is a part of it. */
+const aSum =
+  /(?<!\p{L})(?:kosta[rd]?e?|kostnad(?:en)?|costs?|costing)\s(?:\p{L}+\.?\s){0,3}?(?:[€$£]\s?)?(?!0(?:[.,]0+)?(?![\d.,]))\d/iu;
+
+/** The concept that it costs nothing. */
+const NO_BURDEN = 'no-burden';
+const aZero = /(?<!\p{L})(?:kosta[rd]?e?|costs?)\s(?:\p{L}+\s){0,2}?(?:[€$£]\s?)?(?:noll|zero|0(?![\d.,]))/iu;
+
+/** What is told, with that there is an end where a time is told that it runs, and that it costs where a sum is told. */
+function withFigures(text: string, told: Told): Told {
+  const figures = [
+    aTerm.test(text) ? END_DATE : [],
+    aSum.test(text) ? SUM : [],
+    aZero.test(text) ? NO_BURDEN : [],
+  ].flat();
+  return figures.length === 0 ? told : { ...told, concepts: [...told.concepts, ...figures] };
 }
+
+/** "Jo, det är den", "nej, det gör den inte": that what was told just before it is so after all, or is not. */
+const turned =
+  /^(?:(?:jo|joho|ja|yes|nej|nä|no|förlåt|sorry|men|but|fast)[\s,.!–-]+)*(?:(?:det|den|de|it|that|they|this)\s(?:är|gör|har|blir|kan|finns|is|does|do|are|has|have|will)|(?:är|gör|har)\s(?:det|den|de))(?:\s(?:det|den|de|dom|vi|ju|visst|it|they|we|actually|after all))*(?<not>\s(?:inte|ej|not)|n['’]t)?(?:\s(?:det|ju|alls|faktiskt|actually|after all))*[\s.!]*$/iu;
 
 /** What a question tells of conditions: by the words that the search knows, and by those that are known for conditions alone. */
 export function toldBy(question: string, language: Language, finding: Finding, knowledge: Knowledge): Told {
   const { concepts, denied } = wordsOf(knowledge).ofConditions(question, language);
-  return withTerm(question, {
+  return withFigures(question, {
     concepts: [...finding.concepts, ...concepts],
     denied: asksIfForbidden(question) ? [] : [...finding.denied, ...denied],
     askedToDo: askedToDo(question, language, knowledge),
@@ -56,10 +75,16 @@ function askedToDo(
   return verb === undefined ? undefined : wordsOf(knowledge).ofAll()(verb, language).concepts;
 }
 
-/** What was added last tells, by all words that are known. */
-export function toldLast(added: string, language: Language, knowledge: Knowledge): Told {
-  return withTerm(added, wordsOf(knowledge).ofAll()(added, language));
+/** What was added to a question tells, by all words that are known. */
+export function toldLast(added: string, language: Language, knowledge: Knowledge): Addition {
+  const turns = turned.exec(added.trim());
+  if (turns !== null) return turns.groups?.not === undefined ? 'is-so' : 'is-not-so';
+  return withFigures(added, wordsOf(knowledge).ofAll()(added, language));
 }
+
+/** Of what is named, that which the search does not know: of the rest it has told what is. */
+export const ofConditionsAlone = (named: readonly string[], { concepts }: Knowledge): string[] =>
+  named.filter((one) => !concepts.some(({ id }) => id === one));
 
 const wordsOf = keptOf((knowledge: Knowledge): Words => {
   const words = knowledge.conditionWords;

@@ -6,6 +6,8 @@ import type { Answer } from '../answering/answer.ts';
 export interface Topic {
   /** The question, with what has been added to it since. */
   readonly question: string;
+  /** What was added to it, the latest last: that counts before what was told earlier. */
+  readonly added?: readonly string[] | undefined;
   readonly language: Language;
   readonly answers: readonly [Answer, ...Answer[]];
   /** Its id in the question log. */

@@ -16,7 +16,7 @@ const MOST_KEPT = 2_000;
 
 /** What is said before what is meant: "tack! och vem skriver på?" */
 const courtesies =
-  /^(?:(?:ok(?:ej|ay)?|okej då|jaha|aha|jo|ja|nej|hmm+|tack(?: så mycket)?|toppen|bra|perfekt|hej|sorry|förlåt|men|thanks|thank you|great|good|hi|hello|well|right|yes|no)(?:[,.!…]+\s*|\s*-\s+))+/iu;
+  /^(?:(?:ok(?:ej|ay)?|okej då|jaha|aha|jo|ja|nej|hmm+|tack(?: så mycket)?|toppen|bra|perfekt|hej|sorry|förlåt|men|thanks|thank you|great|good|hi|hello|well|right|yes|no)(?:[,.!…]+\s*|\s*-\s+|\s+(?=(?:den|det|de|dom|it|they)\s(?!(?:där|här)\s))))+/iu;
 const leads =
   /^(?:och|men|jamen|ja men|jo men|nämen|nej men|fast|eller|då|så|samma|även|också|even|and|but|yes but|yeah but|or|then|so|same|also|what about|how about|what if|hur är det med|vad gäller för|hur blir det (?:med|om)|(?:och |men )?om|tänk om|if)(?!\p{L})/iu;
 /** So begins what changes a part of the question before. */

@@ -29,6 +29,8 @@ const PLACES: ReadonlySet<string> = new Set(['place', 'country']);
 export interface GoingOn {
   readonly text: string;
   readonly earlier?: string;
+  /** What was added to that before, the latest last. */
+  readonly addedBefore?: readonly string[] | undefined;
   /** The answers that were given to that. */
   readonly about?: readonly string[];
   /** What it asks in full, where that is not both of them: the same of another place. */
@@ -46,16 +48,22 @@ export function goOnFrom(ports: AskPorts, topic: Topic, text: string): GoingOn {
   const choice = choiceOf(topic, text);
   if (choice !== undefined) {
     const isAnswer = topic.answers.some(({ clarifies }) => clarifies?.choices.includes(choice));
-    return isAnswer ? { text: choice, earlier: topic.question } : { text: choice };
+    const { question: earlier, added: addedBefore } = topic;
+    return isAnswer ? { text: choice, earlier, addedBefore } : { text: choice };
   }
   if (asksOfStrategy(ports, topic, text)) return { text };
-  const goesOn = (): GoingOn => ({ text, earlier: topic.question, about: answersOn(ports, topic) });
+  const goesOn = (): GoingOn => ({
+    ...{ text, earlier: topic.question, addedBefore: topic.added },
+    about: answersOn(ports, topic),
+  });
   if (yearAlone.test(text.trim())) return goesOn();
   const place = placeAlone(text);
   const whole = place === undefined ? undefined : withPlace(topic.question, place);
   if (place !== undefined) return { ...goesOn(), ...(whole !== undefined && { whole }) };
   if (leavesOut(text)) return goesOn();
   const follows = followsUp(text);
+  if (follows !== 'not' && addsPart.test(text.trim()) && tellsOfCondition(ports, topic, text))
+    return goesOn();
   if (follows === 'surely' || tellsMore(ports, topic, text))
     return asksAnother(ports, topic, text) ? { text, beside: true } : goesOn();
   if (follows === 'maybe' && isOfItsOwn(ports, topic, text))
@@ -131,10 +139,17 @@ function asksBeside(ports: AskPorts, topic: Topic, text: string): boolean {
   return !isSame && mostLikely(ports, `${question} ${text}`, language) === answers[0].id;
 }
 
+/** "And with an end date of 2029?", "och om det gäller bibliotek?": a part of a question, and no question of its own. */
+const addsPart =
+  /^(?:(?:och|men|å|fast|and|but)\s(?:med|utan|på|till|för|i|bara|om|with|without|until|till|for|in|only|if)|tänk om|what if)(?!\p{L})/iu;
+
 /** Whether it is no question, and tells of a condition of the matter: "i två år, och båda lär sig". */
-function tellsMore(ports: AskPorts, { language, answers }: Topic, text: string): boolean {
+const tellsMore = (ports: AskPorts, topic: Topic, text: string): boolean =>
+  !text.includes('?') && tellsOfCondition(ports, topic, text);
+
+function tellsOfCondition(ports: AskPorts, { language, answers }: Topic, text: string): boolean {
   const words = countWords(text);
-  if (text.includes('?') || words === 0 || words > LONGEST_ADDITION) return false;
+  if (words === 0 || words > LONGEST_ADDITION) return false;
   const [{ id }] = answers;
   const permission = ports.knowledge.permissions.find(
     ({ among, conditions }) =>

@@ -70,13 +70,13 @@ function loadFrom(folder: string, yaml: YamlFiles): Knowledge {
   ];
   const edition = readYaml(join(folder, 'edition.yaml'), editionFactsSchema);
   const concepts = [...byId(readItems([join(folder, 'concepts.yaml')], conceptSchema)).values()];
+  const conditionWords = [...byId(readItems([join(folder, 'condition-words.yaml')], conceptSchema)).values()];
+  const words = [...concepts, ...conditionWords];
   const distinctions = checkDistinctions(
     readItems([join(folder, 'distinctions.yaml')], distinctionSchema),
     answers,
-    concepts,
+    words,
   );
-  const conditionWords = [...byId(readItems([join(folder, 'condition-words.yaml')], conceptSchema)).values()];
-  const words = [...concepts, ...conditionWords];
   const permissions = checkPermissions(
     readItems([join(folder, 'conditions.yaml')], permissionSchema),
     answers,
