@@ -2,8 +2,9 @@ import type { Telling } from '../../language/naming/told-of.ts';
 import { somebodyGoes } from '../../language/naming/told-words.ts';
 import { MATTER_KINDS } from './matter-kinds.ts';
 
+/** Tells that one is back from a trip, or reports on it. */
 export const backHome =
-  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|rapport\w*|skriv\w* om hur|larde|report\w*|back from|got back|home from|returned|learn\w*|write ?-?ups?|redogor\w*|(?:skriv\w*|knapa\w*|plita\w*|snickra\w*|fa) (?:ihop|ner|ned|(?:nagra|ett par) (?:rader|ord)|nat|nagot|en sida)|sammanfatt\w*|beratta\w* (?:om )?(?:hur|vad)|anteckningar\w*|(?:write|writing|wrote|put|type) (?:\w+ ){0,3}(?:up|together|down)|my notes|sum\w* up|varit i)\b/;
+  /\b(?:hemma|hemkom\w*|tillbaka fran|aterkom\w*|landat|kom(?:mit)? hem|(?:ater|rese)?rapport\w*|skriv\w* om hur|larde|report\w*|back from|got back|home from|returned|learn\w*|write ?-?ups?|redogor\w*|(?:skriv\w*|knapa\w*|plita\w*|snickra\w*|fa) (?:ihop|ner|ned|(?:nagra|ett par) (?:rader|ord)|nat|nagot|en sida)|sammanfatt\w*|beratta\w* (?:om )?(?:hur|vad)|anteckningar\w*|(?:write|writing|wrote|put|type) (?:\w+ ){0,3}(?:up|together|down)|my notes|sum\w* up|varit i)\b/;
 export const decides =
   /\b(?:godkann\w*|avsla\w*|bifall\w*|tillstyrk\w*|avstyrk\w*|(?:nej|ja|okej|ok) (?:till|med)|approve\w*|reject\w*|turn\w* (?:\w+ )?down|yes to|no to|ok with|klubba\w*|klartecken|gront ljus|(?:fick|fatt|gar|gick|gatt|kom\w*) (?:\w+ ){0,2}igenom|(?:tagit|tar|tog|ta) stallning|ja eller nej|green light|go ahead|signed off|(?:said|say|says) (?:yes|no)|(?:sagt|sa|sade|sager) (?:ja|nej))\b/;
 /** Says yes or no to it, as whoever decides does. */

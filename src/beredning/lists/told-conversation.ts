@@ -5,9 +5,7 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Named } from '../../conversation/named.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
-import type { Language } from '../../language/language.ts';
 import { definiteForms } from '../../language/naming/called-by.ts';
-import { sentencesOf } from '../../language/naming/core-of.ts';
 import { mayNameTitle, namesVaguely, pairsIn } from '../../language/naming/mentions.ts';
 import { namedAtAll } from '../../language/naming/named-at-all.ts';
 import { isQuestion, mayTellOfOne, namedIn, toldOf } from '../../language/naming/told-of.ts';
@@ -21,21 +19,20 @@ import { findMatter } from '../matter-register.ts';
 import { type Matter, openStates } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { lastDayOf } from '../proposal.ts';
-import { isMineAndOver, showReportForm } from '../reports/conversation.ts';
-import { readReport } from '../reports/read-report.ts';
+import { reportHead, showToldReport } from '../reports/told-report.ts';
 import { asksToPayNow, showWhetherToPay } from '../shown/asks-to-go-ahead.ts';
 import { changeTold } from '../shown/go-on.ts';
 import { asksOfAssessment } from './asks-of-assessment.ts';
 import { showFound } from './conversation.ts';
+import { decisionsIn, decisionTold, withoutReason } from './decision-told.ts';
 import {
   declarationsMeant,
   openDeclarations,
   saysOfDeclaration,
   theOneDeclaration,
 } from './declarations-meant.ts';
-import { decisionsIn, decisionTold, withoutReason } from './decision-told.ts';
 import { waitsFor } from './list-matters.ts';
-import { backHome, decides, toldOfMatter, wantsToDecide } from './matter-acts.ts';
+import { decides, toldOfMatter, wantsToDecide } from './matter-acts.ts';
 import { readMatterNames, toTellable } from './matter-names.ts';
 import { mattersSeen } from './matters-seen.ts';
 import { promptOf } from './short-name-conversation.ts';
@@ -45,7 +42,7 @@ import { listTexts } from './texts.ts';
 const CLAIM = 0.42;
 /** More than of what the strategy surely tells: who has decided it is asked of what there is. */
 const DECIDED_CLAIM = 0.485;
-/** With a condition or a reason, or of several: it is of what there is, whatever the words are known as elsewhere. */
+/** With a condition or a reason, or of several, or reported on: it is of what there is, whatever the words are known as elsewhere. */
 const DECIDES_CLAIM = 0.92;
 
 /** Those who come here have a room of their own. */
@@ -57,13 +54,17 @@ export function toldIntent(ports: BeredningPorts): Intent {
   return {
     name: 'beredning-told',
     claim: (text) => {
-      if (decidesNamed(text)) return DECIDES_CLAIM;
+      const head = reportHead(text);
+      if (decidesNamed(text) || (head !== undefined && mayName(head))) return DECIDES_CLAIM;
       if (asksWhoDecided(text) || asksOfAssessment(text)) return DECIDED_CLAIM;
       return mayName(text) ? CLAIM : 0;
     },
     answersEdits: true,
     ...answersFound(async (turn) => {
-      const found = await mattersTold(ports, { ...turn, text: withoutReason(turn.text) });
+      const found = await mattersTold(ports, {
+        ...turn,
+        text: reportHead(turn.text) ?? withoutReason(turn.text),
+      });
       if (found.length === 0) return nobodyGoes(turn);
       const isTheirs = found.some((matter) => hasToDoWith(matter, turn.person.id));
       const days = found.map(({ proposal }) => proposal);
@@ -207,10 +208,6 @@ const asksOfWhatWas =
 const hasToDoWith = ({ requester, proposal: { travellers } }: Matter, person: string) =>
   requester === person || travellers.some((traveller) => traveller.person === person);
 
-/** What a text tells of a trip; a question alone tells nothing of it. */
-const learnt = (text: string, language: Language) =>
-  readReport(isQuestion(text) && sentencesOf(text).length === 1 ? '' : text, language);
-
 async function showTold(
   ports: BeredningPorts,
   turn: MessageTurn,
@@ -219,12 +216,8 @@ async function showTold(
 ): Promise<Reply> {
   const said = fold(turn.text);
   const today = civilDateAt(turn.at);
-  if (backHome.test(said)) {
-    const [mine, ...more] = found.filter((one) => isMineAndOver(one, turn.person.id, today));
-    const isOpen = mine?.state === 'approved' && more.length === 0;
-    const language = languageOfWish(turn.text, turn.language);
-    if (isOpen) return showReportForm(ports, turn, mine, language, learnt(turn.text, language));
-  }
+  const reported = await showToldReport(ports, turn, found);
+  if (reported !== undefined) return reported;
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0 && asksToPayNow(turn.text))
     return showWhetherToPay(ports, turn, only, languageOfWish(turn.text, turn.language));

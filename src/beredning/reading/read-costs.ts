@@ -26,6 +26,14 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   ['other', /\b(?:ovrigt|other|diverse)\b/],
 ];
+/** Whether a text names a sum, in kronor or other money, or with no currency at all. */
+export const namesSum = (text: string): boolean => {
+  const foreign = findForeignAmounts(text);
+  return foreign.length > 0 || findAmounts(text, foreign).length > 0;
+};
+/** Whether a text names what is paid for on a trip: the train, the hotel, a fee. */
+export const namesCost = (text: string): boolean =>
+  subjects.some(([subject, words]) => subject !== 'other' && words.test(fold(text)));
 const perPerson =
   /^\W{0,2}(?:per person|per pers|\/ ?pers\w*|per head|each|var\b|vardera|per resenar|per traveller|p\.p\.)/;
 const sponsors =

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { wrote } from '../../conversation/wrote.ts';
+import { shortened } from '../../language/cut-text.ts';
 import { formatKronor } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { readKronor } from '../../language/numbers/read-kronor.ts';
@@ -78,15 +80,26 @@ async function offerForm(ports: BeredningPorts, turn: MessageTurn): Promise<Repl
 
 /** The form, with what was told filled in; it is handed in by a press. */
 function reportForm(matter: Matter, told: ToldReport, language: Language): Reply {
-  const card = reportCard(tripOf(matter), language, { lead: 'leadAsked', ...told });
-  const isFilled = told.learned !== '' || told.cost !== '';
+  const { leftOut, ...filled } = told;
+  const card = reportCard(tripOf(matter), language, { lead: 'leadAsked', ...filled });
+  const isFilled = filled.learned !== '' || filled.cost !== '';
+  const text = [isFilled ? reportTexts(language)('written') : '', sayLeftOut(leftOut, language)].filter(
+    Boolean,
+  );
   return {
-    ...(isFilled && { text: reportTexts(language)('written') }),
+    ...(text.length > 0 && { text: text.join(' ') }),
     card,
     language,
     shows: showing(matter, language),
   };
 }
+
+/** So much is enough to know it by. */
+const LEFT_OUT = 200;
+
+/** That what was told of the cost is not all of it, or does not add up. */
+const sayLeftOut = (words: string, language: Language): string =>
+  words === '' ? '' : reportTexts(language)('leftOut', { words: escapeMarkdown(shortened(words, LEFT_OUT)) });
 
 /** What a text tells that hands in a report. */
 const toldIn = (text: string, language: Language) => readReport(learnedIn(text) ?? '', language);
@@ -105,8 +118,11 @@ export async function showReportForm(
   const { report } = matter;
   if (report === null) return reportForm(matter, told ?? toldIn(turn.text ?? '', language), language);
   const { learned, cost, at: corrects } = report;
-  const written = { learned, cost: formatKronor(cost, language), corrects };
-  return { card: reportCard(tripOf(matter), language, { lead: 'leadCorrect', ...written }) };
+  const { cost: newCost = '', leftOut = '' } = told ?? {};
+  const written = { learned, cost: newCost || formatKronor(cost, language), corrects };
+  const card = reportCard(tripOf(matter), language, { lead: 'leadCorrect', ...written });
+  const text = newCost === '' ? sayLeftOut(leftOut, language) : reportTexts(language)('written');
+  return { ...(text !== '' && { text }), card };
 }
 
 /** Whether somebody asked for a trip or made it, and it is over: they may report it. */
