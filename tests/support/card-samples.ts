@@ -29,7 +29,14 @@ const formPart = (language: Language) => ({
 });
 /** What stands in the inputs of a matter's card. */
 const toldInputs = {
-  ...{ condition: '', rejectReason: '', question: '', postponeReason: '', viewReason: '', conflictReason: '' },
+  ...{
+    condition: '',
+    rejectReason: '',
+    question: '',
+    postponeReason: '',
+    viewReason: '',
+    conflictReason: '',
+  },
   ...{ cancelReason: '', stance: 'asks-for-more', said: '' },
 };
 /** The words of the buttons and inputs on a matter's card. */

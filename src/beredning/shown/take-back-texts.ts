@@ -15,7 +15,7 @@ export const takeBackTexts = defineTexts('beredning-take-back', {
     postpone:
       'Det står kvar. Ärendet kan ändå beslutas på kortet, eller sättas upp på ett annat möte av en strateg.',
     office: 'Det står kvar. Är det fel gör en strateg om det på kortet, så länge ärendet inte är beslutat.',
-    report: 'Det står kvar. Rätta rapporten på kortet.',
+    report: 'Det står kvar. Skriv ”rätta rapporten” och resans nummer, så kommer den fram att rätta.',
     cancel: 'Det står kvar. Resan tas upp igen på kortet.',
     'take-up-again': 'Det står kvar. Resan ställs in på kortet.',
     'plan-meeting': 'Det står kvar. På dagordningen kan en strateg flytta mötet eller ställa in det.',
@@ -43,7 +43,7 @@ export const takeBackTexts = defineTexts('beredning-take-back', {
       'It stands. The matter can still be decided on the card, or be put on another meeting by a strategist.',
     office:
       'It stands. If it is wrong, a strategist does it anew on the card, as long as the matter is not decided.',
-    report: 'It stands. Correct the report on the card.',
+    report: 'It stands. Write “correct the report” and the number of the trip to correct it.',
     cancel: 'It stands. The trip is taken up again on the card.',
     'take-up-again': 'It stands. The trip is cancelled on the card.',
     'plan-meeting': 'It stands. On the agenda a strategist can move the meeting or call it off.',
