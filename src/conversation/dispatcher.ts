@@ -4,6 +4,7 @@ import { LONGEST, type Meaning, type Owned } from './claims.ts';
 import type { ListDone } from './done.ts';
 import type { Feature, Feedback, Intent, News } from './feature.ts';
 import { InvalidCardData } from './feature.ts';
+import { leftOutOf, sayingLeftOut } from './left-out.ts';
 import { createMeanings } from './meanings.ts';
 import { namedAtAllIntent, namedOf } from './named-at-all.ts';
 import { numberAloneIntent, numberedOf } from './number-alone.ts';
@@ -65,14 +66,7 @@ export function createDispatcher(
   const searches = features.flatMap(({ name, searches = [] }) =>
     searches.map((search) => ({ ...search, whyClosed: (turn: Turn) => gate(name, turn) })),
   );
-  const messageActions = features.flatMap(({ name, messageActions = [] }) =>
-    messageActions.map(
-      (action): MessageAction => ({
-        ...action,
-        handle: async (turn, message) => (await gate(name, turn)) ?? action.handle(turn, message),
-      }),
-    ),
-  );
+  const messageActions = messageActionsOf(features, gate);
   const meanings = createMeanings(intents, features);
   const onlyMe = createOnlyMe();
   const answer = async (meaning: Meaning): Promise<Reply> => {
@@ -87,8 +81,19 @@ export function createDispatcher(
     const again = intent.answersEdits === true ? turn.text : undefined;
     return meanings.noting(meaning, onlyMe.goingOn(turn, whole, again));
   };
+  /** The reply to the whole message, or with word of what it left out. */
+  const whole = async (turn: MessageTurn): Promise<Reply> => {
+    const meaning = await meanings.found(turn);
+    const reply = await answer(meaning);
+    if (!mayLeaveOut(meaning, reply)) return reply;
+    const replyTo = async (text: string, after: boolean) => {
+      const other = await meanings.instead({ ...turn, text }, meaning, after ? reply : undefined);
+      return other.intent?.answersEdits === true ? answer(other) : undefined;
+    };
+    return sayingLeftOut(turn, reply, await leftOutOf(turn.text, reply, replyTo));
+  };
   return {
-    message: (turn) => onlyMe.answering(turn, async (meant) => answer(await meanings.found(meant))),
+    message: (turn) => onlyMe.answering(turn, whole),
     foresee: (turn) =>
       onlyMe.answering(turn, async (meant) => {
         const meaning = await meanings.found(meant);
@@ -118,6 +123,24 @@ export function createDispatcher(
     messageAction: (id) => messageActions.find((action) => action.id === id),
   };
 }
+
+/** What can be done with somebody's message, where the room that does it is open. */
+function messageActionsOf(features: readonly Feature[], gate: Gate): MessageAction[] {
+  return features.flatMap(({ name, messageActions = [] }) =>
+    messageActions.map((action) => ({
+      ...action,
+      handle: async (turn, message) => (await gate(name, turn)) ?? action.handle(turn, message),
+    })),
+  );
+}
+
+/** What is asked of the strategy is answered as a whole; elsewhere a card is the place for all that is to be done. */
+const mayLeaveOut = ({ intent, turn, stays }: Meaning, { card, citations }: Reply): boolean =>
+  ![card, intent].includes(undefined) &&
+  citations === undefined &&
+  intent?.answersEdits === true &&
+  stays !== true &&
+  turn.file === undefined;
 
 /** Greetings, and what may be of any room that is open. */
 function ofNoRoom(features: readonly Feature[], gate: Gate, listDone: ListDone): Intent[] {

@@ -18,48 +18,46 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
   const readAs = recentTexts(MOST_KEPT, (text): Read => readClaims(intents, text));
   const answeredBy = createMemory<Answered>();
   const pressedLast = createMemory<true>();
-  const showing = (turn: MessageTurn) => (turn.edited ? undefined : answeredBy.recall(turn)?.shows);
-  const byItself = (turn: MessageTurn, left: readonly Owned<Intent>[] = []) =>
-    meantByItself(readAs, { turn, shows: showing(turn) }, left);
-  const goingOn = (turn: MessageTurn): Meaning | undefined => {
-    const before = turn.edited ? undefined : answeredBy.recall(turn);
-    return before && goingOnFrom(intents, readAs, turn, before);
-  };
-  const lookedUp = async (turn: MessageTurn): Promise<Meaning> => {
-    const meaning = await lookUp((left) => byItself(turn, left));
+  const before = (turn: MessageTurn) => (turn.edited ? undefined : answeredBy.recall(turn));
+  const byItself = (turn: MessageTurn, answered: Answered | undefined, left: readonly Owned<Intent>[] = []) =>
+    meantByItself(readAs, { turn, shows: answered?.shows }, left);
+  const lookedUp = async (turn: MessageTurn, answered: Answered | undefined): Promise<Meaning> => {
+    const meaning = await lookUp((left) => byItself(turn, answered, left));
     if (meaning.found !== undefined) return meaning;
-    const staying = stayingWith(intents, readAs, { turn, shows: showing(turn) }, meaning);
+    const staying = stayingWith(intents, readAs, { turn, shows: answered?.shows }, meaning);
     const other =
       staying &&
-      (await ofAnother({ intents, readAs, asks: false, byItself: async () => meaning }, turn, showing(turn)));
+      (await ofAnother(
+        { intents, readAs, asks: false, byItself: async () => meaning },
+        turn,
+        answered?.shows,
+      ));
     return other ?? staying ?? (await namedByChance(intents, meaning)) ?? narrowed(meaning);
+  };
+  const foundAfter = async (turn: MessageTurn, answered: Answered | undefined): Promise<Meaning> => {
+    const picked = picking(readAs, turn, answered);
+    if (picked !== undefined) {
+      const row = await lookedUp({ ...turn, text: picked.text, written: turn.text }, answered);
+      return { ...row, lists: picked.lists, row: picked.row };
+    }
+    const goingOn = answered && goingOnFrom(intents, readAs, turn, answered);
+    const said = (await turnedTo(intents, readAs, turn, answered)) ?? goingOn;
+    if (said?.found !== undefined) return said;
+    if (said?.turn.shown !== undefined) {
+      const alone = () => lookUp((left) => byItself(turn, answered, left));
+      const other = await ofAnother({ intents, readAs, asks: true, byItself: alone }, turn, answered?.shows);
+      if (other !== undefined) return other;
+    }
+    if (said !== undefined && (await said.intent?.knows?.(said.turn)) !== false) return said;
+    return lookedUp(turn, answered);
   };
   return {
     /** What a message means. */
-    found: async (turn: MessageTurn): Promise<Meaning> => {
-      const taken = await takenBack(intents, turn, pressedLast.recall(turn) === true);
-      if (taken !== undefined) return taken;
-      const answered = turn.edited ? undefined : answeredBy.recall(turn);
-      const picked = picking(readAs, turn, answered);
-      if (picked !== undefined) {
-        const row = await lookedUp({ ...turn, text: picked.text, written: turn.text });
-        return { ...row, lists: picked.lists, row: picked.row };
-      }
-      const before = (await turnedTo(intents, readAs, turn, answered)) ?? goingOn(turn);
-      if (before?.found !== undefined) return before;
-      if (before?.turn.shown !== undefined) {
-        const reading = {
-          intents,
-          readAs,
-          asks: true,
-          byItself: () => lookUp((left) => byItself(turn, left)),
-        };
-        const other = await ofAnother(reading, turn, answered?.shows);
-        if (other !== undefined) return other;
-      }
-      if (before !== undefined && (await before.intent?.knows?.(before.turn)) !== false) return before;
-      return lookedUp(turn);
-    },
+    found: async (turn: MessageTurn): Promise<Meaning> =>
+      (await takenBack(intents, turn, pressedLast.recall(turn) === true)) ?? foundAfter(turn, before(turn)),
+    /** What a message would mean in place of one with this meaning, or where it is `said` right after its reply. */
+    instead: (turn: MessageTurn, meaning: Meaning, said?: Reply): Promise<Meaning> =>
+      foundAfter(turn, said === undefined ? before(turn) : answeredWith(meaning, said)),
     /** The reply, which notes when it is said whose it is: one that was made ahead and dropped is gone on from by none. */
     noting: (meaning: Meaning, reply: Reply): Reply => {
       const { intent, turn } = meaning;

@@ -35,7 +35,7 @@ const patterns: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     'more-time',
-    /\b(?:mer tid|langre tid|anstand|respit|forlang\w*|uppskov|skjut\w* (?:pa|fram|upp)|senarelagg\w*|(?:\d+|en|ett|tva|tre|fyra|fem|sex|nagra|some|a few|one|two|three|four|a|another|few) (?:extra |more )?(?:dag\w*|veckor|vecka|manad\w*|days?|weeks?|months?)(?: (?:till|extra|mer|more|longer|extra time))|(?:hinner|klarar) (?:\w+ )?inte|inte (?:hinner|klarar)|more time|extra time|exten\w*|postpone|another (?:week|month|few)|(?:can ?not|can['’]?t|won['’]?t) (?:make|manage)\w*)\b/,
+    /\b(?:mer tid|langre tid|anstand|respit|forlang\w*|uppskov|skjut\w* (?:pa|fram|upp)|senarelagg\w*|(?:\d+|en|ett|tva|tre|fyra|fem|sex|nagra|some|a few|one|two|three|four|a|another|few) (?:extra |more )?(?:dag\w*|veckor|vecka|manad\w*|days?|weeks?|months?)(?: (?:till|extra|mer|more|longer|extra time))|(?:hinner|klarar) (?:\w+ )?inte|inte (?:hinner|klarar)|more time|extra time|exten\w*|postpone|another (?:week|month|few)|(?:\d+|\w+) (?:more|further|extra) (?:days?|weeks?|months?)|(?:can ?not|can['’]?t|won['’]?t) (?:make|manage)\w*)\b/,
   ],
   [
     'call-off',

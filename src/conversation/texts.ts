@@ -80,6 +80,7 @@ export const texts = defineTexts('conversation', {
       'Något gick fel hos mig, och inget har ändrats. Försök gärna igen. Händer det igen, ange {{reference}} till den som sköter Utblick.',
     timeNotTakenAway:
       'Jag kan inte ta bort en tid mitt i listan. Skriv i stället vilken tid du vill se, som ”före januari” eller ”efter januari”.',
+    leftOut: 'Det här tog jag inte med: {{words}}. Tryck på det nedan, eller skriv det för sig.',
     shownAgain: 'Jag är inte säker på vad du menar. Det här är det som jag visade nyss.',
     oldCard:
       'Det här kortet går inte att använda längre. Inget har ändrats. Skriv till mig så tar vi det därifrån.',
@@ -184,6 +185,7 @@ export const texts = defineTexts('conversation', {
       'Something went wrong on my side, and nothing has changed. Please try again. If it happens again, give {{reference}} to whoever runs Utblick.',
     timeNotTakenAway:
       'I can’t take away a time in the middle of the list. Write which time you want to see instead, such as “before January” or “after January”.',
+    leftOut: 'I left this out: {{words}}. Press it below, or write it by itself.',
     shownAgain: 'I am not sure what you mean. This is what I showed just now.',
     oldCard:
       'This card can no longer be used. Nothing has changed. Write to me, and we will take it from there.',
