@@ -20,7 +20,7 @@ import { listCases } from '../recipient-register.ts';
 import { refusalText } from '../refusals.ts';
 import { type Remiss, unitsOf } from '../register-model.ts';
 import { findRemissesById } from '../remiss-register.ts';
-import { showing } from '../shown/shown-remiss.ts';
+import { showingOne } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
 import { addedField, emptyIsNull, has, typedIn } from '../typed-fields.ts';
 import { type CorrectShown, correctForm, EVERYBODY, moveCard, movedNote } from './cards.ts';
@@ -211,7 +211,7 @@ export async function afterwards(
   const shown = own && (await showRecipient(store, own.recipient.id, reading.today));
   if (shown === undefined) return repliesReply(ports, turn, remiss, { language, note });
   const card = await cardFor(store, turn, shown.view, { language, note });
-  return { card, shows: showing(shown.view.dnr, language) };
+  return { card, shows: showingOne(shown.view, language) };
 }
 
 interface MoveAsked extends Asked {

@@ -11,7 +11,7 @@ import { cardFor } from '../recipient/reader.ts';
 import { type Shown, showRecipient } from '../recipient/show-recipient.ts';
 import { type RemissRefusal, refusalText, type Who } from '../refusals.ts';
 import { stances, ways } from '../register-model.ts';
-import { showing } from '../shown/shown-remiss.ts';
+import { showingOne } from '../shown/shown-remiss.ts';
 import { chosenDay } from '../typed-fields.ts';
 import { type ChangedRecipient, mayChange, type RemissPorts } from './change-recipient.ts';
 import {
@@ -163,7 +163,7 @@ async function withShown(
 ): Promise<Reply> {
   const shown = await showRecipient(store, recipient, civilDateAt(turn.at));
   if (shown === undefined) return { text: refusalText('unknown-recipient', language, 'whoHandles') };
-  return { card: await make(shown), shows: showing(shown.view.dnr, language) };
+  return { card: await make(shown), shows: showingOne(shown.view, language) };
 }
 
 /** Opens a form for those who may use it, as long as the remiss is open. */

@@ -20,7 +20,7 @@ import { showRecipient } from '../recipient/show-recipient.ts';
 import { listHeads } from '../recipient-register.ts';
 import { refusalText } from '../refusals.ts';
 import { byDeadline, type ListedCase, type RemissHead, unitsOf } from '../register-model.ts';
-import { showing } from '../shown/shown-remiss.ts';
+import { showing, showingOne } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
 import { readAskedUnits } from './asked-units.ts';
 import { dueQuestion } from './due-question.ts';
@@ -179,7 +179,7 @@ async function explain(ports: RemissPorts, turn: MessageTurn, language: Language
   if (shown === undefined) return { text: namedTexts(language)('noRemiss') };
   const view = reader.sees(only) ? shown.view : withoutReply(shown.view, today);
   const dates = explainDates(view, { today, calendar: shown.calendar }, language);
-  return { card: datesCard(shown.view, dates, language), shows: showing(shown.view.dnr, language) };
+  return { card: datesCard(shown.view, dates, language), shows: showingOne(shown.view, language) };
 }
 
 /** The dates are everybody's to see: of the units that are named, else of the asker's, else of all. */

@@ -127,7 +127,7 @@ export async function showFound(
   const meant = found.length === 1 ? meantAmong(told, reader) : undefined;
   const isOpen = (found: ListedCase) => found.recipient.endedOn === null || !reader.sees(found);
   const [only, ...more] = found;
-  const spokenOf = asked.recipients.map(({ id }) => id);
+  const spokenOf = meant === undefined ? asked.recipients.map(({ id }) => id) : [meant.recipient.unit];
   const shows = only === undefined || more.length > 0 ? {} : { shows: showing(only.dnr, language, spokenOf) };
   const written = turn.written ?? turn.text;
   const isWish =

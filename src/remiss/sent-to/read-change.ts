@@ -68,6 +68,9 @@ export function requestsChange(written: string): boolean {
   return requests.test(said) && actIn(said) !== undefined;
 }
 
+/** Whether a text tells that somebody is to be put in or taken out, whoever it is. */
+export const actTold = (text: string): SentToRead['act'] => actIn(fold(text).replace(/\s+/g, ' ').trim());
+
 function actIn(said: string): SentToRead['act'] {
   if (ofElse.test(said)) return undefined;
   if (takesOut.test(said)) return 'remove';
@@ -77,18 +80,34 @@ function actIn(said: string): SentToRead['act'] {
 /** So many words name a unit: "Equality and Non-Discrimination". */
 const MOST_WORDS = 4;
 
+/** A text without the names of units that stand in it: "give the Culture Committee a week" is of no culture programme. */
+export const withoutUnits = (text: string, directory: Directory): string =>
+  callsOfUnits(text, directory).reduce((left, { words }) => {
+    const name = new RegExp(`(?<!\\p{L})${words.join('[^\\p{L}\\p{N}]+')}(?!\\p{L})`, 'giu');
+    return left.replace(name, ' ');
+  }, text.normalize('NFC'));
+
+const unitsNamed = (text: string, directory: Directory): Unit[] => [
+  ...new Set(callsOfUnits(text, directory).flatMap(({ units }) => units)),
+];
+
+interface CallOfUnit {
+  readonly words: readonly string[];
+  readonly units: readonly Unit[];
+}
+
 /** Each unit that is called by its name or the short of it, by one word or some in a row: "miljö och stadsbyggnad". */
-function unitsNamed(text: string, directory: Directory): Unit[] {
-  const units: Unit[] = [];
+function callsOfUnits(text: string, directory: Directory): CallOfUnit[] {
+  const calls: CallOfUnit[] = [];
   for (const part of text.split(/[,;:.?!()/]|(?<!\p{L})(?:och|o|samt|eller|and|or)(?!\p{L})/u)) {
     const words = wordsOf(part);
     for (let at = 0; at < words.length; ) {
       const [length, found] = unitAt(words, at, directory);
-      units.push(...found);
+      if (found.length > 0) calls.push({ words: words.slice(at, at + length), units: found });
       at += length;
     }
   }
-  return [...new Set(units)];
+  return calls;
 }
 
 /** The longest words from a place that call one unit, and that unit. */

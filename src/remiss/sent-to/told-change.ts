@@ -5,11 +5,12 @@ import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { hasSent, mayWithdraw } from '../corrections/withdraw-remiss.ts';
 import { withdrawCard } from '../corrections/withdraw-verbs.ts';
+import { speaksOfMoreTime } from '../naming/named-remiss.ts';
 import { namedTexts } from '../naming/named-texts.ts';
 import { placesOf } from '../recipient/own-recipients.ts';
 import { refusalText } from '../refusals.ts';
 import { type ListedCase, unitsOf } from '../register-model.ts';
-import { shownRemiss } from '../shown/shown-remiss.ts';
+import { shownRemiss, unitsShown } from '../shown/shown-remiss.ts';
 import type { Told, ToldReply } from '../told/model.ts';
 import { mayChangeRecipients, mayGiveTime } from './add-recipients.ts';
 import { addForm, removeForm, timeForm } from './cards.ts';
@@ -137,12 +138,24 @@ export interface TimeForSome {
 
 /** Those alone that a text names of the recipients of a remiss, for whom more time is told; undefined where it names none. */
 export function timeForSome(told: Told): TimeForSome | undefined {
-  const { read, named, own } = readingOf(told);
+  const { read, own, ...reading } = readingOf(told);
+  const isOfShown = reading.named.length === 0 && read.units.length === 0;
+  const named = isOfShown ? atUnitShown(told) : reading.named;
   const open = named.filter(({ recipient }) => recipient.endedOn === null);
   if (read.act !== undefined || read.isOwn || open.length === 0) return undefined;
   const { turn, directory } = told;
   const mayGive = mayGiveTime(directory, turn.person.id, civilDateAt(turn.at));
   return { named: open, mayGive, isOfOthers: !open.some(({ recipient }) => own.includes(recipient.unit)) };
+}
+
+/** "Ge dem till 8 januari", where the card of one recipient was just shown: it is that one. */
+function atUnitShown({ turn, cases }: Told): readonly ListedCase[] {
+  const [first] = cases;
+  const units = first === undefined ? [] : unitsShown(turn, first.remiss.dnr);
+  const written = fold(turn.written ?? turn.text);
+  const isMeant =
+    cases.length > 1 && (/\b(?:dem|dom|de|them|they)\b/.test(written) || speaksOfMoreTime(written));
+  return isMeant ? cases.filter(({ recipient }) => units.includes(recipient.unit)) : [];
 }
 
 /** The form on which they are given more time, until a day where one is told. */

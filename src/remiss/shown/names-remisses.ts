@@ -3,6 +3,7 @@ import type { MessageTurn } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
 import { capitalised, namedBeside } from '../../language/naming/named-beside.ts';
 import { numberBeside } from '../../language/naming/numbered-beside.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { findBySerial } from '../naming/find-by-short-name.ts';
 import { toldOfRemiss } from '../naming/passing-words.ts';
@@ -10,6 +11,7 @@ import { readRemissNames } from '../naming/remiss-names.ts';
 import { remissesNamed } from '../naming/remisses-named.ts';
 import { showOne, toPrompt } from '../naming/short-name-conversation.ts';
 import type { RemissHead } from '../register-model.ts';
+import { withoutUnits } from '../sent-to/read-change.ts';
 import { shownRemiss } from './shown-remiss.ts';
 
 /** Which remisses a text names beside the one that was shown: by title or running number. */
@@ -29,11 +31,13 @@ export async function remissesNamedBeside(
     const isShown = numbered.some((one) => one.dnr === dnr);
     return namedByNumber(said, { isShown, shown, others: numbered.map(asNamed) });
   }
+  // A recipient of the one that was shown is no other remiss.
+  const text = dnr === undefined ? turn.text : withoutUnits(turn.text, await currentDirectory(ports.store));
   const toTellable = (item: RemissHead) => ({ item, names: [], title: item.title });
-  const called = tellables.called.withAny(capitalised(turn.text)).map(({ item }) => item);
-  const items = [...new Set([...tellables.mayBeIn(turn.text), ...called])].map(toTellable);
-  const titled = namedBeside(items, turn.text, toldOfRemiss.kinds, remiss && toTellable(remiss));
-  const told = await remissesNamed(ports.store, turn.text);
+  const called = tellables.called.withAny(capitalised(text)).map(({ item }) => item);
+  const items = [...new Set([...tellables.mayBeIn(text), ...called])].map(toTellable);
+  const titled = namedBeside(items, text, toldOfRemiss.kinds, remiss && toTellable(remiss));
+  const told = await remissesNamed(ports.store, text);
   const isShown = titled.isShown || told.some((one) => one.dnr === dnr);
   const others = isShown ? titled.others : [...new Set([...titled.others, ...told])];
   return { isShown, shown, others: others.map(asNamed), at: titled.at };

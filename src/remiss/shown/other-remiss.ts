@@ -7,18 +7,20 @@ import type { MessageTurn } from '../../conversation/turn.ts';
 import { tellingWords } from '../../language/content-stems.ts';
 import { languageOfText } from '../../language/language.ts';
 import { namedIn } from '../../language/naming/told-of.ts';
-import { fold } from '../../language/words.ts';
+import { countWords, fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
+import { nameOfUnit } from '../../network/units/unit-names.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { readListReader } from '../lists/list-rows.ts';
-import { readingOf } from '../lists/show-list.ts';
+import { readingOf, recipientsOf } from '../lists/show-list.ts';
 import { alikeByField } from '../naming/find-by-short-name.ts';
 import { showFound } from '../naming/named-conversation.ts';
 import { toldOfRemiss } from '../naming/passing-words.ts';
 import { readRemissNames } from '../naming/remiss-names.ts';
 import { allOfTheirs } from '../naming/theirs.ts';
 import { inDefinite, ofFields } from '../naming/told-by-field.ts';
-import type { RemissHead } from '../register-model.ts';
+import { type RemissHead, unitsOf } from '../register-model.ts';
+import { readSentTo, withoutUnits } from '../sent-to/read-change.ts';
 import { shownRemiss } from './shown-remiss.ts';
 import { shownTexts } from './texts.ts';
 
@@ -34,6 +36,8 @@ export async function otherRemiss(
   other: OtherOne,
 ): Promise<Found | undefined> {
   const { dnr, language: before } = turn.shown === undefined ? {} : shownRemiss(turn.shown);
+  const ofUnit = await otherRecipient(ports, turn, other);
+  if (ofUnit !== undefined) return ofUnit;
   const isOther = (one: RemissHead) => one.dnr !== dnr;
   const called = (await namedBy(ports, other)).filter(isOther);
   const found = called.length > 0 ? called : (await dueAsSaid(ports, turn, other)).filter(isOther);
@@ -47,6 +51,29 @@ export async function otherRemiss(
   const text = isOfOne ? shownTexts(language)('who-answered', { dnr: only.dnr }) : turn.text;
   return { reply: () => showFound(ports, { ...turn, text, written: other.words }, found, asked) };
 }
+
+/** "Och miljö?": another one of those that the remiss which was shown was sent to. */
+async function otherRecipient(
+  ports: RemissPorts,
+  turn: MessageTurn,
+  { words }: OtherOne,
+): Promise<Found | undefined> {
+  if (turn.shown === undefined || countWords(words) > MOST_WORDS_OF_UNIT) return undefined;
+  const { dnr, language: before } = shownRemiss(turn.shown);
+  const { store } = ports;
+  const remiss = (await readRemissNames(store)).all.find((one) => one.dnr === dnr);
+  const cases = remiss === undefined ? [] : await recipientsOf(store.database, [remiss]);
+  const directory = await currentDirectory(store);
+  const { units } = readSentTo(words, [], directory);
+  const [only, ...others] = units.filter(({ id }) => unitsOf(cases).includes(id));
+  const isAll = /^[^\p{L}]*(?:(?:the|for|för|hos|då|then)[^\p{L}]*)*$/iu.test(withoutUnits(words, directory));
+  if (remiss === undefined || only === undefined || others.length > 0 || !isAll) return undefined;
+  const language = languageOfText(turn.text, before);
+  const text = shownTexts(language)('unit-answered', { unit: nameOfUnit(only, language), dnr });
+  const asked = { tellsOfAct: false, asksMeeting: false, rest: fold(text.replace(dnr, ' ')), language };
+  return { reply: () => showFound(ports, { ...turn, text, written: text }, [remiss], asked) };
+}
+const MOST_WORDS_OF_UNIT = 5;
 
 async function namedBy({ store }: RemissPorts, { words, turnsTo }: OtherOne): Promise<readonly RemissHead[]> {
   const { all, tellables } = await readRemissNames(store);

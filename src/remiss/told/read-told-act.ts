@@ -17,8 +17,13 @@ const MOST_WORDS = 16;
 const time = `(?:(?:lite |nagot )?(?:mer|mera|langre|extra) (?:svars?)?tid|anstand|respit|forlangd (?:svars?)?tid|forlangning(?:en)?|(?:some |a bit )?(?:more|extra) time|(?:an |the )?extension|longer to (?:answer|reply|respond))`;
 /** "Två veckor till", but not "två veckor till resan". */
 const timeMore = String.raw`(?:${SMALL_NUMBER}|\d{1,2}|nagra|another|(?:a )?few|couple of)(?: extra| mer| more)? (?:dag\w*|veck\w+|manad\w*|days?|weeks?|months?)(?:(?<=(?:extra|mer|more|another) \S+)| (?:till(?= *$|[ ]*[,.;:?!]| (?:pa|for|att)\b)|extra|mer|more|longer))`;
+/** Whoever is given time is a unit, or they: "ge Kulturnämnden till 8 januari", "let them have another week". */
+const GIVES = String.raw`^(?:(?:kan|kunde|skulle|can|could|would) (?:du|ni|vi|you|we) )?(?:please )?(?:ge|lat|give|let|allow|grant) (?=.{0,60}(?:\w*(?:namnd|kontor|forvaltning|styrelse|bolag|delegation|committee|board|office|administration|council)\w*|\b(?:dem|dom|them)\b))`;
 const asksForTime = new RegExp(
   [
+    `${GIVES}.*\\b${timeMore}`,
+    `${GIVES}.*\\b${time}\\b`,
+    String.raw`${GIVES}.*\b(?:tills?|until|to)\b(?= .*\d)`,
     String.raw`\b(?:kan|kunde|skulle|far|behover|vill|ber|begar|onskar|can|could|may|need|needs|want|wants|would|have|get)\b.*\b${timeMore}`,
     String.raw`\b(?:kan|kunde|skulle|far|behover|vill|hinner|ber|be om|begar(?:a)?|soka?|onskar)\b.*\b${time}\b`,
     String.raw`\b(?:can|could|may|need|needs|want|would|like|ask for|request|have|get)\b.*\b${time}\b`,

@@ -2,6 +2,7 @@ import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readTimeMore } from '../../calendar/time-more.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, MessageTurn } from '../../conversation/turn.ts';
+import { wishesIn } from '../../conversation/wishes-in.ts';
 import { capitalised } from '../../language/capitalised.ts';
 import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
@@ -37,19 +38,25 @@ import { readToldAct } from './read-told-act.ts';
 type Filled = ToldReply | undefined;
 
 /**
- * The form in which a time that is told of a remiss is filled in: that by which more time is asked for, or the last day
- * is moved, for whoever may. Undefined where no time is told, or they may do neither; a press alone changes anything.
+ * The form in which what is told of a remiss is filled in: whom it goes to, more time, an answer, an own number. Of
+ * several things that are told at once it is the first that has a form. Undefined where nothing is told, or whoever tells
+ * it may do neither; a press alone changes anything.
  */
-export async function formTold(
-  store: Store,
-  { turn, cases, own, directory, namesUnits }: Told,
-  language: Language,
-): Promise<Filled> {
+export async function formTold(store: Store, told: Told, language: Language): Promise<Filled> {
+  const parts = wishesIn(told.turn.written ?? told.turn.text);
+  for (const { text } of parts.length > 1 ? parts : []) {
+    const form = await formOf(store, { ...told, turn: { ...told.turn, written: text } }, language);
+    if (form?.card !== undefined) return form;
+  }
+  return formOf(store, told, language);
+}
+
+async function formOf(store: Store, about: Told, language: Language): Promise<Filled> {
+  const { turn, cases, directory } = about;
   const today = civilDateAt(turn.at);
   const person = turn.person.id;
   const [first] = cases;
   const written = turn.written ?? turn.text;
-  const about = { turn, cases, own, directory, namesUnits };
   const change = sentToTold(about, language);
   if (change !== undefined) return change;
   const ownDnr = ownNumberTold(written);
@@ -177,9 +184,9 @@ const needs =
 const ofAll =
   /\b(?:alla|samtliga|allihop\w*|everyone|everybody|all|(?:dom|dem|de|those) (?:som har|pa|on|who|with))\b/;
 
-/** "De får en vecka till", "give them another week": who has the remiss is given it, by its sender. */
+/** "De får en vecka till", "give them another week", "förläng den": who has the remiss is given it, by its sender. */
 const gives =
-  /\b(?:ge|ger|gav|give|gives|giving) (?:dem|dom|de|namnderna|mottagarna|them|the (?:committees|recipients))\b|\b(?:de|dom|namnderna|mottagarna|they|the (?:committees|recipients)) (?:\w+ )?(?:far|fa|ha|get|have)\b/;
+  /^(?:\w+ )?(?:forlang|extend)\b|\b(?:ge|ger|gav|give|gives|giving) (?:dem|dom|de|namnderna|mottagarna|them|the (?:committees|recipients))\b|\b(?:de|dom|namnderna|mottagarna|they|the (?:committees|recipients)) (?:\w+ )?(?:far|fa|ha|get|have)\b/;
 
 /** What has been done already names its day, and asks for no time. */
 const isDone = /\b(?:svarat|skickat|skickade|lamnat|lamnade|answered|sent|replied|submitted)\b/;
