@@ -13,7 +13,7 @@ import { extensionVerbs } from './handling/extension-verbs.ts';
 import { resendVerb } from './handling/resend-verbs.ts';
 import { recipientVerbs } from './handling/verbs.ts';
 import { remissKeeping } from './kept.ts';
-import { letterIntent, letterVerbs } from './letter/conversation.ts';
+import { letterIntent, letterShown, letterVerbs } from './letter/conversation.ts';
 import { toRegisterIntent } from './letter/to-register.ts';
 import { listIntents, recipientsVerb, repliesVerb } from './lists/conversation.ts';
 import { remissMessageAction } from './message-actions.ts';
@@ -57,6 +57,7 @@ export function remissFeature({ store, clock, send }: RemissFeaturePorts): Featu
     keeps: remissKeeping,
     intents: [
       forThemAlone(letterIntent(ports)),
+      forThemAlone(letterShown(ports)),
       ...asked,
       remindersAskedIntent,
       forThemAlone(nextRemindersIntent(store)),

@@ -3,7 +3,7 @@ import { civilDate, civilDateAt } from '../../calendar/civil-date.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
@@ -23,9 +23,10 @@ import { type Remiss, unitsOf } from '../register-model.ts';
 import { listOfDnr } from '../remiss-register.ts';
 import { namesIn } from '../sent-to/names-in.ts';
 import { sentToTexts } from '../sent-to/texts.ts';
-import { showing } from '../shown/shown-remiss.ts';
+import { showingOne } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
 import { addedField, has, typedIn } from '../typed-fields.ts';
+import { letterShownIntent, showingLetter } from './change-draft.ts';
 import { addDraft, findDraft } from './draft-register.ts';
 import { letterCard, type SentTo } from './letter-card.ts';
 import { looksLikeLetter } from './looks-like-letter.ts';
@@ -69,8 +70,12 @@ async function takeLetter(ports: RemissPorts, turn: MessageTurn): Promise<Reply>
   if (match.code === 'moves') return moveReply(ports, turn, { draft, remiss: match.remiss.id, language });
   const sentTo = await sentToOf(ports, reading, known);
   const shown = { draft: id, reading, directory, own: authority.value.units, known, sentTo };
-  return { card: letterCard(shown, language) };
+  return { card: letterCard(shown, language), shows: showingLetter(id, language) };
 }
+
+/** What is said of a letter right after its form was shown. */
+export const letterShown = (ports: RemissPorts): Intent =>
+  letterShownIntent(ports, (turn, draft, language) => letterForm(ports, turn, draft, language));
 
 /** Whom the registered remiss of a letter was sent to, and who was taken out of it; nobody where it is none of these. */
 async function sentToOf(
@@ -123,18 +128,28 @@ export function letterVerbs(ports: RemissPorts): Verb[] {
 function letterFormVerb(ports: RemissPorts): Verb {
   const data = z.object({ draft: z.string(), language: z.enum(['sv', 'en']) });
   return verb('remiss-letter-form', data, async (turn, { draft, language }): Promise<Reply> => {
-    const { store } = ports;
-    const found = await findDraft(store.database, draft);
-    if (found === undefined) return { text: refusalText('draft-gone', language, 'whoRegisters') };
-    const directory = await currentDirectory(store);
-    const authority = mayRegister(directory, turn.person.id, civilDateAt(turn.at));
-    if (!authority.ok) return { text: refusalText(authority.refusal, language, 'whoRegisters') };
-    const { reading } = found;
-    const known = await knownOf(ports, reading);
-    const sentTo = await sentToOf(ports, reading, known);
-    const shown = { draft, reading, directory, own: authority.value.units, known, sentTo };
-    return { card: letterCard(shown, language) };
+    const card = await letterForm(ports, turn, draft, language);
+    return typeof card === 'string' ? { text: card } : { card, shows: showingLetter(draft, language) };
   });
+}
+
+/** What was read from a letter, for whoever may register it; a text where they may not, or it is gone. */
+async function letterForm(
+  ports: RemissPorts,
+  turn: Pick<MessageTurn, 'person' | 'at'>,
+  draft: string,
+  language: Language,
+): Promise<CardContent | string> {
+  const { store } = ports;
+  const found = await findDraft(store.database, draft);
+  if (found === undefined) return refusalText('draft-gone', language, 'whoRegisters');
+  const directory = await currentDirectory(store);
+  const authority = mayRegister(directory, turn.person.id, civilDateAt(turn.at));
+  if (!authority.ok) return refusalText(authority.refusal, language, 'whoRegisters');
+  const { reading } = found;
+  const known = await knownOf(ports, reading);
+  const sentTo = await sentToOf(ports, reading, known);
+  return letterCard({ draft, reading, directory, own: authority.value.units, known, sentTo }, language);
 }
 
 /** Registers the remiss as the card says after a person's corrections. */
@@ -169,7 +184,7 @@ function registerVerb(ports: RemissPorts): Verb {
       if (shown === undefined) return { text: escapeMarkdown(note) };
       return {
         card: await cardFor(store, turn, shown.view, { language, note }),
-        shows: showing(shown.view.dnr, language),
+        shows: showingOne(shown.view, language),
       };
     },
   );

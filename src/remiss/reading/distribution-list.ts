@@ -11,6 +11,7 @@ import {
   wholeKindsOf,
 } from './list-words.ts';
 import type { MatchUnit } from './match-unit.ts';
+import { recipientsInSentence, withoutReason } from './sentence-recipients.ts';
 import { splitNames } from './split-names.ts';
 import { columnsOf, nameColumn, type Row, readColumns } from './table-columns.ts';
 
@@ -178,12 +179,8 @@ function readRows(rows: readonly Row[], match: MatchUnit): string[] {
 
 function fromSentence(passage: string, match: MatchUnit): string[] {
   const rest = listedIn(passage);
-  if (rest === undefined) return [];
-  const names = splitNames(
-    rest
-      .replace(/\s+(?:och|and)\s+(?:ska|skall|svar|måste|bör|should|must)\s.*$/iu, '')
-      .replace(/\s+för\s+(?:yttrande|synpunkter)(?!\p{L}).*$/iu, ''),
-    match,
-  );
-  return names.filter((name) => match(name) !== undefined || /^\p{Lu}[\p{L}\s-]{2,50}$/u.test(name));
+  if (rest === undefined) return recipientsInSentence(passage, match);
+  const names = splitNames(withoutReason(rest), match);
+  const told = names.filter((name) => match(name) !== undefined || /^\p{Lu}[\p{L}\s-]{2,50}$/u.test(name));
+  return told.length > 0 ? told : recipientsInSentence(passage, match);
 }

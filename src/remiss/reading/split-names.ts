@@ -21,19 +21,21 @@ function splitJoined(part: string, match: MatchUnit): string[] {
   if (match(bare) !== undefined || !joining.test(bare)) return [bare];
   const shared = splitShared(bare, match);
   if (shared !== undefined) return shared;
-  for (const found of bare.matchAll(new RegExp(joining, 'giu'))) {
+  const cuts = [...bare.matchAll(new RegExp(joining, 'giu'))].flatMap((found) => {
     const before = bare.slice(0, found.index);
-    if (before.endsWith('-') || before.trim() === '') continue;
+    if (before.endsWith('-') || before.trim() === '') return [];
     const after = bare.slice(found.index + found[0].length);
-    const sides = [before, after].map((side) => side.replace(groupNoun, ''));
-    // A name of somebody outside may hold an "och": it is parted only where a known one stands.
-    if (
-      sides.some((side) => match(tidy(side)) !== undefined || joining.test(side)) ||
-      /samt/i.test(found[0]) ||
-      /^(?:the|till)\s/i.test(after)
-    )
-      return [...splitJoined(sides[0] ?? '', match), ...splitJoined(sides[1] ?? '', match)];
-  }
+    return [{ word: found[0], after, sides: [before, after].map((side) => side.replace(groupNoun, '')) }];
+  });
+  const isKnown = (side: string) => match(tidy(side)) !== undefined;
+  // A name may hold an "och" of its own: it is parted where a known one stands, else where there are more to part.
+  const cut =
+    cuts.find(({ sides }) => sides.some(isKnown)) ??
+    cuts.find(
+      ({ word, after, sides }) =>
+        sides.some((side) => joining.test(side)) || /samt/i.test(word) || /^(?:the|till)\s/i.test(after),
+    );
+  if (cut !== undefined) return cut.sides.flatMap((side) => splitJoined(side, match));
   return [bare];
 }
 
