@@ -3,6 +3,9 @@ import { defineTexts } from '../language/texts.ts';
 /** What is said of the bot's own running: the switch, and what is kept of people and matters. */
 export const texts = defineTexts('operations', {
   sv: {
+    ownOrList: 'Inget är utlämnat. Menar du det som finns sparat om dig själv, eller en lista som Excel?',
+    ownData: 'Mina uppgifter',
+    visitsAsSheet: 'Exportera besöken till Excel',
     'turn-off-stands': 'Det gäller tills en administratör skriver ”sätt på …”.',
     'turn-on-stands': 'Det gäller tills en administratör skriver ”stäng av …” med ett skäl.',
     'room-bot': 'Utblick',
@@ -80,6 +83,9 @@ export const texts = defineTexts('operations', {
     summaryNothing: 'Inget är sparat.',
   },
   en: {
+    ownOrList: 'Nothing is handed over. Do you mean what is kept about yourself, or a list as Excel?',
+    ownData: 'My data',
+    visitsAsSheet: 'Export the visits to Excel',
     'turn-off-stands': 'It holds until an administrator writes “turn on …”.',
     'turn-on-stands': 'It holds until an administrator writes “turn off …” with a reason.',
     'room-bot': 'Utblick',

@@ -6,6 +6,7 @@ import { refusalText } from '../../network/refusals.ts';
 import { listUndelivered } from '../../outbox/undelivered.ts';
 import type { Store } from '../../store/store.ts';
 import { sayUndelivered } from './say-undelivered.ts';
+import { deliveryTexts } from './texts.ts';
 import { undeliveredWish } from './wishes.ts';
 
 /** How far back is told of what was given up. */
@@ -17,9 +18,15 @@ export function undeliveredIntent(store: Store): Intent {
     name: 'undelivered',
     claim: (text) => (undeliveredWish(text) === undefined ? 0 : 0.97),
     answersEdits: true,
+    // What is sent again is sent from where it belongs: the list is shown with where that is.
+    goesOn: (text, asked) => (asksAgain.test(text.normalize('NFC').trim()) ? asked : undefined),
     handle: (turn) => tell(store, turn),
   };
 }
+
+/** "Skicka dem igen", after the list. */
+const asksAgain =
+  /^(?:(?:kan du|can you|could you|please|och|då|ok|okej|then|and) )*(?:skicka|sänd|send|försök|try|resend)(?!\p{L}).{0,30}(?:igen|om|på nytt|again|anew)[\s.!?]*$|^(?:please )?resend (?:them|it|those|all)[\s.!?]*$/iu;
 
 async function tell(store: Store, turn: MessageTurn): Promise<Reply> {
   const { language } = undeliveredWish(turn.text) ?? turn;
@@ -27,5 +34,7 @@ async function tell(store: Store, turn: MessageTurn): Promise<Reply> {
   if (!authority.ok) return { text: refusalText(authority.refusal, language, 'who-administrator'), language };
   const since = earlierByDays(turn.at, DAYS);
   const undelivered = await listUndelivered(store.database, since);
-  return { text: sayUndelivered(undelivered, { directory, language, days: DAYS }), language };
+  const list = sayUndelivered(undelivered, { directory, language, days: DAYS });
+  const isAgain = turn.written !== undefined && asksAgain.test(turn.written.normalize('NFC').trim());
+  return { text: isAgain ? `${deliveryTexts(language)('again')}\n\n${list}` : list, language };
 }

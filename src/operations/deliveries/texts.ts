@@ -21,6 +21,8 @@ export const deliveryTexts = defineTexts('operations-deliveries', {
     toldNobody: 'Ingen annan har fått det.',
     channel: 'kanalen för {{unit}}',
     conversation: 'en kanal eller gruppchatt',
+    again:
+      'Inget har skickats igen. En remiss skickas igen av avsändaren: ”Skicka om KS 2026/1300”. Ett utskick: ”hur gick utskicket?”. Det som försöks igen av sig självt står så i listan.',
     advice:
       'Be den som inte nås att lägga till Utblick i Teams, eller hör av dig på annat sätt. Ett utskick i nätverket kan skickas igen: ”hur gick utskicket?”.',
     busy: 'Teams har för mycket att göra',
@@ -48,6 +50,8 @@ export const deliveryTexts = defineTexts('operations-deliveries', {
     toldNobody: 'Nobody else got it.',
     channel: 'the channel of {{unit}}',
     conversation: 'a channel or group chat',
+    again:
+      'Nothing has been sent again. A referral is sent again by its sender: “Resend KS 2026/1300”. A broadcast: “how did the broadcast go?”. What is tried again by itself stands so in the list.',
     advice:
       'Ask whoever is not reached to add Utblick in Teams, or get in touch in another way. A broadcast in the network can be sent again: “how did the broadcast go?”.',
     busy: 'Teams has too much to do',

@@ -33,7 +33,9 @@ export function handOverIntents(ports: HandOverPorts): Intent[] {
       name: 'export-own-data',
       claim: (text) => (myself.test(text) ? 0.97 : 0),
       handle: async (turn) =>
-        answerPerson(await handOverPerson(ports, null, asked(turn)), asked(turn).language),
+        isOfOthers(turn)
+          ? notOfOthers(asked(turn).language)
+          : answerPerson(await handOverPerson(ports, null, asked(turn)), asked(turn).language),
     },
     {
       name: 'export-person',
@@ -52,6 +54,25 @@ export function handOverIntents(ports: HandOverPorts): Intent[] {
       },
     },
   ];
+}
+
+const oneself = /(?<!\p{L})(?:mig|mej|min|mina|mitt|me|my|mine|myself)(?!\p{L})/iu;
+
+/** Words that are only understood as this wish, and speak of no one's own: "can I get a copy of all visits". */
+const isOfOthers = ({ written }: MessageTurn): boolean => written !== undefined && !oneself.test(written);
+
+/** What is handed over stands in the record: that is not done on a guess. */
+function notOfOthers(language: Language): Reply {
+  const say = texts(language);
+  const [own, list] = [say('ownData'), say('visitsAsSheet')];
+  return {
+    text: say('ownOrList'),
+    language,
+    prompts: [
+      { title: own, text: own },
+      { title: list, text: list },
+    ],
+  };
 }
 
 function answerMatter(made: Outcome<SentFile, HandOverRefusal>, language: Language): Reply {

@@ -242,7 +242,7 @@ export function snoozeForm(view: RecipientView, tomorrow: string, language: Lang
       title: say('snoozeTitle'),
       lead: say('snoozeLead', { date: formatDate(view.aim, language) }),
       label: say('snoozeUntil'),
-      missing: say('snoozeMissing'),
+      ...{ missing: say('snoozeMissing'), until: '' },
       tomorrow,
       latest: view.aim,
     },

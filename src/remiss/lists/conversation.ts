@@ -4,25 +4,20 @@ import { forThemAlone, toThemAlone } from '../../conversation/alone.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { fold } from '../../language/words.ts';
 import { may } from '../../network/authority.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { unitNameIn } from '../../network/units/unit-names.ts';
-import type { Store } from '../../store/store.ts';
-import { datesCard, explainDates } from '../dates/explain-dates.ts';
+import { explainAsked } from '../dates/explain-conversation.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { resendTexts } from '../handling/resend-texts.ts';
-import { namedTexts } from '../naming/named-texts.ts';
-import { ownRecipients, placesOf, type Reading } from '../recipient/own-recipients.ts';
+import { remissesNamed } from '../naming/remisses-named.ts';
+import { ownRecipients } from '../recipient/own-recipients.ts';
 import { statisticsOf } from '../recipient/recipient-status.ts';
-import { withoutReply } from '../recipient/sees-reply.ts';
-import { showRecipient } from '../recipient/show-recipient.ts';
 import { listHeads } from '../recipient-register.ts';
 import { refusalText } from '../refusals.ts';
-import { byDeadline, type ListedCase, type RemissHead, unitsOf } from '../register-model.ts';
-import { showing, showingOne } from '../shown/shown-remiss.ts';
+import { byDeadline, type ListedCase } from '../register-model.ts';
+import { showing } from '../shown/shown-remiss.ts';
 import { texts } from '../texts.ts';
-import { readAskedUnits } from './asked-units.ts';
 import { dueQuestion } from './due-question.ts';
 import { findRemisses } from './find-remisses.ts';
 import { remissFollowUps } from './follow-up.ts';
@@ -45,7 +40,7 @@ import {
 } from './questions.ts';
 import { readListQuestion } from './read-list-question.ts';
 import { repliesReply } from './replies.ts';
-import { find, listAnswered, listReply, readingOf, recipientsOf } from './show-list.ts';
+import { find, listAnswered, listReply, readingOf } from './show-list.ts';
 
 /** What is asked about remisses is short; a letter is not, and speaks of the same things. */
 const LONGEST_QUESTION = 200;
@@ -105,7 +100,7 @@ export function listIntents(ports: RemissPorts): Intent[] {
       find(ports, turn, searched.exec(turn.text)?.[1] ?? '', language),
     ),
     {
-      ...intent('remiss-dates', 0.85, counted, (turn, language) => explain(ports, turn, language)),
+      ...intent('remiss-dates', 0.85, counted, (turn, language) => explainAsked(ports, turn, language)),
       meansShown: true,
     },
     // Who has answered is for the sender to know.
@@ -150,56 +145,6 @@ export function repliesVerb(ports: RemissPorts): Verb {
   });
 }
 
-/** "Hur räknade du?": of the remiss that is named, else of the asker's only one. The dates are no secret (others see them too). */
-async function explain(ports: RemissPorts, turn: MessageTurn, language: Language): Promise<Reply> {
-  const { store } = ports;
-  const say = texts(language);
-  const today = civilDateAt(turn.at);
-  const own = await ownRecipients(store, { person: turn.person.id, today });
-  const named = await findRemisses(store.database, turn.text.replace(counted, ''));
-  const ofOwn =
-    named.length === 0 ? own : own.filter(({ remiss }) => named.some(({ id }) => id === remiss.id));
-  const wanted = ofOwn.length > 0 ? ofOwn : await ofOthers(store, turn.text, named, readingOf(turn));
-  const [only, ...others] = wanted;
-  if (only === undefined) return { text: namedTexts(language)('noRemiss') };
-  const reader = await readListReader(store, readingOf(turn));
-  if (others.length > 0) {
-    const { units } = reader.directory;
-    const prompts = wanted.slice(0, 5).map(({ remiss: { dnr }, recipient }) => {
-      const unit = unitNameIn(units, recipient.unit, language);
-      const which = ofOwn.length > 0 ? '' : ` ${language === 'sv' ? 'för' : 'for'} ${unit}`;
-      const asks = language === 'sv' ? 'Hur räknade du' : 'How did you count';
-      return { title: `${dnr} ${unit}`, text: `${asks} ${dnr}${which}?` };
-    });
-    const isOne = new Set(wanted.map(({ remiss }) => remiss.id)).size === 1;
-    if (new Set(prompts.map(({ text }) => text)).size > 1)
-      return { text: isOne ? namedTexts(language)('whichUnit') : say('whichRemiss'), prompts };
-  }
-  const shown = await showRecipient(store, only.recipient.id, today);
-  if (shown === undefined) return { text: namedTexts(language)('noRemiss') };
-  const view = reader.sees(only) ? shown.view : withoutReply(shown.view, today);
-  const dates = explainDates(view, { today, calendar: shown.calendar }, language);
-  return { card: datesCard(shown.view, dates, language), shows: showingOne(shown.view, language) };
-}
-
-/** The dates are everybody's to see: of the units that are named, else of the asker's, else of all. */
-async function ofOthers(
-  store: Store,
-  text: string,
-  named: readonly RemissHead[],
-  reading: Reading,
-): Promise<ListedCase[]> {
-  const cases = await recipientsOf(store.database, named);
-  const [units, titles] = [unitsOf(cases), named.map(({ title }) => title)];
-  const directory = await currentDirectory(store);
-  const asked = readAskedUnits(fold(text), { units, titles }, directory);
-  const ofThem = cases.filter(({ recipient }) => asked.recipients.some(({ id }) => id === recipient.unit));
-  if (ofThem.length > 0) return ofThem;
-  const { units: own } = placesOf(directory, reading);
-  const ofOwn = cases.filter(({ recipient }) => own.includes(recipient.unit));
-  return ofOwn.length > 0 ? ofOwn : cases;
-}
-
 async function askReplies(
   ports: RemissPorts,
   turn: MessageTurn,
@@ -210,7 +155,8 @@ async function askReplies(
   if (refused !== undefined) return refused;
   const { database } = ports.store;
   const asWritten = await findRemisses(database, turn.text);
-  const found = asWritten.length > 0 ? asWritten : await findRemisses(database, withoutReaching(turn.text));
+  const bare = asWritten.length > 0 ? asWritten : await findRemisses(database, withoutReaching(turn.text));
+  const found = bare.length > 0 ? bare : await remissesNamed(ports.store, turn.text);
   const [only, ...others] = found;
   if (only === undefined) return { text: texts(language)('listFoundNone') };
   if (others.length === 0) return repliesReply(ports, turn, only.id, { language, note });

@@ -59,7 +59,7 @@ export const withoutReaching = (text: string): string =>
   );
 /** To be sent again, or whom it has not reached: both stand on the sender's card. */
 export const resent = new RegExp(
-  String.raw`^(?=.*(?:\b${remisses}|\d[/-]\d))(?!.*\b(?:svar|svaret|answer|reply|påminn\w*|remind\w*)\b)(?:.*\b(?:skicka|sänd|resend|send)[a-z]*\b.*\b${again}(?![\p{L}])|.*\bresend\b|.*\b(?:vilka|vem|who|which)\b.*\b(?:${notGot}|får (?:aldrig|inte))(?![\p{L}])|^\s*(?:${reached}|(?:har|have|did) (?:alla|samtliga|every(?:one|body)|all)(?![\p{L}]).*(?:fått|nåtts|got|received?)(?![\p{L}])))`,
+  String.raw`^(?=.*(?:\b${remisses}|\d[/-]\d))(?!.*\b(?:svar|svaret|answer|reply|påminn\w*|remind\w*)\b)(?:.*\b(?:skicka|sänd|resend|send)[a-z]*\b.*\b${again}(?![\p{L}])|.*(?<![\p{L}])(?:skicka|sänd)\p{L}* (?:den |det )?om(?![\p{L}])(?! (?:jag|du|ni|vi|det|den|de) )|.*\bresend\b|.*\b(?:vilka|vem|who|which)\b.*\b(?:${notGot}|får (?:aldrig|inte))(?![\p{L}])|^\s*(?:${reached}|(?:har|have|did) (?:alla|samtliga|every(?:one|body)|all)(?![\p{L}]).*(?:fått|nåtts|got|received?)(?![\p{L}])))`,
   'iu',
 );
 /** Figures of all. */

@@ -8,6 +8,7 @@ import { currentDirectory } from '../../network/directory/directory-register.ts'
 import type { Directory } from '../../network/model.ts';
 import { findUnits } from '../../network/units/find-units.ts';
 import { keptByUnits } from '../../network/units/kept-by-units.ts';
+import { unitsCalled } from '../../network/units/pick-unit.ts';
 import type { Store } from '../../store/store.ts';
 import { ownRecipients, type Reading } from '../recipient/own-recipients.ts';
 import type { RemissHead } from '../register-model.ts';
@@ -45,13 +46,14 @@ export async function findByShortName(
   }
   const directory = await currentDirectory(store);
   const like = (words: string) => alikeByField(names.all, words, directory);
+  const beside = { like, isUnit: (word: string) => unitsCalled(findUnits(directory, word)).length > 0 };
   let missed: NamedSo | undefined;
   for (const name of naming.names) {
-    const titled = name.by === 'from' ? undefined : namedAs(names.tellables.called, name, like);
+    const titled = name.by === 'from' ? undefined : namedAs(names.tellables.called, name, beside);
     if (titled !== undefined && titled.found.length > 0) return titled;
     // "Landsbygdsremissen" and "departementets remiss" may be that of the department.
     const mayBeSender = ['from', 'kind', 'beside'].includes(name.by);
-    const sent = mayBeSender ? namedAs(await names.bySender(directory), name, like) : undefined;
+    const sent = mayBeSender ? namedAs(await names.bySender(directory), name, beside) : undefined;
     if (sent !== undefined && sent.found.length > 0) return sent;
     missed ??= titled ?? sent;
   }
@@ -65,16 +67,21 @@ export function findBySerial(all: readonly RemissHead[], serial: number): Remiss
 
 const TELLING = 2;
 
+interface Beside {
+  /** Those whose title is of the field that words are of. */
+  readonly like: (words: string) => RemissHead[];
+  /** Whether a word calls a unit: to whom it goes is no part of a title. */
+  readonly isUnit: (word: string) => boolean;
+}
+
 /** Those that have most of the words of a name. What else is said leaves open which is meant, unless it is said of remisses. */
-function namedAs(
-  index: CalledIndex<RemissHead>,
-  given: ShortName,
-  like: (words: string) => RemissHead[],
-): NamedSo {
+function namedAs(index: CalledIndex<RemissHead>, given: ShortName, { like, isUnit }: Beside): NamedSo {
   const name = withoutClause(given);
   const { start } = name;
   const { best, some, left, count, end } = fitTo(index.withAny(wordsOf(name.words)), name);
-  const isSaidOf = left.every((word) => speaksOfRemiss(fold(word)) || isOfQuestion.test(fold(word)));
+  const isSaidOf = left.every(
+    (word) => speaksOfRemiss(fold(word)) || isOfQuestion.test(fold(word)) || isUnit(word),
+  );
   // Two words of a title tell which is meant, whatever follows.
   if (best.length > 0 && (isSaidOf || (count >= TELLING && name.by !== 'kind')))
     return { found: best, likely: [], start, end };
@@ -83,7 +90,7 @@ function namedAs(
 
 /** "Den om nätverk som vi glömt", "den om cyklar, när …": what somebody says or asks of it is no part of its name. */
 const clause =
-  /(?:\s+(?:som|that|which)\s+(?:vi|jag|ni|du|we|i|you)|[,\s]+(?:när|hur|vem|vad|vilk\p{L}+|when|how|who|what|which))(?!\p{L}).*$/isu;
+  /(?:\s+(?:som|that|which)\s+(?:vi|jag|ni|du|we|i|you)|[,\s]+(?:när|hur|vem|vad|vilk\p{L}+|when|how|who|what|which)|\s+(?:ska|skall|måste|behöver|bör|är|har|blir|får|kan|kommer|kom|går|should|must|is|has|needs|can|will|goes|came))(?!\p{L}).*$/isu;
 function withoutClause(name: ShortName): ShortName {
   const words = name.words.replace(clause, '');
   return words === name.words ? name : { ...name, words, end: name.at + words.length };

@@ -3,6 +3,7 @@ import { readAskedFacts } from '../../language/naming/asked-fact.ts';
 import { meetingThen } from '../../language/naming/told-words.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { asDiaryWrites, findNumberForms, keyOf, type NumberForm } from '../reading/diary-number-forms.ts';
+import { ownNumberTold } from '../told/own-number-told.ts';
 
 /** What a message is to the remisses whose numbers it names. */
 export interface Naming {
@@ -151,9 +152,11 @@ export function readPossibleNaming(message: string): Naming | undefined {
 function numbersSeen(message: string): { numbers: SeenNumber[]; rest: string } | undefined {
   if (message.length > LONGEST || !/\d/.test(message)) return undefined;
   const text = asDiaryWrites(message.normalize('NFC'));
+  const own = ownNumberTold(text);
   const numbers = findNumberForms(text)
     .map((form) => toNumber(form, text))
-    .filter((number) => number !== undefined);
+    .filter((number) => number !== undefined)
+    .filter(({ words }) => words !== own || cityDiary.test(words.split(/[^\p{L}]/u)[0] ?? ''));
   return { numbers, rest: withoutNumbers(text, numbers) };
 }
 

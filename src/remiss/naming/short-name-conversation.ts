@@ -26,7 +26,13 @@ const CLAIM = 0.72;
 const SERIAL_CLAIM = 0.81;
 const MOST_OFFERED = 5;
 /** Who answer what is asked of one remiss by its number; lists are for those who name none. */
-const ofOne = ['remiss-replies', 'remiss-dates', 'remiss-answer-template', 'remiss-by-number'];
+const ofOne = [
+  'remiss-replies',
+  'remiss-resend',
+  'remiss-dates',
+  'remiss-answer-template',
+  'remiss-by-number',
+];
 /** So much of a title is enough to know it by. */
 const TITLE = 40;
 

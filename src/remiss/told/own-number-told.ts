@@ -1,3 +1,5 @@
+import { readAskedTime } from '../../calendar/named-period.ts';
+
 const NUMBER =
   '(?:dnr|diarie ?(?:nr|nummer|numret)|diarienumret|ref(?:erens)?(?:nummer)?|nummer|(?:diary |case |reference )?number|ref(?:erence)?)';
 /** The letters of a diary may stand before the digits. */
@@ -23,4 +25,15 @@ const forms = [
 export function ownNumberTold(text: string): string | undefined {
   const said = text.normalize('NFC').trim();
   return forms.map((form) => form.exec(said)?.groups?.number?.trim()).find((number) => number !== undefined);
+}
+
+const came =
+  /(?<!\p{L})(?:kom(?:mit)?|inkom|fick|fått|mottog|mottogs|mottagen|received|came|got|arrived)(?!\p{L})(?<when>[^,;.]*)/iu;
+
+/** The day on which a remiss came, as a text tells it, no later than today; undefined where it tells none. */
+export function receivedTold(text: string, today: string): string | undefined {
+  const when = came.exec(text.normalize('NFC'))?.groups?.when ?? '';
+  const { period } = readAskedTime(when, { today, hasBeen: true });
+  const isDay = period !== undefined && period.from === period.until && period.from <= today;
+  return isDay ? period.from : undefined;
 }

@@ -1,4 +1,4 @@
-import { civilDateAt } from '../../calendar/civil-date.ts';
+import { addDays, civilDateAt } from '../../calendar/civil-date.ts';
 import { readTimeMore } from '../../calendar/time-more.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, MessageTurn } from '../../conversation/turn.ts';
@@ -8,14 +8,20 @@ import type { Language } from '../../language/language.ts';
 import { fold } from '../../language/words.ts';
 import { may } from '../../network/authority.ts';
 import { findPerson } from '../../network/directory/directory.ts';
-import type { Directory } from '../../network/model.ts';
+import type { Directory, Person } from '../../network/model.ts';
 import { inSentence, unitNameIn } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { correctForm } from '../corrections/cards.ts';
 import { mayMoveForAll } from '../corrections/correct-remiss.ts';
 import { mayWithdraw } from '../corrections/withdraw-remiss.ts';
 import { withdrawCard } from '../corrections/withdraw-verbs.ts';
-import { answeredForm, extensionForm, receivedForm } from '../handling/form-cards.ts';
+import {
+  answeredForm,
+  extensionForm,
+  handlerForm,
+  receivedForm,
+  snoozeForm,
+} from '../handling/form-cards.ts';
 import { speaksOfMoreTime } from '../naming/named-remiss.ts';
 import { namedTexts } from '../naming/named-texts.ts';
 import { movesLastDay, tellsOfRegistration } from '../naming/passing-words.ts';
@@ -29,10 +35,12 @@ import { findRemissesById } from '../remiss-register.ts';
 import { sentToTexts } from '../sent-to/texts.ts';
 import { sentToTold, type TimeForSome, timeForSome, timeTold } from '../sent-to/told-change.ts';
 import { type AnswerTold, answerTold } from './answer-told.ts';
+import { handlerTold } from './handler-told.ts';
 import { laterDayAsked } from './later-day.ts';
 import type { Told, ToldReply } from './model.ts';
-import { ownNumberTold } from './own-number-told.ts';
+import { ownNumberTold, receivedTold } from './own-number-told.ts';
 import { readToldAct } from './read-told-act.ts';
+import { restTold } from './rest-told.ts';
 
 /** Undefined where nothing is told that a form takes, or whoever tells it may not fill it in. */
 type Filled = ToldReply | undefined;
@@ -72,6 +80,10 @@ async function formOf(store: Store, about: Told, language: Language): Promise<Fi
         card: withdrawCard(first.remiss, units.length, language),
       };
   }
+  const handler = handlerTold(written, directory);
+  if (handler !== undefined) return handlerFormOf(store, about, handler, language);
+  const rests = restTold(written, today);
+  if (rests !== undefined) return restForm(store, about, rests, language);
   const answer = answerTold(written, today);
   if (answer !== undefined) return answerForm(store, about, answer, language);
   return timeTo(store, about, language);
@@ -135,7 +147,25 @@ function forSome(about: Told, some: TimeForSome, until: string | undefined, lang
 async function numberForm(store: Store, told: Told, ownDnr: string, language: Language): Promise<Filled> {
   const today = civilDateAt(told.turn.at);
   const view = await handled(store, told);
-  return filled(view && receivedForm({ ...view, ownDnr }, today, language), language);
+  const came = receivedTold(told.turn.written ?? told.turn.text, today);
+  const receivedOn = came ?? view?.receivedOn ?? null;
+  return filled(view && receivedForm({ ...view, ownDnr, receivedOn }, today, language), language);
+}
+
+/** The form in which whoever is to have the remiss is filled in. */
+async function handlerFormOf(store: Store, told: Told, { id }: Person, language: Language): Promise<Filled> {
+  const view = await handled(store, told);
+  const form = view && handlerForm(view, told.directory, language);
+  return filled(form && { ...form, data: { ...form.data, chosen: id } }, language);
+}
+
+/** The form in which the day until which reminders rest is filled in. */
+async function restForm(store: Store, told: Told, until: string, language: Language): Promise<Filled> {
+  const view = await handled(store, told);
+  const today = civilDateAt(told.turn.at);
+  if (view === undefined || until > view.aim || until <= today) return undefined;
+  const form = snoozeForm(view, addDays(today, 1), language);
+  return filled({ ...form, data: { ...form.data, until } }, language);
 }
 
 /** The form in which what the answer says, and when it was sent, are filled in. */
