@@ -31,6 +31,7 @@ describe('What a message tells beside what was taken in:', () => {
   it.each([
     ['Ta bort besöket från Riga och registrera ett nytt från Vilnius', 'registrera ett nytt från Vilnius'],
     ['Visa besöket från Riga och påminn Anna om mötet', 'påminn Anna om mötet'],
+    ['Flytta Riga till 17–18 februari, påminn Anna om mötet', 'påminn Anna om mötet'],
     ['Show the visit from Riga, and book a room for the meeting', 'book a room for the meeting'],
   ])('it is said, with a button that says it by itself: “%s”', async (text, left) => {
     const { said } = await sayAfter(bot, [text], alex);

@@ -46,6 +46,7 @@ export function toldChangeIntent(ports: IntakePorts): Intent {
   const said = recentTexts(MOST_KEPT, (text) => saidIn(text, ports.reader));
   return {
     name: 'visit-changed-by-name',
+    answersEdits: true,
     claim: (text) => (said(text) === undefined ? 0 : CLAIM),
     ...answersFound(async (written) => {
       const turn = { ...written, text: said(written.text) ?? written.text };
