@@ -41,6 +41,14 @@ describe('What a message tells beside what was taken in:', () => {
     expect(said).toContain(left);
   });
 
+  it('of an absence too', async () => {
+    const text = 'Jag är borta 3–14 juli, Isaiah tar mina ärenden, och påminn Megan om mötet';
+    const { said } = await sayAfter(bot, [text], alex);
+
+    expect(said).toContain('set-absence');
+    expect(said).toContain('Det här tog jag inte med: ”påminn Megan om mötet”');
+  });
+
   it.each([
     'Visa besöket från Riga',
     'De från Wien vill komma 17–18 februari och blir 20 personer',

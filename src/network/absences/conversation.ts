@@ -27,6 +27,7 @@ import { texts } from './texts.ts';
 export function absenceIntent(ports: AbsencePorts): Intent {
   return {
     name: 'absence',
+    answersEdits: true,
     claim: (text) => (readAbsence(text) === undefined ? 0 : 0.9),
     handle: async (turn) => {
       const said = readAbsence(turn.text);
