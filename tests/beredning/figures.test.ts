@@ -204,6 +204,13 @@ describe('A question about figures', () => {
     ['Vad har vi lagt på tjänsteresor i år?', 2026, 'month', null],
     ['Vad kostar resorna 2027?', 2027, 'month', null],
     ['What do the trips in 2027 cost?', 2027, 'month', null],
+    ['Hur mycket kostade resorna i år jämfört med förra året?', 2026, 'month', null],
+    ['hur mycket lade vi på resor i fjol mot i år', 2026, 'month', null],
+    ['What did trips cost this year compared with last year?', 2026, 'month', null],
+    ['Kostade resorna mer än förra året?', 2026, 'month', null],
+    ['did we spend more on trips than last year', 2026, 'month', null],
+    ['vad kostade resorna 2024 jämfört med 2025', 2025, 'month', null],
+    ['Vad kostade resorna jämfört med 2024?', 2025, 'month', null],
   ])('%s', (text, year, by, place) => {
     expect(readFiguresQuestion(text, today)).toEqual({ year, by, place });
   });

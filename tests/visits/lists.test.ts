@@ -52,6 +52,15 @@ describe('Visits are listed', () => {
   });
 
   test.each([
+    ['Hur många besök har vi haft i år?', 'är det mer än förra året?', '**2025:** 0 besök.'],
+    ['How many visits have we had this year?', 'is that more than last year?', '**2025:** 0 visits.'],
+    ['Hur många besöksförfrågningar kom in 2026?', 'fler än 2025?', '**2026:** 5 besök.'],
+    ['Hur många besök hade vi 2025?', 'jämfört med 2026', '**2026:** 1 besök.'],
+  ])('after “%s”, “%s” holds it against the other year', async (first, next, count) => {
+    expect((await sayAfter(bot, [first, next], alex)).said).toContain(count);
+  });
+
+  test.each([
     ['Vilka besök har Kulturnämnden?', 'Besök på gång hos Kulturnämnden', ['Helsinki']],
     ['Vilka besök har Kulturförvaltningen?', 'Besök på gång hos Kulturnämnden', ['Helsinki']],
     ['Besök i kultur', 'Besök på gång hos Kulturnämnden', ['Helsinki']],
@@ -59,6 +68,15 @@ describe('Visits are listed', () => {
     ['Which visits does the Culture Committee have?', 'Visits under way at the Culture', ['Helsinki']],
     ['Alla besök', 'Alla besök', all],
     ['Besök 2026', 'Besök 2026', ['Oslo', 'Turku']],
+    ['Hur många besöksförfrågningar kom in 2026?', 'Besöksförfrågningar som har kommit in 2026', all],
+    ['hur många förfrågningar om besök har inkommit i år', 'som har kommit in 2026', all],
+    ['How many visit requests did we receive this year?', 'Visit requests that have been received', all],
+    ['number of requests to visit us this year', 'Visit requests that have been received 2026', all],
+    [
+      'Vilka besöksförfrågningar har vi fått till kultur i år?',
+      'hos Kulturnämnden 2026',
+      ['Bergen', 'Helsinki', 'Oslo'],
+    ],
     ['Vilka besök är försenade?', 'Försenade besök', ['Turku']],
     ['Overdue visits', 'Overdue visits', ['Turku']],
     ['which visits are coming up', 'Upcoming visits', ['Helsinki', 'Riga']],

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { partTimes } from '../../calendar/time-words.ts';
+import { comparedWith } from '../../conversation/compared-with.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
 import { readAmendment, sentenceOf } from '../../conversation/list-follow-up.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
-import { bareFolded, countWords, fold } from '../../language/words.ts';
+import { countWords, fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { findMentioned } from '../../network/who/find-named.ts';
 import type { Store } from '../../store/store.ts';
@@ -58,7 +59,9 @@ const asksRule = /\b(?:far|ska|maste|bor|kan (?:vi|man)|vem|vilken|may|must|shou
 
 /** "Per förvaltning?", "and by month": the figures that were asked for, divided as the buttons below them do. */
 function dividedOtherwise(text: string, earlier: string): string | undefined {
-  const by = countWords(text) > MOST_WORDS || asksRule.test(fold(text)) ? undefined : divisionIn(text);
+  const { words = '' } = readAmendment(text, earlier) ?? {};
+  const isRule = countWords(text) > MOST_WORDS || asksRule.test(fold(text));
+  const by = isRule ? undefined : (divisionIn(text) ?? (ofKind.test(fold(words)) ? 'kind' : undefined));
   if (by === undefined) return undefined;
   const say = figuresTexts(languageOfText(earlier, 'sv'));
   const { time = '' } = readAmendment(text, earlier) ?? {};
@@ -67,21 +70,21 @@ function dividedOtherwise(text: string, earlier: string): string | undefined {
   return sentenceOf([inTime, lowered(say(`by-${by}`))]);
 }
 
+/** "Bara konferenser": one kind is told beside the others. */
+const ofKind =
+  /^(?:(?:for|pa|till|on|of|the) )*(?:konferens\w*|evenemang\w*|massor\w*|delegationsres\w*|studieres\w*|conferences?|events?|delegation trips?|study trips?)$/;
+
 const bare = (text: string) => text.replace(/[?.!\s]+$/u, '');
 const lowered = (text: string) => `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 /** A division that was asked for before stands last, as it is put there. */
 const withoutDivision = (asked: string) => asked.replace(/ (?:per|by|efter) (?:\p{L}+)[?.!\s]*$/iu, '');
 
 /** "Jämfört med förra året?": the card tells the year before already. */
-const compares =
-  /^(?:(?:och|o|men|hur|ar|det|and|but|how|is|that|vad|visa|show|does) )*(?:(?:jamfor\w*|i forhallande|kontra|mot|skillnad\w*|compar\w*|versus|vs)(?: (?:med|till|mot|fran|to|with|from))?|(?:mer|mindre|hogre|lagre|more|less|higher|lower) (?:an|than)) (?:forra aret|i ?fjol|aret (?:innan|fore)|aret dessforinnan|last year|the year before|the previous year|20\d\d)(?: (?:da|then))?$/;
-
 function comparedWithBefore(text: string, earlier: string): string | undefined {
-  const said = bareFolded(text);
+  const other = comparedWith(text);
   const year = yearAsked(earlier, ANY_DAY);
-  const named = /20\d\d/.exec(said)?.[0];
-  const isBefore = named === undefined ? isOfThisYear(earlier) : Number(named) === year - 1;
-  return compares.test(said) && isBefore ? earlier : undefined;
+  const isBefore = other === '' ? isOfThisYear(earlier) : Number(other) === year - 1;
+  return other !== undefined && isBefore ? earlier : undefined;
 }
 
 /** Whether figures are those of this year, of which the year before is last year. */

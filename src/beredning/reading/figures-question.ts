@@ -6,6 +6,9 @@ import type { Division, FiguresQuestion } from '../figures/figures.ts';
 /** "Vad har vi lagt på resor i år?", "hur mycket kostade resorna", "resekostnader 2026". */
 const spending =
   /\b(?:vad|hur mycket?|hur stora|how much|what)\b.*\b(?:lagt|lade|kosta|kostat|kostade|spenderat|gatt at|gick at|betalat|betalade|utgifter|kostnader|kostar|brant|bransle|gjort av med|spent|spend|cost|paid|costs|burn(?:t|ed)|blown|gone through)\b/;
+/** "Kostade resorna mer än förra året?", "did we spend less on trips than last year" */
+const comparesSpending =
+  /\b(?:kosta\w*|lagt|lade?|spenderat|betalat|spent|spend|cost|paid|gick|gatt)\b.*\b(?:mer|mera|mindre|more|less|dyrare|billigare)\b.*\b(?:an|than)\b/;
 /** "Vad kostade resan till Lyon?": one that there is, by its place; "en resa" is any, and for the strategy. */
 const thatTrip =
   /\b(?:(?:tjanste|studie|konferens|delegations)?(?:resan|resorna)|(?:the|that|our) (?:trips?|journeys?))\b/;
@@ -76,7 +79,7 @@ export function readFiguresQuestion(text: string, today: string): FiguresQuestio
   if (folded.length > 200 || others.test(folded)) return undefined;
   const place = placeIn(apart);
   const asksSum =
-    spending.test(folded) &&
+    (spending.test(folded) || comparesSpending.test(folded)) &&
     ((trips.test(folded) && ours.test(folded)) || (thatTrip.test(folded) && place !== null));
   const asksTable = table.test(folded) || (costs.test(folded) && ours.test(folded));
   const asksNumber = counted.test(folded) && ours.test(folded);
@@ -103,13 +106,27 @@ export function namesYear(text: string): boolean {
 /** The year that a text names, or this one. */
 export const yearAsked = (text: string, today: string): number => yearOf(fold(text), today);
 
+/** Years by the words for them, as they stand to this one. */
+const years: readonly (readonly [number, RegExp])[] = [
+  [1, /\b(?:nasta ar|next year)\b/],
+  [0, /\b(?:i ar|arets|detta ar(?:et)?|det har aret|innevarande ar|this year(?:['’]?s)?)\b/],
+  [-1, /\b(?:forra arets?|i ?fjol|fjolar\w*|last year(?:['’]?s)?)\b/],
+];
+/** What stands before the year that another one is compared with, which is told as the one before it. */
+const comparedWith =
+  /\b(?:jamfort?|jamfora?|jamfor|compared?|gentemot|mot|kontra|an|than|versus|vs|against|skillnad\w*|relation|forhallande)\b(?: (?:med|till|mot|fran|to|with|from|under|for|in))?(?: (?:resorna|siffrorna|det|vad|that|those|those of))*\s*$/;
+
 function yearOf(folded: string, today: string): number {
   const [thisYear, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const digits = [...folded.matchAll(/\b20\d{2}\b/g)].map((one) => [Number(one[0]), one.index] as const);
+  const worded = years.flatMap(([away, words]) => {
+    const found = words.exec(folded);
+    return found === null ? [] : [[thisYear + away, found.index] as const];
+  });
+  const [only, ...others] = [...digits, ...worded];
   // Of two that are compared the later one is told beside the one before.
-  const said = (folded.match(/\b20\d{2}\b/g) ?? []).map(Number);
-  if (said.length > 0) return Math.max(...said);
-  if (/\b(?:nasta ar|next year)\b/.test(folded)) return thisYear + 1;
+  if (others.length > 0) return Math.max(...[only, ...others].map((one) => one?.[0] ?? 0));
+  if (only !== undefined) return only[0] + (comparedWith.test(folded.slice(0, only[1])) ? 1 : 0);
   const begun = beginnings[season.exec(folded)?.[1] ?? ''];
-  if (begun !== undefined) return month < begun ? thisYear - 1 : thisYear;
-  return /\b(?:forra aret|fjol\w*|last year)\b/.test(folded) ? thisYear - 1 : thisYear;
+  return begun !== undefined && month < begun ? thisYear - 1 : thisYear;
 }

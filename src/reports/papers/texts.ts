@@ -19,7 +19,7 @@ export const paperTexts = defineTexts('reports-papers', {
     change: 'Ändring',
     visits: 'Besök till staden',
     visitsLead:
-      '{{count}} förfrågningar om besök kom till staden ({{before}} året före), med {{people}} personer.',
+      'Antal förfrågningar om besök under året: {{count}} ({{before}} för året före), med {{people}} personer. De räknas det år då besöket skulle bli av.',
     covers: 'Vad underlaget omfattar',
     coversUnit:
       'Det som registren har på {{unit}}: besök som enheten har fått, resor, deklarationer och initiativ som gått genom internationella beredningen på uppdrag av enheten, och enhetens medlemskap, nätverk, avtal och projekt.',
@@ -134,7 +134,7 @@ export const paperTexts = defineTexts('reports-papers', {
     change: 'Change',
     visits: 'Visits to the city',
     visitsLead:
-      '{{count}} requests to visit came to the city ({{before}} the year before), with {{people}} people.',
+      'Number of requests for visits during the year: {{count}} ({{before}} for the year before), with {{people}} people. They are counted in the year in which the visit was to be.',
     covers: 'What the material covers',
     coversUnit:
       'What the registers have of {{unit}}: visits that the unit was given, trips, declarations and initiatives that internationella beredningen handled on behalf of the unit, and the memberships, networks, agreements and projects of the unit.',

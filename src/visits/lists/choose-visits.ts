@@ -7,7 +7,7 @@ import type { VisitQuestion } from './read-visit-question.ts';
 import { isToBe, outcomeOf } from './statistics.ts';
 
 /** Which visits a question asks for, on which day. */
-export interface Choice extends Pick<VisitQuestion, 'state' | 'tense' | 'isAll'> {
+export interface Choice extends Pick<VisitQuestion, 'state' | 'tense' | 'isAll' | 'isOfRequests'> {
   readonly period: DateRange | undefined;
   readonly today: string;
 }
@@ -18,6 +18,7 @@ export interface Choice extends Pick<VisitQuestion, 'state' | 'tense' | 'isAll'>
  */
 export function chooseVisits(visits: readonly Visit[], choice: Choice): Visit[] {
   const { state, tense, isAll, period, today } = choice;
+  if (choice.isOfRequests) return visits.filter((visit) => cameIn(visit, period)).sort(byDayOfRequest);
   const chosen = visits
     .filter((visit) => (state === undefined ? isAll || isToBe(visit) : stands[state](visit, today)))
     .filter((visit) => tense === undefined || isIn[tense](visit, today))
@@ -58,6 +59,13 @@ const isIn: Readonly<Record<NonNullable<VisitQuestion['tense']>, (visit: Visit, 
 function touches(visit: Visit, { from, until }: DateRange): boolean {
   return (visit.facts.from ?? visit.createdOn) <= until && (lastDayOf(visit) ?? visit.createdOn) >= from;
 }
+
+/** When it was saved: a request comes in on a day, whenever the visit is to be. */
+const cameIn = ({ createdOn }: Visit, period: DateRange | undefined): boolean =>
+  period === undefined || (createdOn >= period.from && createdOn <= period.until);
+
+const byDayOfRequest = (one: Visit, other: Visit) =>
+  one.createdOn < other.createdOn ? -1 : one.createdOn > other.createdOn ? 1 : one.number - other.number;
 
 function byFirstDay(one: Visit, other: Visit): number {
   const [first, second] = [one.facts.from ?? '', other.facts.from ?? ''];

@@ -102,7 +102,7 @@ export function overviewIntents(ports: IntakePorts): Intent[] {
 
 const anyVisits: VisitQuestion = {
   ...{ state: undefined, tense: undefined, isAll: false, isOwn: false, namesTime: false, isCount: false },
-  ...{ time: '', origin: '', isElsewhere: false, except: '', rest: '' },
+  ...{ isOfRequests: false, time: '', origin: '', isElsewhere: false, except: '', rest: '' },
 };
 
 /** "Mina besök", and no more. */

@@ -1,4 +1,5 @@
 import { partTimes } from '../../calendar/time-words.ts';
+import { comparedWith } from '../../conversation/compared-with.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import {
   type Amendment,
@@ -63,8 +64,10 @@ function askedAnew(
   earlier: string,
   { reader, spoken }: { readonly reader: VisitReader; readonly spoken: Language },
 ): string | undefined {
-  const amendment = readAmendment(text, earlier);
   const before = readVisitQuestion(earlier);
+  const other = comparedWith(text);
+  if (before !== undefined && other !== undefined) return comparison(before, other, spoken);
+  const amendment = readAmendment(text, earlier);
   const said =
     amendment &&
     readVisitQuestion(sentenceOf([amendment.isAll ? 'vilka alla besök' : 'vilka besök', amendment.words]));
@@ -84,6 +87,20 @@ function askedAnew(
   return sentence(merged(from, { ...changed, time }), language);
 }
 
+/** "Är det mer än förra året?": how many there were in the time that was asked for, and in the other one. */
+function comparison(before: VisitQuestion, other: string, language: Language): string | undefined {
+  const say = listTexts(language);
+  const counted = { ...before, isCount: true, time: '' };
+  const [year] = /20\d\d/.exec(before.time) ?? [];
+  if (year === undefined && other === '' && !lastYear.test(before.time))
+    return sentenceOf([sentence(counted, language), say('thisAndLastYear')]);
+  if (year === undefined) return undefined;
+  const time = say('comparedTimes', { time: year, other: other || String(Number(year) - 1) });
+  return sentenceOf([sentence(counted, language), time]);
+}
+/** Of which the year before is none that was asked for. */
+const lastYear = /förra|fjol|last|nästa|next/i;
+
 /** "Och Riga?": a place that is in another country is where they come from. */
 function withOrigin(question: VisitQuestion, { countryOf }: VisitReader): VisitQuestion {
   const { rest } = question;
@@ -99,6 +116,7 @@ function merged(before: VisitQuestion, changed: VisitQuestion): VisitQuestion {
     ...(isOtherState ? changed : before),
     isOwn: changed.isOwn || (before.isOwn && !isOfUnit),
     isCount: before.isCount,
+    isOfRequests: changed.isOfRequests || (before.isOfRequests && !isOtherState),
     origin: changed.origin || before.origin,
     isElsewhere: changed.origin === '' ? before.isElsewhere : changed.isElsewhere,
     except: changed.except || (isOfUnit ? '' : before.except),
@@ -109,13 +127,15 @@ function merged(before: VisitQuestion, changed: VisitQuestion): VisitQuestion {
 
 /** A question as it is asked in full, in words that its own reader knows. */
 function sentence(question: VisitQuestion, language: Language): string {
-  const { state, tense, isAll, isOwn, isCount, origin, isElsewhere, except, rest, time } = question;
+  const { state, tense, isAll, isOwn, isCount, isOfRequests, origin, isElsewhere, except, rest, time } =
+    question;
+  const told = isOfRequests ? 'received' : tense;
   const say = listTexts(language);
   return sentenceOf([
     say(isCount ? 'againCount' : 'again'),
     isOwn ? say('againOwn') : '',
-    say(`listed-${state ?? (isAll ? 'all' : 'any')}`),
-    tense === undefined ? '' : say(`again-${tense}`),
+    say(isOfRequests ? 'listed-requests' : `listed-${state ?? (isAll ? 'all' : 'any')}`),
+    told === undefined ? '' : say(`again-${told}`),
     rest === '' ? '' : say('listedAt', { units: rest }),
     origin === '' ? '' : say(isElsewhere ? 'againElsewhere' : 'listedFrom', { origin }),
     except === '' ? '' : say('listedExcept', { units: except }),

@@ -126,7 +126,9 @@ function replyWith(
   const { shown, note } = fitFor(turn, chosen, language);
   const year = period && yearOfAll(period);
   const figures = say('askStatistics', { year: year ?? '' });
-  const prompts = question.isCount && year !== undefined ? [{ title: figures, text: figures }] : [];
+  // The figures are of the visits of a year, and not of the requests that came in then.
+  const isOfYear = question.isCount && year !== undefined && !question.isOfRequests;
+  const prompts = isOfYear ? [{ title: figures, text: figures }] : [];
   if (shown.length === 0) return { text: note === '' ? say('none', { what }) : note, prompts };
   const means = question.state === 'late' ? say('lateMeans') : '';
   const notes = [means, note].filter((text) => text !== '').join(' ');
@@ -170,7 +172,7 @@ function whatIsListed({ question, choice, units, excepted }: Told, language: Lan
   const namesOf = (those: readonly Unit[]) =>
     those.map((unit) => escapeMarkdown(inSentence(nameOfUnit(unit, language), language))).join(', ');
   const parts = [
-    say(`listed-${state ?? tense ?? some}`),
+    say(question.isOfRequests ? 'listed-received' : `listed-${state ?? tense ?? some}`),
     question.isOwn ? say('listedOwn') : '',
     units.length === 0 ? '' : say('listedAt', { units: namesOf(units) }),
     excepted.length === 0 ? '' : say('listedExcept', { units: namesOf(excepted) }),

@@ -36,7 +36,7 @@ export const tenseWords: readonly (readonly [Tense, RegExp])[] = [
   [
     'been',
     bound(
-      'haft|varit|(?<=(?:redan|har) )vart|vart (?=har(?!\\p{L}))|blev|blivit|tagit emot|fatt|genomforda?|genomforts|gangna|tidigare|gamla|kommit|(?<!(?:i|denna|nasta) )var|kom|tog|hade|had|been|were|was|came|come and gone|agt rum|agde rum|past|earlier|previous|received|did|took place|taken place|completed',
+      'haft|varit|inkom(?:mit|na)?|(?<=(?:redan|har) )vart|vart (?=har(?!\\p{L}))|blev|blivit|tagit emot|fatt|genomforda?|genomforts|gangna|tidigare|gamla|kommit|(?<!(?:i|denna|nasta) )var|kom|tog|hade|had|been|were|was|came|come and gone|agt rum|agde rum|past|earlier|previous|received|did|took place|taken place|completed',
     ),
   ],
   [

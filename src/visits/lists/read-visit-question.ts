@@ -13,6 +13,8 @@ export interface VisitQuestion {
   readonly tense: Tense | undefined;
   /** Whether those that will not be are meant too. */
   readonly isAll: boolean;
+  /** Whether it is asked which requests came in, by the day on which they did, whatever became of them. */
+  readonly isOfRequests: boolean;
   /** Whether the asker's own are meant. */
   readonly isOwn: boolean;
   /** Whether it is asked how many there are. */
@@ -36,9 +38,11 @@ const MOST_WORDS = 14;
 /** With a greeting before them. */
 const MOST_BEFORE = 8;
 
-const VISITS =
-  '(?:besok(?:en|s)?|studiebesok(?:en)?|besoksforfragningar(?:na)?|delegationer(?:na)?|(?:study )?visits|visit requests|delegations)(?!\\p{L})';
+const REQUESTS =
+  'besoksforfragningar(?:na)?|forfragningar(?:na)? om (?:studie)?besok|visit(?:ing)? requests|requests (?:to visit(?: us| the city)?|for (?:study )?visits?)';
+const VISITS = `(?:besok(?:en|s)?|studiebesok(?:en)?|${REQUESTS}|delegationer(?:na)?|(?:study )?visits|delegations)(?!\\p{L})`;
 const visits = new RegExp(`(?<!\\p{L})${VISITS}`, 'u');
+const requests = new RegExp(`(?<!\\p{L})(?:${REQUESTS})(?!\\p{L})`, 'u');
 const begins =
   /^(?:(?:hej|hi|hello|snalla|please|ok|och|and)\s+)*(?:(?:kan|skulle|kunde|could|can)\s+(?:du|ni|jag|you|i)\s+(?:fa\s+|please\s+)?)?/;
 const shows =
@@ -158,10 +162,12 @@ export function readVisitQuestion(written: string): VisitQuestion | undefined {
   // "Vilka besök är hemliga?" says something of visits that no list tells.
   const isSaid = /^(?:vilka|vilket|which) [^ ]+ (?:ar|are) /.test(list) && state === undefined;
   if (isSaid && tense === undefined && rest.length > 0 && origin.length === 0) return undefined;
+  const isCount = /^(?:hur manga|antal(?:et)?|how many|(?:the )?numbers? of) /.test(list);
+  const hasComeIn = tense === 'been' || (isCount && tense === undefined && isTimed);
   return {
     ...{ state, tense, isAll: all.test(list), isOwn: own.test(list) },
     ...{ time, namesTime: time !== '' || namesTime(words) },
-    isCount: /^(?:hur manga|antal(?:et)?|how many|(?:the )?numbers? of) /.test(list),
+    ...{ isCount, isOfRequests: requests.test(list) && state === undefined && hasComeIn },
     ...{ origin: asWritten(origin, whole), isElsewhere: isElsewhere.test(unsaid), except },
     rest: asWritten(rest, whole),
   };

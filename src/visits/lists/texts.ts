@@ -4,6 +4,8 @@ import { defineTexts } from '../../language/texts.ts';
 export const listTexts = defineTexts('visit-lists', {
   sv: {
     'listed-any': 'besök',
+    'listed-requests': 'besöksförfrågningar',
+    'listed-received': 'besöksförfrågningar som har kommit in',
     'listed-all': 'alla besök',
     'listed-going': 'besök på gång',
     'listed-coming': 'kommande besök',
@@ -39,9 +41,11 @@ export const listTexts = defineTexts('visit-lists', {
     againCount: 'hur många',
     countOurs: 'hur många besök har vi',
     thisAndLastYear: 'i år jämfört med i fjol',
+    comparedTimes: '{{time}} jämfört med {{other}}',
     againOwn: 'mina',
     againElsewhere: 'inte från {{origin}}',
     'again-been': 'som har varit',
+    'again-received': 'som har kommit in',
     'again-coming': 'som kommer',
     noTimeInStrategy: 'Strategin anger ingen tid för svar på en besöksförfrågan. Så här gör Utblick:',
     silenceRule:
@@ -51,6 +55,8 @@ export const listTexts = defineTexts('visit-lists', {
   },
   en: {
     'listed-any': 'visits',
+    'listed-requests': 'visit requests',
+    'listed-received': 'visit requests that have been received',
     'listed-all': 'all visits',
     'listed-going': 'visits under way',
     'listed-coming': 'upcoming visits',
@@ -86,9 +92,11 @@ export const listTexts = defineTexts('visit-lists', {
     againCount: 'how many',
     countOurs: 'how many visits do we have',
     thisAndLastYear: 'this year compared with last year',
+    comparedTimes: '{{time}} compared with {{other}}',
     againOwn: 'my',
     againElsewhere: 'not from {{origin}}',
     'again-been': 'that have been',
+    'again-received': 'that have been received',
     'again-coming': 'that will come',
     noTimeInStrategy: 'The strategy sets no time for answering a visit request. This is how Utblick does it:',
     silenceRule:
