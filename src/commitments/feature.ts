@@ -4,6 +4,7 @@ import type { Feature } from '../conversation/feature.ts';
 import { exchangeIntents, forgetImportsJob, importVerb } from './exchange/conversation.ts';
 import { formVerbs, registerIntent } from './form/conversation.ts';
 import { endVerbs } from './form/end-conversation.ts';
+import { shownFormIntent } from './form/go-on.ts';
 import { commitmentsKeeping } from './kept.ts';
 import { overviewIntents } from './lists/conversation.ts';
 import { lobbyingIntents, lobbyingVerbs } from './lobbying/conversation.ts';
@@ -24,6 +25,7 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
     intents: [
       checkIntent(ports),
       forThemAlone(registerIntent(ports)),
+      forThemAlone(shownFormIntent(ports)),
       ...overviewIntents(ports),
       toldIntent(ports),
       ...exchangeIntents(ports).map(forThemAlone),

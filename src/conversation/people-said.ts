@@ -31,7 +31,7 @@ const beside =
 const end =
   '(?=$| (?:som|istallet|i stallet|nu|now|in all|all in all|totalt|in total|inte|(?:och|and)(?! \\d)|for|not|instead|who|that|tack|please|far|aker|forresten|faktiskt|by the way|btw|actually)\\b)';
 const becomes = new RegExp(
-  `\\b${who}(?:['’](?:re|ll))?(?: (?:will|ska))? ${become}${beside} ${N}(?: ${PEOPLE})?${end}|(?<![\\d/-])\\b${N} (?:(?:${ALL})(?=$|\\W)|of (?:us|them)${end})|\\b${N} (?:istallet|i stallet|instead)\\b|\\b(?:make it|make that|andra till|hoj till|sank till) ${N}${end}`,
+  `\\b${who}(?:['’](?:re|ll))?(?: (?:will|ska))? ${become}${beside} ${N}(?: ${PEOPLE})?${end}|\\b(?:blir|blev) ${who}${beside} ${N}(?: ${PEOPLE})?${end}|(?<![\\d/-])\\b${N} (?:(?:${ALL})(?=$|\\W)|of (?:us|them)${end})|(?<!\\b(?:den|the|pa|on) )\\b${N}(?: ${PEOPLE})? (?:istallet|i stallet|instead)\\b|\\b(?:make it|make that|andra till|hoj till|sank till) ${N}${end}`,
 );
 /** A number that is of days or times, and of no people: "inte 3 utan 4 mars". */
 const NOT_DAYS = `(?! ?(?:[./:-]|dag|veck|manad|timm|day|week|month|hour|kr\\b|tkr|tusen|euro|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))`;

@@ -130,7 +130,7 @@ export const pointsAtShown = (text: string): boolean => pointing.test(fold(text)
 
 /** What moves a thing to other days, said of it in so many words; days are named for many reasons. */
 const moves =
-  /\b(?:istallet|i stallet|instead|flytta\w*|andra\w*|byt\w*|skjut\w*|blir|kommer|komma|aker|reser|flyger|move\w*|change\w*|come|comes|coming|arriv\w*|make it|rather)\b/;
+  /\b(?:istallet|i stallet|instead|flytta\w*|omboka\w*|boka\w* (?:\w+ )?om|rebook\w*|andra\w*|byt\w*|skjut\w*|blir|kommer|komma|aker|reser|flyger|move\w*|change\w*|come|comes|coming|arriv\w*|make it|rather)\b/;
 const MOST_BESIDE_DAYS = 5;
 
 /** Whether a folded text that names days may move the thing that was shown to them. */

@@ -28,6 +28,12 @@ describe('What was just shown of IB is gone on from:', () => {
     ['bara jag åker', { travellerCount: '1' }],
     ['flytta den till 7–8 juni', { from: '2027-06-07', until: '2027-06-08' }],
     ['det blir dyrare, 35000 typ', { 'cost-other': '35000' }],
+    ['nej vänta, det är Malmö', { place: 'Malmö' }],
+    ["actually it's Milan", { place: 'Milan' }],
+    ['nej, till Bryssel', { place: 'Bryssel' }],
+    ['det ska vara 35 000', { 'cost-other': '35000' }],
+    ['förresten blir vi 3', { travellerCount: '3' }],
+    ['no, 7-8 June', { from: '2027-06-07', until: '2027-06-08' }],
   ])('“%s” fills in the form of the draft, and changes nothing', async (text, values) => {
     const { said, card } = await afterAnother([trip, text], megan);
 

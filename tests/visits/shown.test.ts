@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addVisit, listVisits } from '../../src/visits/visit-register.ts';
+import { cardAction, personalMessage } from '../support/activities.ts';
+import { answerTo } from '../support/answer-to.ts';
 import { alex, megan } from '../support/demo-city.ts';
 import { partsOf } from '../support/dialog.ts';
 import { makeVisit } from '../support/make-visit.ts';
@@ -25,6 +27,16 @@ describe('A visit that was just shown is gone on from:', () => {
     ['make it 20 please', 'people', '20'],
     ['de kommer den 11 mars istället', 'from', '2027-03-11'],
     ['det borde trafiknämnden ta', 'unit', 'trafik'],
+    ['förresten blir de 20', 'people', '20'],
+    ['nej, fjorton', 'people', '14'],
+    ['make it 18', 'people', '18'],
+    ['nej vänta, den 11 mars', 'from', '2027-03-11'],
+    ['fel av mig, den 5', 'from', '2027-03-05'],
+    ['oops, 4 April', 'from', '2027-04-04'],
+    ['den 5 mars också', 'until', '2027-03-05'],
+    ['nej, från Gdansk', 'origin', 'Gdansk'],
+    ['nej, det är Tallinn', 'origin', 'Tallinn'],
+    ['sorry, they are from Krakow', 'origin', 'Krakow'],
   ])('“%s” fills in the form, which is not saved', async (text, id, value) => {
     const before = await listVisits(bot.services.store.database, {});
     const { said, card } = await sayAfter(bot, [request, text], megan);
@@ -32,6 +44,49 @@ describe('A visit that was just shown is gone on from:', () => {
     expect(said).toMatch(/Det du skrev har inte ändrat något än|has changed nothing yet/);
     expect(String(partsOf(card).find((part) => part.id === id)?.value)).toBe(value);
     expect(await listVisits(bot.services.store.database, {})).toEqual(before);
+  });
+
+  it('takes no day for something to see', async () => {
+    const { card } = await sayAfter(bot, [request, 'ändra till 5 mars också'], megan);
+    const value = (id: string) => partsOf(card).find((part) => part.id === id)?.value;
+    expect([value('from'), value('until')]).toEqual(['2027-03-04', '2027-03-05']);
+    expect(value('topics')).not.toContain('också');
+  });
+
+  it('opens what is named after a no, and leaves what was filled in', async () => {
+    const { said } = await sayAfter(bot, [request, 'nej, visa Tallinnbesöket'], alex);
+    expect(said).toMatch(/"fallbackText":"Besök \d från Tallinn/);
+  });
+
+  it.each([
+    ['Boka om besöket från Tallinn till 10–11 juni', '2027-06-10'],
+    ['omboka besöket från Tallinn till 10 juni', '2027-06-10'],
+    ['rebook the visit from Tallinn to 10 June', '2027-06-10'],
+  ])('“%s” fills in the days', async (text, from) => {
+    const { card } = await sayAfter(bot, [text], alex);
+    expect(partsOf(card).find((part) => part.id === 'from')?.value).toBe(from);
+  });
+
+  it('“nej, 14 förresten” after it was saved fills in what was told then, and a number after the card nothing', async () => {
+    const { store } = bot.services;
+    const { said, card, message } = await sayAfter(bot, ['Tallinnbesöket blir 16 personer'], alex);
+    expect(said).toContain('visit-change');
+    const form = Object.fromEntries(
+      partsOf(card).flatMap(({ id, value }) => (id ? [[id, String(value ?? '')]] : [])),
+    );
+    const save = partsOf(card).find(({ verb }) => verb === 'visit-change');
+    await bot.post(
+      cardAction(message, 'visit-change', { ...form, ...(save?.data as object) }, { from: alex }),
+    );
+    const saved = await listVisits(store.database, {});
+    const next = await answerTo(
+      bot,
+      personalMessage('nej, 14 förresten', { from: alex, conversation: message.conversation }),
+    );
+    expect(JSON.stringify(next)).toMatch(/"id":"people"[^{}]*"value":14/);
+    expect(await listVisits(store.database, {})).toEqual(saved);
+    const shown = await sayAfter(bot, ['Tallinnbesöket', 'nej, 5'], alex);
+    expect(shown.said).not.toMatch(/"id":"people"/);
   });
 
   it('keeps what was said before it, as long as it is not saved', async () => {

@@ -1,4 +1,5 @@
 import { factOfShown } from '../../conversation/asked-of-shown.ts';
+import { nameInstead } from '../../conversation/changed-mind.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import {
   pointsAtShown,
@@ -22,7 +23,7 @@ import { asksToGoAhead } from './asks-to-go-ahead.ts';
 import { goOnFromMatter } from './go-on.ts';
 import { mattersNamedBeside } from './names-matters.ts';
 import { monthMovedTo, readChanges } from './read-changes.ts';
-import { ABOUT_SHOWN, shownMatter } from './shown-matter.ts';
+import { ABOUT_SHOWN, shownMatter, toldNow } from './shown-matter.ts';
 
 /** What the card of a matter, or the summary of a draft, is the place for. */
 const wishes: readonly Wish[] = ['why', 'document', 'call-off', 'reject', 'approve', 'send-in', 'status'];
@@ -57,16 +58,18 @@ export function shownMatterIntent(ports: BeredningPorts): Intent {
       if ((wish === 'document' || (wantsDecision.test(said) && !speaksOfOther(said))) && number !== null)
         return language === 'sv' ? `Beslut ${number}` : `Decision ${number}`;
       const isChange =
-        Object.keys(readChanges(text, anyTrip, ANY_DAY, nobody)).length > 0 ||
+        Object.keys(readChanges(toldNow(text, shownMatter(thing)), anyTrip, ANY_DAY, nobody)).length > 0 ||
         monthMovedTo(text, ANY_DAY, nobody) !== undefined;
       if (factOfShown(withoutFit(text), heldFacts) !== undefined) return text;
       return wish !== undefined || isChange || isSaidOf(said) ? text : undefined;
     },
     staysWith: (text) => text,
     names: (turn, thing) => mattersNamedBeside(ports, turn, thing),
-    turnsTo: (turn, other) => {
-      const shown = turn.shown === undefined ? undefined : shownMatter(turn.shown).matter;
-      return otherMatter(ports, turn, other, shown);
+    turnsTo: async (turn, other) => {
+      const shown = turn.shown === undefined ? undefined : shownMatter(turn.shown);
+      // "Nej, det är Malmö" of a draft: where the trip goes.
+      if (shown?.number === null && nameInstead(turn.text) !== undefined) return undefined;
+      return otherMatter(ports, turn, other, shown?.matter);
     },
     handle: (turn) => goOnFromMatter(ports, turn),
   };

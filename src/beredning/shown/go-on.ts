@@ -26,7 +26,7 @@ import type { BeredningPorts } from '../ports.ts';
 import { doubtText } from '../reading/texts.ts';
 import { asksToGoAhead, showWhetherToPay } from './asks-to-go-ahead.ts';
 import { type Changes, monthMovedTo, readChanges } from './read-changes.ts';
-import { showing, shownMatter } from './shown-matter.ts';
+import { showing, shownMatter, toldNow } from './shown-matter.ts';
 import { shownTexts } from './texts.ts';
 
 /** Of these the card tells; the others it does where it is pressed. */
@@ -63,19 +63,21 @@ async function fillIn(
 ): Promise<Reply | undefined> {
   const say = shownTexts(language);
   const directory = await currentDirectory(ports.store);
-  const said = [...before, turn.text];
+  // Said anew of what is filled in it takes the place of that.
+  const now = toldNow(turn.text, { number: matter.number, said: before });
+  const said = [...before, now];
   const today = civilDateAt(turn.at);
   let changed = proposal;
   for (const text of said) changed = { ...changed, ...readChanges(text, changed, today, directory) };
   const month = monthMovedTo(turn.text, today, directory);
-  const changes = readChanges(turn.text, proposal, today, directory);
+  const changes = readChanges(now, proposal, today, directory);
   const part = partOf(changes) ?? (month === undefined ? undefined : 'trip');
   if (part === undefined) return undefined;
   const values = valuesOf(part, changed);
   const about = { number: matter.number, title: proposal.title };
   const card = formCard({ matter: matter.id, about, part, values, units: directory.units, language });
   const shows = showing(matter, language, said);
-  const unread = notRead(turn.text, (clause) => {
+  const unread = notRead(now, (clause) => {
     const read = readChanges(withSubject(clause), { ...proposal, travellerCount: null }, today, directory);
     return Object.keys(read).length > 0 || wishIn(fold(clause), wishes) !== undefined;
   });

@@ -18,7 +18,7 @@ import { findMatter, listBySerial } from '../matter-register.ts';
 import type { Matter } from '../model.ts';
 import type { BeredningPorts } from '../ports.ts';
 import { readChanges } from './read-changes.ts';
-import { shownMatter } from './shown-matter.ts';
+import { shownMatter, toldNow } from './shown-matter.ts';
 
 /** Which matters a text names beside the one that was shown: by place, title, people, kind or number. */
 export async function mattersNamedBeside(
@@ -58,11 +58,12 @@ export async function mattersNamedBeside(
 }
 
 /** "Inte Bryssel utan Lyon": the place of the trip that was shown is to be another one, and nothing is decided. */
-async function changesPlace({ store }: BeredningPorts, turn: MessageTurn, { proposal }: Matter) {
+async function changesPlace({ store }: BeredningPorts, turn: MessageTurn, { number, proposal }: Matter) {
   const said = saidOfShown(turn.text);
   if (said === undefined || wishIn(said, ['call-off', 'reject', 'approve']) !== undefined) return false;
   const directory = await currentDirectory(store);
-  return readChanges(turn.text, proposal, civilDateAt(turn.at), directory).place !== undefined;
+  const told = toldNow(turn.text, { number, said: [] });
+  return readChanges(told, proposal, civilDateAt(turn.at), directory).place !== undefined;
 }
 
 function named(ports: BeredningPorts, turn: MessageTurn, matter: Matter): Named {

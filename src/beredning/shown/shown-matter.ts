@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inItsPlace } from '../../conversation/changed-mind.ts';
 import type { Shown } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import type { Matter } from '../model.ts';
@@ -27,3 +28,9 @@ export const showing = (
 
 /** The matter that was shown. Throws where it is another thing. */
 export const shownMatter = (thing: string): ShownMatter => schema.parse(JSON.parse(thing));
+
+/** What is told of a matter now: of one that was filled in just before, "nej, Malmö" is in the place of what was told. */
+export const toldNow = (
+  text: string,
+  { number, said }: { readonly number: string | null; readonly said: readonly string[] },
+): string => (number === null || said.length > 0 ? inItsPlace(text) : text);

@@ -19,6 +19,7 @@ import { tellsOfBound } from '../reading/tells-of-bound.ts';
 import { type AnyRefusal, refusalText } from '../refusals.ts';
 import { findCommitment, listCommitments } from '../register.ts';
 import { duplicatesCard, formCard, inputsOf } from './cards.ts';
+import { showingForm } from './go-on.ts';
 import { asksWhereToEnter, readJoined } from './read-joined.ts';
 import { factsTold, readRegistration } from './read-registration.ts';
 import { registeredText } from './registered-text.ts';
@@ -57,13 +58,8 @@ export function registerIntent(ports: CommitmentPorts): Intent {
       const bound = { ...readJoined(turn.text), ...joined, ...factsTold(turn.text, civilDateAt(turn.at)) };
       return noteBound(ports, turn, bound, said);
     },
-    actsOn: (text, told) => (asksToRegister.test(text) ? told : undefined),
   };
 }
-
-/** "Registrera det", "put it in": what was told just before. */
-const asksToRegister =
-  /^\s*(?:(?:ja|okej|ok|yes|please|kan du|can you|då|men|och|and)[\s,]+)*(?:registrera|spara|notera|för in|lägg in|skriv in|lägg till|register|save|note|record|enter|put|add)\s+(?:in\s+)?(?:det|den|detta|det här|that|it|this)(?!\p{L})[^?]*$/iu;
 
 /** What is told as done is filled in to be saved; what the register holds already is shown. */
 async function noteBound(
@@ -85,9 +81,7 @@ async function noteBound(
   if (only !== undefined && others.length === 0)
     return showCommitment(ports, turn, only.id, language, formTexts(language)('heldBefore'));
   const reply = await openForm(ports, turn, facts, language);
-  if (reply.card === undefined) return reply;
-  const shows = { intent: REGISTER, thing: turn.text };
-  return { ...reply, text: formTexts(language)('toldFilledIn'), shows };
+  return reply.card === undefined ? reply : { ...reply, text: formTexts(language)('toldFilledIn') };
 }
 
 const memberships: readonly (Kind | undefined)[] = ['membership', 'network'];
@@ -108,8 +102,10 @@ export async function openForm(
   const own = ownUnits(directory, turn.person.id, today);
   const unit = known.unit ?? (own.length === 1 ? own[0] : undefined);
   const facts = { ...known, ...(unit === undefined ? {} : { unit }) };
-  const form = { id: idOfDelivery(turn.key), commitment: null, problem: '' };
-  return { card: formCard({ ...form, inputs: inputsOf(facts, directory) }, directory, language) };
+  const id = idOfDelivery(turn.key);
+  const inputs = inputsOf(facts, directory);
+  const card = formCard({ id, inputs, commitment: null, problem: '' }, directory, language);
+  return { card, shows: showingForm(id, inputs, language) };
 }
 
 /** The units whose commitments somebody keeps by a role there. */
@@ -157,8 +153,9 @@ async function openCorrection(
   const commitment = await findCommitment(store.database, id);
   if (commitment === undefined) return { text: refusalText('unknown-commitment', language) };
   const directory = await currentDirectory(store);
-  const form = { id, commitment, inputs: inputsOf(commitment, directory), problem: '' };
-  return { card: formCard(form, directory, language) };
+  const inputs = inputsOf(commitment, directory);
+  const card = formCard({ id, commitment, inputs, problem: '' }, directory, language);
+  return { card, shows: showingForm(id, inputs, language) };
 }
 
 async function correct(ports: CommitmentPorts, turn: Turn, data: Saved): Promise<Reply> {

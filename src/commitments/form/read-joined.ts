@@ -3,6 +3,10 @@ import { cutText } from '../../language/cut-text.ts';
 import type { AskedKind, CommitmentFacts } from '../model.ts';
 import { readKind } from '../reading/read-kind.ts';
 
+/** "Registrera det", "put it in": what was told just before. */
+export const asksToRegister =
+  /^\s*(?:(?:ja|okej|ok|yes|please|kan du|can you|då|men|och|and)[\s,]+)*(?:registrera|spara|notera|för in|lägg in|skriv in|lägg till|register|save|note|record|enter|put|add)\s+(?:in\s+)?(?:det|den|detta|det här|that|it|this)(?!\p{L})[^?]*$/iu;
+
 const JOINED = '(?:har|är|blev|blivit|gick|gått|anslöt|anslutit|have|has|are|is|became|joined|got)(?!\\p{L})';
 /** Something is part of what the city is bound by: it has happened, and is not thought of. */
 const happened = new RegExp(

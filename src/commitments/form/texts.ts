@@ -7,6 +7,9 @@ export const formTexts = defineTexts('commitments-form', {
     newLead: 'Typ, motpart och enhet behövs. Resten kan fyllas på senare.',
     toldFilledIn:
       'Inget är registrerat än. Det du skrev står ifyllt här: se över det, och spara om det stämmer.',
+    changeFilledIn:
+      'Inget är sparat än. Det du skrev står ifyllt här, i stället för det gamla: spara om det stämmer.',
+    formStands: 'Det du skrev har inte ändrat något. Så här är formuläret ifyllt: rätta där, och spara.',
     heldBefore: 'Det finns redan i registret. Det du skrev har inte ändrat något.',
     correctTitle: 'Rätta: {{title}}',
     correctLead: 'Rätta det som är fel. Det gamla finns kvar i historiken.',
@@ -44,6 +47,10 @@ export const formTexts = defineTexts('commitments-form', {
     newLead: 'Kind, counterpart and unit are needed. The rest can be filled in later.',
     toldFilledIn:
       'Nothing is registered yet. What you wrote is filled in here: look it over, and save it if it is right.',
+    changeFilledIn:
+      'Nothing is saved yet. What you wrote is filled in here, in place of what stood there: save it if it is right.',
+    formStands:
+      'What you wrote has changed nothing. This is how the form is filled in: correct it there, and save.',
     heldBefore: 'It is in the register already. What you wrote has changed nothing.',
     correctTitle: 'Correct: {{title}}',
     correctLead: 'Correct what is wrong. What was there before stays in the history.',

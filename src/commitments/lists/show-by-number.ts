@@ -6,6 +6,7 @@ import { languageIn } from '../asked/language-in.ts';
 import { numberAsked } from '../asked/number-asked.ts';
 import { showAsked } from '../card/show-commitment.ts';
 import { endFormCard, formCard, inputsOf } from '../form/cards.ts';
+import { showingForm } from '../form/go-on.ts';
 import type { Commitment } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
 import { findByNumber } from '../register.ts';
@@ -28,7 +29,8 @@ export async function showByNumber(ports: CommitmentPorts, turn: MessageTurn): P
     const inputs = { ...inputsOf(commitment, directory), ...(until === undefined ? {} : { end: until }) };
     const form = { id: commitment.id, commitment, inputs, problem: '' };
     if (until !== undefined) noted.text = shownTexts(language)('extended');
-    return { ...noted, card: formCard(form, directory, language) };
+    const shows = showingForm(commitment.id, inputs, language);
+    return { ...noted, card: formCard(form, directory, language), shows };
   }
   if (wants === 'end' && commitment.endedOn === null) {
     return { ...noted, card: endFormCard(commitment, civilDateAt(turn.at), language) };

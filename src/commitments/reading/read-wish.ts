@@ -76,18 +76,17 @@ function readTerm(text: string, today: string): { start: string | null; end: str
   const years = /(?<!\d)(20\d\d)\s*(?:[-–—]|till|to)\s*(20\d\d)(?!\d|-\d)/.exec(text);
   const dates = findDates(text, today);
   const [first, ...more] = dates;
-  if (first === undefined) {
-    if (years !== null) return { start: `${years[1]}-01-01`, end: `${years[2]}-12-31` };
-    const since = /(?:sedan|sen|från|since|from)\s+(20\d\d)(?!\d|-\d)/iu.exec(text)?.[1];
-    const until =
-      /(?:till(?: och med)?|t\.?o\.?m\.?|until|through)\s+(?:utgången av |slutet av |the end of )?(20\d\d)(?!\d|-\d)/iu.exec(
-        text,
-      )?.[1];
-    return {
-      start: since === undefined ? null : `${since}-01-01`,
-      end: until === undefined ? null : `${until}-12-31`,
-    };
-  }
+  const since = /(?:sedan|sen|från|since|from)\s+(20\d\d)(?!\d|-\d)/iu.exec(text)?.[1];
+  const until =
+    /(?:(?:till|ut)(?: och med)?|t\.?o\.?m\.?|to|until|through|slutdatum(?:et)?|end date(?: of)?)\s+(?:utgången av |slutet av |the end of )?(20\d\d)(?!\d|-\d)/iu.exec(
+      text,
+    )?.[1];
+  const ofYears = {
+    start: since === undefined ? null : `${since}-01-01`,
+    end: until === undefined ? null : `${until}-12-31`,
+  };
+  if (first === undefined)
+    return years === null ? ofYears : { start: `${years[1]}-01-01`, end: `${years[2]}-12-31` };
   const last = more.at(-1) ?? first;
   if (first.from !== last.until) return { start: first.from, end: last.until };
   const length = /\b(?:i|på|for|under)\s+(\p{L}+|\d+)\s+(?:år|years?)\b/iu.exec(text)?.[1];
@@ -98,7 +97,8 @@ function readTerm(text: string, today: string): { start: string | null; end: str
   }
   const before = text.slice(0, first.start);
   const isEnd = /(?:till(?: och med)?|t\.?o\.?m\.?|until|senast|to)\s*(?:den )?$/i.test(before);
-  return isEnd ? { start: null, end: first.from } : { start: first.from, end: null };
+  // "Från 1 mars 2027 till 2029": one of them may be a year alone.
+  return isEnd ? { start: ofYears.start, end: first.from } : { start: first.from, end: ofYears.end };
 }
 
 function readCost(text: string): number | null {

@@ -16,6 +16,7 @@ import {
   audienceOn,
   type BroadcastPorts,
   broadcastGroup,
+  findSpread,
   latestOf,
   MOST_CHARACTERS,
   sendBroadcast,
@@ -23,19 +24,16 @@ import {
 } from './broadcast.ts';
 import { correctLatest, correctSlip } from './correction.ts';
 import { groupData, reportCard } from './delivery-report-card.ts';
-import { askedAfterBroadcast, asksOfBroadcast, correctionOfBroadcast, slipInBroadcast } from './question.ts';
+import {
+  askedAfterBroadcast,
+  asksOfBroadcast,
+  correctionOfBroadcast,
+  nothingSaid,
+  slipInBroadcast,
+  spread,
+  toldInstead,
+} from './question.ts';
 import { broadcastTexts } from './texts.ts';
-
-const network =
-  '(?:det |the |our )?(?:internationella |international )?(?:nätverket|network|kontaktpersonerna|contact persons)';
-const bySpreading = `(?:sprid|broadcast|spread)(?: (?:information|news|this|det här))?(?: (?:till|i|inom|to|in|within) ${network})?`;
-const byTelling = `(?:skicka(?: ut)?|send|meddela|informera|berätta för|tell|inform|notify)(?: (?:information|det här|this|a message|ett meddelande))?(?: (?:till|to))? ${network}`;
-/** "Sprid: …", and "skicka till nätverket: …", where what is to be said stands after a sign. */
-const spread = new RegExp(
-  `^\\s*(?:${bySpreading}(?:\\s*[:,]\\s*|\\s+)|${byTelling}\\s*(?:[:,–—]|\\s-|\\n)\\s*)(?<text>\\S[\\s\\S]*)$`,
-  'iu',
-);
-const nothingSaid = new RegExp(`^\\s*(?:${bySpreading}|${byTelling})\\s*[:.!]?\\s*$`, 'iu');
 
 /** Told the group of the broadcast that is shown, sent or not. */
 type Shown = (group: string) => void;
@@ -49,13 +47,19 @@ export function broadcastIntent({ store }: BroadcastPorts): Intent {
     longest: MOST_CHARACTERS,
     claim: (text) => (isOfBroadcast(text) ? 0.95 : 0),
     goesOn: askedAfterBroadcast,
-    handle: (turn) => {
+    handle: async (turn) => {
       const correction = correctionOfBroadcast(turn.text);
       const shown: Shown = (group) => spokenOf.remember(turn, group);
       if (correction !== undefined) return correctLatest(store, turn, { correction, shown });
-      const slip = slipInBroadcast(turn.text);
+      const slip =
+        slipInBroadcast(turn.text) ?? (isOfBroadcast(turn.text) ? undefined : toldInstead(turn.text));
       if (slip !== undefined)
         return correctSlip(store, turn, { group: spokenOf.recall(turn), correction: slip });
+      const group = turn.written === undefined ? undefined : spokenOf.recall(turn);
+      const isSent = group !== undefined && (await findSpread(store.database, group)) !== undefined;
+      // "Nej, 4 februari" of what has been sent: a correction of it.
+      if (isSent && spread.test(turn.text))
+        return correctSlip(store, turn, { group, correction: textIn(turn.text) });
       spokenOf.forget(turn);
       return asksOfBroadcast(turn.text) ? tellLatest(store, turn, shown) : preview(store, turn, shown);
     },
@@ -67,6 +71,10 @@ const isOfBroadcast = (text: string): boolean =>
   nothingSaid.test(text) ||
   asksOfBroadcast(text) ||
   correctionOfBroadcast(text) !== undefined;
+
+/** What is to be spread; empty where that is not said. */
+const textIn = (wish: string): string =>
+  nothingSaid.test(wish) ? '' : (spread.exec(wish)?.groups?.text ?? '').trim();
 
 /** How the latest one has fared. */
 async function tellLatest(store: Store, turn: MessageTurn, shown: Shown): Promise<Reply> {
@@ -87,8 +95,7 @@ async function tellLatest(store: Store, turn: MessageTurn, shown: Shown): Promis
 
 async function preview(store: Store, turn: MessageTurn, shown: Shown): Promise<Reply> {
   // Without a text there is nothing but the wish itself.
-  const said = nothingSaid.test(turn.text) ? '' : (spread.exec(turn.text)?.groups?.text ?? '');
-  const text = said.trim();
+  const text = textIn(turn.text);
   const language = languageOfText(text === '' ? turn.text : text, turn.language);
   const say = broadcastTexts(language);
   const { directory, today, authority } = await checkAuthority(store, turn, 'broadcast');

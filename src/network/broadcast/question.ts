@@ -1,6 +1,22 @@
+import { changedMind } from '../../conversation/changed-mind.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import { broadcastTexts } from './texts.ts';
+
+const network =
+  '(?:det |the |our )?(?:internationella |international )?(?:nätverket|network|kontaktpersonerna|contact persons)';
+const bySpreading = `(?:sprid|broadcast|spread)(?: (?:information|news|this|det här))?(?: (?:till|i|inom|to|in|within) ${network})?`;
+const byTelling = `(?:skicka(?: ut)?|send|meddela|informera|berätta för|tell|inform|notify)(?: (?:information|det här|this|a message|ett meddelande))?(?: (?:till|to))? ${network}`;
+/** "Sprid: …", and "skicka till nätverket: …", where what is to be said stands after a sign. */
+export const spread = new RegExp(
+  `^\\s*(?:${bySpreading}(?:\\s*[:,]\\s*|\\s+)|${byTelling}\\s*(?:[:,–—]|\\s-|\\n)\\s*)(?<text>\\S[\\s\\S]*)$`,
+  'iu',
+);
+export const nothingSaid = new RegExp(`^\\s*(?:${bySpreading}|${byTelling})\\s*[:.!]?\\s*$`, 'iu');
+
+/** Whether a text asks to spread something, and says what. */
+const isSpreading = (text: string): boolean => spread.test(text) && !nothingSaid.test(text);
 
 const END = '(?: då| nu| sedan)?\\s*[?.!]*\\s*$';
 const sending =
@@ -65,7 +81,53 @@ export const slipInBroadcast = (text: string): string | undefined =>
  * What is asked in full after news were to be spread: "hur gick det?" of how they fared, a slip as it stands; undefined
  * where it is something else.
  */
-export function askedAfterBroadcast(text: string): string | undefined {
+export function askedAfterBroadcast(text: string, earlier = ''): string | undefined {
   if (goesOn.test(text)) return broadcastTexts(languageOfText(text, 'sv'))('askBroadcast');
-  return slipInBroadcast(text) === undefined ? undefined : text;
+  const isSlip =
+    slipInBroadcast(text) !== undefined || (isSpreading(earlier) && toldInstead(text) !== undefined);
+  return toldAnew(text, earlier) ?? (isSlip ? text : undefined);
 }
+
+/** "Nej, i Blå salen": what is to stand in place of something that was to be spread; undefined where a text says no such thing. */
+export function toldInstead(text: string): string | undefined {
+  const mind = changedMind(text);
+  if (mind === undefined || !mind.isInstead || countWords(mind.words) > MOST_INSTEAD) return undefined;
+  return mind.words;
+}
+const MOST_INSTEAD = 6;
+
+/**
+ * "Nej, 4 februari" right after "Sprid: Nytt möte 3 februari": the wish with the day, the time or the number that is told in the
+ * place of the only one that it had; undefined where it had none or several, or something else is said.
+ */
+function toldAnew(text: string, earlier: string): string | undefined {
+  const mind = changedMind(text);
+  if (mind === undefined || !mind.isInstead || !isSpreading(earlier)) return undefined;
+  for (const kind of replaced) {
+    const [now, ...more] = kind(mind.words);
+    const [before, ...others] = kind(earlier);
+    if (now === undefined || before === undefined || more.length > 0 || others.length > 0) continue;
+    // Beside it nothing but small words is said, or more is meant than that.
+    const rest = `${mind.words.slice(0, now.start)} ${mind.words.slice(now.end)}`;
+    if (countWords(rest.replace(small, ' ').trim()) > 0) continue;
+    return `${earlier.slice(0, before.start)}${mind.words.slice(now.start, now.end)}${earlier.slice(before.end)}`;
+  }
+  return undefined;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+const small =
+  /(?<!\p{L})(?:den|det|på|till|i|kl|klockan|är|the|on|at|to|in|is|of|sista|last|dag|day|ska|skall|det|vara|bli|it|should|will|be)(?!\p{L})\.?/giu;
+const clock = /(?<![\d.:])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:])/gu;
+const spansOf = (text: string, form: RegExp): readonly Span[] =>
+  [...text.matchAll(form)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+/** What takes the place of one of its own kind. */
+const replaced: readonly ((text: string) => readonly Span[])[] = [
+  (text) => findDates(text, ANY_DAY),
+  (text) => spansOf(text, clock),
+];
+/** Where a day stands does not depend on which day it is today. */
+const ANY_DAY = '2026-01-01';

@@ -14,6 +14,7 @@ import type { IntakePorts } from '../intake/read-request.ts';
 import { handedOverReply, invitationReply } from '../letters/conversation.ts';
 import { refusalOf } from '../refusals.ts';
 import { replyTexts } from '../reply-texts.ts';
+import { showing } from '../shown/shown-visit.ts';
 import { answers, degrees, grounds } from '../visit.ts';
 import { findVisit } from '../visit-register.ts';
 import { answerAct, pressOf } from './answer-act.ts';
@@ -58,7 +59,10 @@ export function actVerbs(ports: IntakePorts): Verb[] {
     inviteVerb(ports),
     verb('visit-change', factsForm, async (turn, form) => {
       const facts = factsIn(form, ports.reader.countryOf(form.origin));
-      return answerAct(store, turn, form, await changeFacts(ports, pressOf(turn, form), facts));
+      const changed = await changeFacts(ports, pressOf(turn, form), facts);
+      const reply = await answerAct(store, turn, form, changed);
+      // "Nej, 14 förresten" tells anew what was saved just now.
+      return changed.ok ? { ...reply, shows: showing(form.visit, form.language, [], true) } : reply;
     }),
     verb('visit-withdraw', visitButton.extend({ words }), async (turn, data) =>
       answerAct(store, turn, data, await withdrawVisit(ports, pressOf(turn, data), data.words)),

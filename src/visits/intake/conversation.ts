@@ -82,7 +82,7 @@ export async function showRead(
   }
   const { directory, draft } = read.value;
   const { triage, reading, id } = draft;
-  const shows = showing(id, inLanguage);
+  const shows = showing(id, inLanguage, [], true);
   if (triage.outcome === 'not_city') return { card: notCityCard(id, triage.whose, inLanguage) };
   if (triage.outcome === 'unclear' && triage.candidates.length > 0) {
     return { card: chooseCard(directory, id, triage, inLanguage), shows };
@@ -121,6 +121,9 @@ export function chooseVerb({ store }: Pick<IntakePorts, 'store'>): Verb {
     const chosen = choicesOf(triage).find((choice) => choice.unit === unit);
     const directory = await currentDirectory(store);
     const read = { id: visit, facts: factsOf(reading), reading };
-    return { card: readCard(directory, read, chosen, inLanguage), shows: showing(visit, inLanguage) };
+    return {
+      card: readCard(directory, read, chosen, inLanguage),
+      shows: showing(visit, inLanguage, [], true),
+    };
   });
 }

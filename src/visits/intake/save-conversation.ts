@@ -100,7 +100,7 @@ function savedNote(directory: Directory, visit: Visit, { language }: FactsForm):
   const by = owner === null ? '' : texts(language)(`owned-${owner.by}`, { because: owner.because });
   const text = say('savedWhat', { owner: escapeMarkdown(name), by });
   const card = { template: 'note', data: { language, title: say('saved', { number }), text } };
-  return { card, shows: showing(visit.id, language) };
+  return { card, shows: showing(visit.id, language, [], true) };
 }
 
 async function savedBefore({ store }: IntakePorts, turn: Turn, form: FactsForm): Promise<Reply> {

@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { factOfShown } from '../../conversation/asked-of-shown.ts';
+import { inItsPlace, nameInstead } from '../../conversation/changed-mind.ts';
 import { notRead, withSubject } from '../../conversation/clauses-said.ts';
 import type { Intent, Verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
@@ -34,7 +35,8 @@ import { shownTexts } from './texts.ts';
 
 /** Whether a text is of a change does not depend on what it is changed from, nor on the day. */
 const ANY_DAY = '2026-01-01';
-const anyVisit = { people: 2, from: '2026-01-01', until: '2026-01-31' };
+const anyVisit = { people: 2, from: '2026-01-01', until: '2026-01-31', isDraft: true };
+const filledIn = { ...anyVisit, isFilledIn: true };
 
 /** Somebody's words of the visit that was shown to them. */
 interface Said {
@@ -43,6 +45,8 @@ interface Said {
   readonly language: 'sv' | 'en';
   /** All that was said of it, in its order. */
   readonly said: readonly string[];
+  /** Whether what was shown before it was filled in or saved just then. */
+  readonly isFilledIn: boolean;
 }
 
 /**
@@ -53,23 +57,30 @@ export function shownVisitIntent(ports: IntakePorts): Intent {
   return {
     name: ABOUT_SHOWN,
     claim: () => 0,
-    actsOn: (text) => {
+    actsOn: (text, thing) => {
       const other = otherVisitNamed(text, (place) => ports.reader.countryOf(place) !== null);
       if (other !== undefined) return shownTexts(languageOfText(text, 'sv'))('show-other', { place: other });
-      const changes = readFactChanges(ports.reader, text, anyVisit, ANY_DAY);
+      const before = shownVisit(thing).isFilledIn ? filledIn : anyVisit;
+      const changes = readFactChanges(ports.reader, text, before, ANY_DAY);
       const isSaid = readVisitWish(text) !== undefined || Object.keys(changes).length > 0;
       return isSaid || factOfShown(text, heldFacts) !== undefined ? text : undefined;
     },
     staysWith: (text) => text,
     names: (turn, thing) => visitsNamedBeside(ports, turn, thing),
-    turnsTo: (turn, other) => {
+    turnsTo: async (turn, other) => {
       const shown = turn.shown === undefined ? undefined : shownVisit(turn.shown).visit;
+      // "Nej, från Riga" of what is not saved: where those come from.
+      const isOfDraft =
+        shown !== undefined &&
+        nameInstead(turn.text) !== undefined &&
+        (await findDraft(ports.store.database, shown, turn.person.id)) !== undefined;
+      if (isOfDraft) return undefined;
       return otherVisit(ports, turn, other, shown);
     },
     handle: async (turn) => {
-      const { visit: id, language: before, said } = shownVisit(turn.shown ?? '');
+      const { visit: id, language: before, said, isFilledIn } = shownVisit(turn.shown ?? '');
       const language = languageOfText(turn.text, before);
-      const about: Said = { ports, turn, language, said: [...said, turn.text] };
+      const about: Said = { ports, turn, language, said: [...said, turn.text], isFilledIn };
       const visit = await findVisit(ports.store.database, id);
       if (visit !== undefined) return goOnFromVisit(about, visit);
       const draft = await findDraft(ports.store.database, id, turn.person.id);
@@ -79,12 +90,13 @@ export function shownVisitIntent(ports: IntakePorts): Intent {
 }
 
 /** The facts with all that was said of them, and whether the last of it changed one. */
-function factsSaid({ ports, turn, said }: Said, before: VisitFacts) {
+function factsSaid({ ports, turn, said, isFilledIn }: Said, before: VisitFacts, isDraft = false) {
   const today = civilDateAt(turn.at);
   let facts = before;
   let changed = false;
-  for (const text of said) {
-    const changes = readFactChanges(ports.reader, text, facts, today);
+  for (const [at, text] of said.entries()) {
+    const then = { ...facts, isDraft, isFilledIn: isFilledIn || at > 0 };
+    const changes = readFactChanges(ports.reader, text, then, today);
     changed = Object.keys(changes).length > 0;
     facts = { ...facts, ...changes };
   }
@@ -97,11 +109,11 @@ async function goOnFromDraft(about: Said, draft: VisitDraft): Promise<Reply> {
   const wish = readVisitWish(turn.text);
   const directory = await currentDirectory(ports.store);
   const [likely] = choicesOf(draft.triage);
-  const shows = showing(draft.id, language, said);
+  const shows = showing(draft.id, language, said, true);
   if (wish === 'call-off') return { text: say('nothingSaved'), language, shows };
   if ((wish === 'why' || wish === 'status') && likely !== undefined)
     return { text: whyText(directory, likely, language), language, shows };
-  const { facts, changed } = factsSaid(about, factsOf(draft.reading));
+  const { facts, changed } = factsSaid(about, factsOf(draft.reading), true);
   const named = wish === 'hand-over' ? unitsMeant(directory, turn.text)[0]?.id : undefined;
   const suggested = draft.triage.outcome === 'decided' ? draft.triage : undefined;
   const card = readCard(directory, { id: draft.id, facts, reading: draft.reading }, suggested, language);
@@ -159,15 +171,19 @@ function wishOf(text: string, { decision }: Visit): VisitWish | undefined {
 }
 
 /** What was told last, and nothing in the form holds. */
-function notFilled({ ports: { reader }, turn, language, said }: Said, { facts }: Visit): string[] {
+function notFilled(
+  { ports: { reader }, turn, language, said, isFilledIn }: Said,
+  { facts }: Visit,
+): string[] {
   const today = civilDateAt(turn.at);
   const unknown = { ...facts, people: null };
-  const isCorrected = correctsNumber(fold(said.at(-1) ?? ''));
+  const now = isFilledIn ? inItsPlace(said.at(-1) ?? '') : (said.at(-1) ?? '');
+  const isCorrected = correctsNumber(fold(now));
   const isRead = (clause: string) =>
     (isCorrected && /\d/.test(clause)) ||
     readVisitWish(clause) !== undefined ||
     Object.keys(readFactChanges(reader, withSubject(clause), unknown, today)).length > 0;
-  const rest = notRead(said.at(-1) ?? '', isRead).join(', ');
+  const rest = notRead(now, isRead).join(', ');
   return rest === ''
     ? []
     : [shownTexts(language)('notFilled', { rest: escapeMarkdown(shortened(rest, REST)) })];

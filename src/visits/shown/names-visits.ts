@@ -1,3 +1,4 @@
+import { changedMind, nameInstead } from '../../conversation/changed-mind.ts';
 import { type Named, type Naming, namedByNumber } from '../../conversation/named.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
 import { languageOfText } from '../../language/language.ts';
@@ -45,6 +46,10 @@ export async function visitsNamedBeside(
     ofShown,
   );
   const called = others.flatMap((one) => one ?? []);
+  // What is told anew of a request that is not saved is of that.
+  const isOfDraft =
+    nameInstead(turn.text) !== undefined || (changedMind(turn.text) !== undefined && called.length === 0);
+  if (visit === undefined && ofShown !== undefined && isOfDraft) return { isShown: true, shown, others: [] };
   if (isShown || called.length > 0) return { isShown, shown, others: called.map(toNamed), at };
   const topics = topicsTold(turn.text);
   const about = topics === undefined ? [] : aboutTopics(await visitsAbout(ports, turn, topics), topics);

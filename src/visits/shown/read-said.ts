@@ -1,3 +1,4 @@
+import { inItsPlace, nameInstead } from '../../conversation/changed-mind.ts';
 import { changesIn } from '../../conversation/clauses-said.ts';
 import { correctsNumber, peopleSaid } from '../../conversation/people-said.ts';
 import {
@@ -10,7 +11,7 @@ import {
 } from '../../conversation/said-of-shown.ts';
 import type { VisitReader } from '../ports.ts';
 import type { VisitFacts } from '../visit.ts';
-import { fromOrUntilDay, lengthened, shifted } from './read-shift.ts';
+import { fromOrUntilDay, lengthened, onDay, shifted } from './read-shift.ts';
 
 /** What somebody wants of a visit that was shown. */
 export type VisitWish = Wish | 'hand-over' | 'letter' | 'invite' | 'move';
@@ -44,7 +45,7 @@ const theyNeed =
   /^(?:(?:o|och|men|and|but|hm|ok) )*(?:de|dom|dem|they)(?:['’]ll)? (?:\w+ )?(?:behover|vill ha|maste ha|ber om|need|want|ask\w* for|must have)\b/;
 /** To other days, whichever those are. */
 const moves =
-  /\b(?:skjut\w* (?:\w+ )?(?:pa|fram|upp)|flytta\w*|senarelagg\w*|tidigarelagg\w*|postpon\w*|push\w* (?:\w+ )?(?:back|out|to)|reschedul\w*|boka\w* (?:\w+ )?om|omboka\w*|byta? (?:dag|datum|tid)\w*|mov(?:e|ed|ing)|(?:annan|annat|andra|other|another) (?:dag\w*|datum|tid\w*|days?|dates?))\b/;
+  /\b(?:skjut\w* (?:\w+ )?(?:pa|fram|upp)|flytta\w*|senarelagg\w*|tidigarelagg\w*|postpon\w*|push\w* (?:\w+ )?(?:back|out|to)|reschedul\w*|boka\w* (?:\w+ )?om|omboka\w*|rebook\w*|byta? (?:dag|datum|tid)\w*|mov(?:e|ed|ing)|(?:annan|annat|andra|other|another) (?:dag\w*|datum|tid\w*|days?|dates?))\b/;
 const otherVisit = /\b(?:besok(?:et)?|visit) (?:nr |nummer |no |number )?\d/;
 
 /** Others who want to come: a request of its own. */
@@ -72,8 +73,16 @@ export function readVisitWish(text: string): VisitWish | undefined {
 }
 
 /** What somebody may tell of a visit that is shown. */
-export type FactChanges = Partial<Pick<VisitFacts, 'people' | 'from' | 'until' | 'topics'>>;
-type Before = Pick<VisitFacts, 'people' | 'from' | 'until'> & { readonly topics?: string };
+export type FactChanges = Partial<
+  Pick<VisitFacts, 'people' | 'from' | 'until' | 'topics' | 'origin' | 'country'>
+>;
+type Before = Pick<VisitFacts, 'people' | 'from' | 'until'> & {
+  readonly topics?: string;
+  /** Whether it is not saved, so that a place that is told is where they come from, and no other visit's. */
+  readonly isDraft?: boolean;
+  /** Whether it was filled in just before, so that "nej, 14" tells anew what that was. */
+  readonly isFilledIn?: boolean;
+};
 
 /**
  * What a text changes of the facts of a visit as they were `before`, in any of its clauses: "de blir 15 istället för 8", "den 11
@@ -84,7 +93,13 @@ export const readFactChanges = (
   text: string,
   before: Before,
   today: string,
-): FactChanges => changesIn<FactChanges>(text, (said) => changesOfClause(reader, said, before, today));
+): FactChanges => {
+  const origin = before.isDraft === true ? nameInstead(text) : undefined;
+  const country = origin === undefined ? null : reader.countryOf(origin);
+  if (origin !== undefined && country !== null) return { origin, country };
+  const told = before.isFilledIn === true ? inItsPlace(text) : text;
+  return changesIn<FactChanges>(told, (said) => changesOfClause(reader, said, before, today));
+};
 
 function changesOfClause(reader: VisitReader, text: string, before: Before, today: string): FactChanges {
   const said = saidOfShown(text);
@@ -95,14 +110,18 @@ function changesOfClause(reader: VisitReader, text: string, before: Before, toda
   // "Inte 12 utan 15 finnar": of those who are spoken of.
   if ((origin !== null && !correctsNumber(said)) || isAnew) return {};
   const { proposed } = dates;
+  const isOfTopics = wanted.length > 0 && besides.test(said) && toSee.test(said);
   const moved = speaksOfOther(said)
     ? undefined
-    : (lengthened(said, before) ?? shifted(said, before) ?? fromOrUntilDay(said, before));
+    : (lengthened(said, before) ??
+      shifted(said, before) ??
+      fromOrUntilDay(said, before) ??
+      onDay(said, before));
   return {
     ...(people === undefined || people === before.people ? {} : { people }),
-    ...(proposed === null || !movesShown(said) ? {} : { from: proposed.from, until: proposed.until }),
+    ...(proposed === null || !movesShown(said) ? {} : daysWith(before, proposed, besides.test(said))),
     ...moved,
-    ...(wanted.length === 0 || !besides.test(said) ? {} : { topics: withTopics(before.topics, wanted) }),
+    ...(isOfTopics ? { topics: withTopics(before.topics, wanted) } : {}),
   };
 }
 
@@ -114,7 +133,23 @@ const ofThose =
   /\b(?:de|dom|they)(?:['’]d)? (?:\w+ )?(?:vill|onskar|skulle vilja|hoppas|wants?|wish|would like|like|hope)\b/;
 
 /** "Vill även se Stadsmuseet": beside what they were to see. */
-const besides = /\b(?:aven|ocksa|oxa|dessutom|darutover|also|too|as well|in addition|besides)\b/;
+const besides =
+  /^(?:och|o|and) (?:sa |sen |then )?(?:(?:de|they) )?(?:vill|onskar|want|would like)\b|\b(?:aven|ocksa|oxa|dessutom|darutover|also|too|as well|in addition|besides)\b/;
+
+/** What they are to do there: days and numbers that are told beside others are nothing to see. */
+const toSee =
+  /\b(?:se|titta\w*|besoka|hora|mota|traffa\w*|lara|prata|tala|diskutera|prova|vill|onskar|ar intresserade|see|look|visit|hear|meet|learn|talk|discuss|want\w*|would like|wish\w*|interested)\b/;
+
+/** "Den 15 juni också": that day beside those that there were. */
+function daysWith(
+  { from, until }: Pick<VisitFacts, 'from' | 'until'>,
+  told: { readonly from: string; readonly until: string },
+  isBeside: boolean,
+): Pick<VisitFacts, 'from' | 'until'> {
+  if (!isBeside || from === null) return { from: told.from, until: told.until };
+  const last = until ?? from;
+  return { from: told.from < from ? told.from : from, until: told.until > last ? told.until : last };
+}
 
 const withTopics = (before = '', wanted: readonly string[]): string =>
   [before, ...wanted].filter(Boolean).join('; ');

@@ -1,4 +1,4 @@
-import { addDays, monthsBefore } from '../../calendar/civil-date.ts';
+import { addDays, daysBetween, monthsBefore } from '../../calendar/civil-date.ts';
 import { readOrdinal } from '../../language/dates/ordinal-words.ts';
 import { readNumberWords, SMALL_NUMBER } from '../../language/numbers/number-words.ts';
 import type { VisitFacts } from '../visit.ts';
@@ -86,6 +86,19 @@ export function fromOrUntilDay(
   const first = dayNear(comesOn.exec(said)?.groups?.day, from) ?? from;
   const end = dayNear(leavesOn.exec(said)?.groups?.day, last) ?? last;
   return (first === from && end === last) || end < first ? undefined : { from: first, until: end };
+}
+
+const alone =
+  /^(?:den |the |pa den |on the )(?<day>\d{1,2}|[a-z]+)(?::?[ae]|st|nd|rd|th)?(?: (?:istallet|i stallet|instead))?$/;
+
+/** The days of a visit as it is moved to another first day of their month ("nej, den 13"), as long as they were. */
+export function onDay(
+  said: string,
+  { from, until }: Pick<VisitFacts, 'from' | 'until'>,
+): Pick<VisitFacts, 'from' | 'until'> | undefined {
+  const first = from === null ? undefined : dayNear(alone.exec(said)?.groups?.day, from);
+  if (from === null || first === undefined || first === from) return undefined;
+  return { from: first, until: until === null ? null : addDays(first, daysBetween(from, until)) };
 }
 
 /** A day of the month of a date; undefined for none. "Den andra" may be another one. */

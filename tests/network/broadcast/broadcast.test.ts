@@ -11,6 +11,7 @@ import { queueNotice } from '../../../src/outbox/queue-notice.ts';
 import { listHistory } from '../../../src/record/register.ts';
 import { personalMessage } from '../../support/activities.ts';
 import { adele, alex, loadDemoCity, megan, talkWith } from '../../support/demo-city.ts';
+import { sayAfter } from '../../support/say-after.ts';
 import { eachStore } from '../../support/stores.ts';
 import { firstAction, morning, startTestBot, type TestBot } from '../../support/test-bot.ts';
 import { settle } from '../../support/visit-city.ts';
@@ -53,6 +54,21 @@ describe('information in the international network', () => {
 
     expect(card.actions[0]?.data.text).toBe(text);
     expect((await say(words, megan)).text).toMatch(/strateg/);
+  });
+
+  it.each([
+    ['Sprid: Nytt möte 3 februari', 'nej, 4 februari', 'Nytt möte 4 februari'],
+    ['Sprid: Möte kl 10.00 den 3 februari', 'förlåt, 11.00 ska det vara', 'Möte kl 11.00 den 3 februari'],
+    ['Spread: New call, last day 1 March', 'sorry, 2 March', 'New call, last day 2 March'],
+  ])('is set right before it is sent: after “%s”, “%s”', async (wish, text, right) => {
+    const { card } = await sayAfter(bot, [wish, text], alex);
+    const [action] = (card as { actions: { data: Record<string, unknown> }[] }).actions;
+    expect(action?.data.text).toBe(right);
+  });
+
+  it('is not sent as it was where what is told anew has no place in it', async () => {
+    const { said } = await sayAfter(bot, ['Sprid: Nytt möte 3 februari', 'nej, i Blå salen'], alex);
+    expect(said).toContain('Det är inte skickat än');
   });
 
   it.each(['Skicka till nätverket', 'Sprid information till nätverket:', 'Tell the network'])(
