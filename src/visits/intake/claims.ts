@@ -87,12 +87,13 @@ const ANY_DAY = '2026-01-01';
  * How surely a text is a request to visit the city and no question about visits: it must read as a request,
  * and name a day or how many come; a short one that asks something must name both.
  */
-export function claimOfRequest(text: string, { isRequest, read, visitorsIn }: VisitReader): number {
+export function claimOfRequest(text: string, reader: VisitReader): number {
+  const { isRequest, read, visitorsIn } = reader;
   const isQuestion = text.length < LONGEST_QUESTION && asks.test(text);
   // Most of what is asked has nothing to do with visits, and need not be read in full.
   if (isQuestion && (!mayNameDays(text) || visitorsIn(text) === null)) return 0;
   const sureness = isRequest(text);
-  if (sureness === 0) return 0;
+  if (sureness === 0) return !isQuestion && saysWhoComesWhen(text, reader) ? CLAIM : 0;
   const reading = read(text, ANY_DAY);
   const { dates, people, origin } = reading;
   const saysComing = comingHere.test(text);
@@ -115,6 +116,13 @@ const asksOrRules =
   /(?<!\p{L})(?:vem|vems|vad|hur|vilk\p{L}+|när|varför|vi|man|jag|who|what|how|which|when|why|if|we)(?!\p{L})/iu;
 const LONGEST_TOLD = 140;
 
+/** "12 kineser vill komma i mars": few words, that read as any; who comes, how many and when is said outright. */
+export function saysWhoComesWhen(text: string, { read }: VisitReader): boolean {
+  if (text.length > LONGEST_TOLD || going.test(text) || !othersCome.test(text)) return false;
+  const reading = read(text, ANY_DAY);
+  return reading.people.number !== null && reading.dates.words !== null && tellsWhoComes(text, reading);
+}
+
 /** "Utrikesministern i Kenya vill träffa borgarrådet": without day and number, those who come say by their level or home. */
 function tellsWhoComes(text: string, { origin, highPoliticalLevel, dates }: VisitReading): boolean {
   if (text.length > LONGEST_TOLD || !othersCome.test(text) || asksOrRules.test(text)) return false;
@@ -134,8 +142,29 @@ export const asksForForm = (text: string) => form.test(text);
 const howToEnter =
   /[\s,.;–-]+(?:(?:och|men|and|so|but)\s+)?(?:vart?|hur|where|how)\s+(?=[^?.!]*(?:mata|lägg|registr|för(?:a|s)?\s|skriv|anmäl|fyll|knapp|rapport|enter|put|log|file|add|note))(?:\p{L}+\s+){0,2}(?:jag|man|vi|i|we|one|you)(?!\p{L})[^?.!]{0,60}[?.!]*\s*$/iu;
 
-/** A text without the question at its end where that is entered: what is before it is the request. */
-export const withoutHowToEnter = (text: string): string => text.replace(howToEnter, '');
+/** "…, vad gör jag?", "who do I talk to?": what whoever has heard of visitors asks of us. */
+const asksWhatToDo =
+  /(?:[\s,;–-]+|[.!?]\s+)(?:(?:och|men|så|and|but|so)\s+)?(?:(?:vad|hur|what|how)\s+(?:gör|ska(?:ll)?|bör|kan|do|should|can|must|hanterar|handle)\s+(?:jag|man|vi|i|we|one)(?!\p{L})|(?:vem|vilka?|vart|var|who|whom|where)\s+(?:\p{L}+\s+)?(?:ska(?:ll)?|kan|bör|måste|do|should|can|must)\s+(?:jag|man|vi|i|we|one)\s+(?:prata|tala|vända|kontakta|skicka|skriva|mejla|ringa|talk|speak|turn|contact|write|send|forward|call|go)|(?:vem|vilka?|who)\s+(?:(?:will|is going to)\s+)?(?:tar|ta|har|sköter|samordnar|takes?|handles?|coordinates?)\s+(?:hand\s+om|emot|care\s+of|charge\s+of)?\s*(?:dem|dom|det|den|detta|det här|them|this|it|that)(?!\p{L}))[^?.!]{0,40}[?.!]*\s*$/iu;
+
+/** A text without the question at its end where that is entered, or what to do now: what is before it is the request. */
+export const withoutHowToEnter = (text: string): string =>
+  text.replace(howToEnter, '').replace(asksWhatToDo, '');
+
+/** Others wish to come here, and nobody of ours goes anywhere. */
+const wishToCome =
+  /(?<!\p{L})(?:vill|önskar|hoppas|skulle vilja|ber|bett|bad|frågar|frågat|undrar|kommer|wants?|wish(?:es)?|would like|hopes?|ask(?:s|ed|ing)?|coming|comes?)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:komma|kommer|hit|\p{L}*besök\p{L}*|hälsa på|titta|kika|se|träffa|möta|höra|lära|prata|come|coming|visit\p{L}*|see|look|meet|learn|hear|talk)(?!\p{L})/iu;
+const weWish =
+  /(?<!\p{L})(?:jag|vi|i|we)(?:['’]\p{L}+)?\s+(?:vill|ska|skall|tänker|åker|reser|planerar|skulle|want|are (?:going|planning)|will|plan|would|intend)(?!\p{L})/iu;
+
+/** Whether a text asks what to do with visitors whom it tells of: from where they are, and when or how many they come. */
+export function asksWhatToDoWith(text: string, { read }: VisitReader): boolean {
+  const told = text.replace(asksWhatToDo, '');
+  if (told === text || text.length > LONGEST_QUESTION) return false;
+  if (!wishToCome.test(told) || weWish.test(told)) return false;
+  const { origin, people, dates } = read(told, ANY_DAY);
+  const isNumbered = people.number !== null || dates.words !== null || dates.proposed !== null;
+  return origin !== null && origin.country !== 'SE' && isNumbered;
+}
 
 /** The request that follows on "Besöksförfrågan:", or undefined. */
 export function statedRequest(text: string): string | undefined {

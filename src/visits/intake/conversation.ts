@@ -2,19 +2,31 @@ import { z } from 'zod';
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { idOfDelivery } from '../../conversation/delivery-id.ts';
 import { type Intent, type Verb, verb } from '../../conversation/feature.ts';
+import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply, Turn } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { coresOf } from '../../language/naming/core-of.ts';
+import { findPerson } from '../../network/directory/directory.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
+import { unitNameIn } from '../../network/units/unit-names.ts';
 import { language } from '../forms/form-data.ts';
+import { findOwner } from '../handling/ownership.ts';
 import { readVisitQuestion } from '../lists/read-visit-question.ts';
 import { choicesOf } from '../model.ts';
 import type { VisitReader } from '../ports.ts';
 import { isLetter } from '../reading/segments.ts';
 import { replyTexts } from '../reply-texts.ts';
-import { showing } from '../shown/shown-visit.ts';
+import { showing, shownVisit } from '../shown/shown-visit.ts';
 import { shownTexts } from '../shown/texts.ts';
-import { asksForForm, claimOfRequest, statedRequest, withoutHowToEnter } from './claims.ts';
+import { texts } from '../texts.ts';
+import {
+  asksForForm,
+  asksWhatToDoWith,
+  claimOfRequest,
+  saysWhoComesWhen,
+  statedRequest,
+  withoutHowToEnter,
+} from './claims.ts';
 import { findDraft } from './draft-register.ts';
 import { chooseCard, readCard } from './facts-cards.ts';
 import { emptyFacts, factsOf } from './facts-of-reading.ts';
@@ -33,11 +45,18 @@ export function intakeIntents(ports: IntakePorts): Intent[] {
       // "De kommer den 11 mars i stället" names days and nobody: it is of the visit that was just shown.
       meansShown: true,
       longest: LONGEST,
-      claim: (text) =>
-        statedRequest(text) === undefined ? claimOfLetter(withoutHowToEnter(text), ports.reader) : 0.95,
-      handle: (turn) => {
+      claim: (text) => {
+        if (statedRequest(text) !== undefined || asksWhatToDoWith(text, ports.reader)) return 0.95;
+        return claimOfLetter(withoutHowToEnter(text), ports.reader);
+      },
+      handle: async (turn) => {
         const request = withoutHowToEnter(statedRequest(turn.text) ?? turn.text);
-        return showRead(ports, turn, request, languageOfWriter(turn));
+        const language = languageOfWriter(turn);
+        // Somebody tells of those who wish to come, in whatever words.
+        const asks = asksWhatToDoWith(turn.text, ports.reader);
+        const isTold = asks || saysWhoComesWhen(turn.text, ports.reader);
+        const reply = await showRead(ports, turn, request, language, isTold);
+        return asks ? withWhoTakes(ports, turn, reply, language) : reply;
       },
     },
     {
@@ -55,6 +74,26 @@ function claimOfLetter(text: string, reader: VisitReader): number {
   return claim > 0 && asksForList() ? 0 : claim;
 }
 
+/** The reading with who gets the visit when it is saved, for whoever asks what to do with it. */
+async function withWhoTakes(
+  { store }: IntakePorts,
+  turn: MessageTurn,
+  reply: Reply,
+  inLanguage: Language,
+): Promise<Reply> {
+  const id = reply.shows && shownVisit(reply.shows.thing).visit;
+  const draft = id === undefined ? undefined : await findDraft(store.database, id, turn.person.id);
+  if (draft?.triage.outcome !== 'decided') return reply;
+  const directory = await currentDirectory(store);
+  const owner = findOwner(directory, draft.triage.unit, civilDateAt(turn.at));
+  const name = owner && findPerson(directory, owner.person)?.name;
+  if (owner === undefined || name === undefined) return reply;
+  const by = texts(inLanguage)(`owned-${owner.by}`, { because: owner.because });
+  const unit = escapeMarkdown(unitNameIn(directory.units, draft.triage.unit, inLanguage));
+  const say = shownTexts(inLanguage)('whoTakes', { owner: escapeMarkdown(name), by, unit });
+  return { ...reply, text: say };
+}
+
 /** A letter that was pasted is in the language of the visitors, which says nothing of who pasted it. */
 function languageOfWriter({ text, language }: MessageTurn): Language {
   return isLetter(text) ? language : languageOfText(text, language);
@@ -69,12 +108,14 @@ export async function showRead(
   turn: Turn,
   text: string,
   inLanguage: Language = turn.language,
+  isTold = false,
 ): Promise<Reply> {
   const read = await readRequest(ports, {
     id: idOfDelivery(turn.key),
     text,
     person: turn.person.id,
     at: turn.at,
+    isTold,
   });
   if (!read.ok) {
     const say = replyTexts(inLanguage);
@@ -94,14 +135,11 @@ export async function showRead(
   };
 }
 
-/** "…, vad gör jag med det": asked of us, and nothing that they wish for. */
-const whatNow =
-  /[\s,.;–-]+(?:(?:och|men|så|and|but|so)\s+)?(?:vad|hur|what|how)\s+(?:gör|ska(?:ll)?|bör|kan|do|should|can)\s+(?:jag|man|vi|i|we|one)(?!\p{L})[^?.!]{0,40}[?.!]*\s*$/iu;
-
 /** The form, with what was told where the wish for it was understood of words of their own: "de vill komma, vad gör jag". */
 async function formAsTold(ports: IntakePorts, turn: MessageTurn): Promise<Reply> {
   const inLanguage = /^\s*(?:new|create|register|open|add|visit)\b/i.test(turn.text) ? 'en' : 'sv';
-  const reading = ports.reader.read((turn.written ?? '').replace(whatNow, ''), civilDateAt(turn.at));
+  const told = withoutHowToEnter(turn.written ?? '');
+  const reading = ports.reader.read(told, civilDateAt(turn.at));
   const { origin, people, dates, wanted } = reading;
   const isTold = origin !== null || people.number !== null || dates.words !== null || wanted.length > 0;
   if (!isTold) return openNewForm(ports, turn, emptyFacts(inLanguage), inLanguage);

@@ -19,6 +19,8 @@ export interface BroughtText {
   readonly text: string;
   readonly person: string;
   readonly at: Date;
+  /** Whether somebody tells in their own words of those who wish to come: it is a request, whatever it reads as. */
+  readonly isTold?: boolean;
 }
 
 /**
@@ -27,10 +29,11 @@ export interface BroughtText {
  */
 export async function readRequest(
   { store, reader }: Pick<IntakePorts, 'store' | 'reader'>,
-  { id, text, person, at }: BroughtText,
+  { id, text, person, at, isTold = false }: BroughtText,
 ): Promise<Outcome<{ directory: Directory; draft: VisitDraft }, OtherMatter>> {
   const directory = await currentDirectory(store);
-  const reading = reader.read(text, civilDateAt(at));
+  const read = reader.read(text, civilDateAt(at));
+  const reading = isTold ? { ...read, otherMatter: null } : read;
   const triage = reader.triage(reading, directory);
   if (triage.outcome === 'not_visit') return refuse(triage.why);
   // The store takes every character but this one.

@@ -103,8 +103,17 @@ function claimOf({ reader }: Ports, text: string): number {
   );
   const ofCountries = namesOfCountry(text, toldOfVisit.kinds);
   if (!isPlace && !arePeople && !ofCountries && !namesVaguely(text)) return 0;
+  if (isPlace && answers.test(fold(text)) && !ofOther.test(fold(text)) && !asksSomething(text))
+    return ERRAND_CLAIM;
   return arePeople || ofCountries || visitors.test(fold(text)) ? CLAIM : PLACE_CLAIM;
 }
+
+/** What is to be said to those who ask to come: "tacka nej till Wien". */
+const answers =
+  /\b(?:(?:tack\w*|sag\w*|svara\w*|ger?) (?:\w+ ){0,2}(?:ja|nej)\b|avboj\w*|neka\w*|declin\w*|turn\w* (?:\w+ )?down|(?:say|said) (?:no|yes)|refus\w*|valkomna\w*|ta(?:r)? (?:\w+ ){0,2}emot)/;
+/** The same is said of agreements, trips and referrals. */
+const ofOther =
+  /\b\w*(?:avtal|medlem|natverk|res(?:a|an|or|orna)\b|remiss|konferens|projekt|deklaration|agreement|member|network|trip|referral|conference|project)/;
 
 const ofPlace = new RegExp(`(?:${toldOfVisit.kinds.sv})s?$`, 'u');
 

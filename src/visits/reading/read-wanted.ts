@@ -6,7 +6,7 @@ import type { Segment } from './segments.ts';
 
 /** What goes before that which somebody wants to see or hear of; "we see more of it" wants nothing. */
 const WANTING =
-  /(?<!\p{L}|(?:let (?:me|us)|nobody|as you|nice to|forward to|(?<!(?:may|can|could|shall|should|får|kan|kunde|skulle) )(?:we|vi|i)) |(?<!\p{L})(?:the|our|an?|no) )(?:lära (?:sig|oss)(?: mer)?(?: om| av)?|höra(?: mer)?(?: om| av)?|veta(?: mer)?(?: om)?|förstå|se(?: på)?|åse|titta(?: närmare)? på|kika på|studera|besöka|gästa|träffa|träffas och|möta|prata(?: med [^.,]{2,40}?)? om|prata med|tala(?: med [^.,]{2,40}?)? om|tala med|snacka (?:om|med)|samtala om|diskutera|undrar|intresserade av|nyfikna på|ta del av|berättar? om|utbyta erfarenheter (?:om|kring|av)|learn(?: more)?(?: about| from)?|hear(?: more)?(?: about)?|know(?: more)?(?: about)?|understand|see(?: for ourselves)?|look(?:ing)? (?:at|into)|study|studying|visit|meet(?: with)?|talk(?: (?:to|with) [^.,]{2,40}?)? about|talk (?:to|with)|discuss|exchange (?:experiences?|views|ideas) (?:on|about)|interested (?:in|by)|curious about|orientation on|briefing on|tour of|wonder(?:ing)?|observe|find out(?: about)?|(?:introduction|introduced) to|(?:themes?|topics?) (?:are|is)|on the subject of|tema(?:t|na)? är|ämne(?:t|na)? är|hälsa på|kolla(?: på)?|besök (?:hos|på)|visiting)(?!\p{L}| of(?!\p{L}))/giu;
+  /(?<!\p{L}|(?:let (?:me|us)|nobody|as you|nice to|forward to|(?<!(?:may|can|could|shall|should|får|kan|kunde|skulle) )(?:we|vi|i)) |(?<!\p{L})(?:the|our|an?|no) )(?:lära (?:sig|oss)(?: mer)?(?: om| av)?|lära(?: mer)? (?:om|av)|höra(?: mer)?(?: om| av)?|veta(?: mer)?(?: om)?|förstå|se(?: på)?|åse|titta(?: närmare)? på|kika på|studera|besöka|gästa|träffa|träffas och|möta|prata(?: med [^.,]{2,40}?)? om|prata med|tala(?: med [^.,]{2,40}?)? om|tala med|snacka (?:om|med)|samtala om|diskutera|undrar|intresserade av|nyfikna på|ta del av|berättar? om|utbyta erfarenheter (?:om|kring|av)|learn(?: more)?(?: about| from)?|hear(?: more)?(?: about)?|know(?: more)?(?: about)?|understand|see(?: for ourselves)?|look(?:ing)? (?:at|into)|study|studying|visit|meet(?: with)?|talk(?: (?:to|with) [^.,]{2,40}?)? about|talk (?:to|with)|discuss|exchange (?:experiences?|views|ideas) (?:on|about)|interested (?:in|by)|curious about|orientation on|briefing on|tour of|wonder(?:ing)?|observe|find out(?: about)?|(?:introduction|introduced) to|(?:themes?|topics?) (?:are|is)|on the subject of|tema(?:t|na)? är|ämne(?:t|na)? är|hälsa på|kolla(?: på)?|besök (?:hos|på)|visiting)(?!\p{L}| of(?!\p{L}))/giu;
 /** "Tema: …" within a sentence. */
 const LABELLED =
   /(?:^|\s)(?:topics?|themes?|subject|purpose|ämnen?|tema|syftet?|frågor|what we want to (?:see|learn))(?: [^:.]{0,40})?:\s+(?<named>.+)$/iu;
@@ -52,8 +52,13 @@ function wantedIn(sentence: string): string[] {
     .filter((part) => /\p{L}{2}/u.test(part) && !SAYS_NOTHING.test(part));
 }
 
+/** ", en av dem är borgmästare", ", a minister comes along": who comes is no part of what is to be seen. */
+const WHO_IS_AMONG =
+  /,?\s(?:(?:varav|of whom)(?!\p{L})|(?:en|ett|två|tre|flera|några|one|two|three|several|some)\s(?:av (?:dem|dom)|of them)\s(?:är|are|is)(?!\p{L})|(?:en|ett|två|a|an|two|deras|their|the)\s(?:\p{L}+\s)?\p{L}+\s(?:(?:är|kommer|följer|åker|ska vara)\s(?:också\s|även\s)?med|(?:is|are)\s(?:among them|with them|coming along|included)|(?:comes?|joins?)\s(?:along|too|as well)))(?!\p{L}).*$/iu;
+
 function tidy(part: string): string {
   const bare = part
+    .replace(WHO_IS_AMONG, ' ')
     .replace(DAYS, ' ')
     .replace(COUNT, (count, word?: string) =>
       word === undefined || readNumber(word) !== undefined ? ' ' : count,

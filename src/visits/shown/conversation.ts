@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { factOfShown } from '../../conversation/asked-of-shown.ts';
-import { inItsPlace, nameInstead } from '../../conversation/changed-mind.ts';
+import { changedMind, inItsPlace, nameInstead } from '../../conversation/changed-mind.ts';
 import { notRead, withSubject } from '../../conversation/clauses-said.ts';
 import type { Intent, Verb } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
@@ -37,6 +37,8 @@ import { shownTexts } from './texts.ts';
 const ANY_DAY = '2026-01-01';
 const anyVisit = { people: 2, from: '2026-01-01', until: '2026-01-31', isDraft: true };
 const filledIn = { ...anyVisit, isFilledIn: true };
+/** Of what is not saved the days may be open still. */
+const undated = { ...filledIn, from: null, until: null, when: 'i januari' };
 
 /** Somebody's words of the visit that was shown to them. */
 interface Said {
@@ -60,9 +62,13 @@ export function shownVisitIntent(ports: IntakePorts): Intent {
     actsOn: (text, thing) => {
       const other = otherVisitNamed(text, (place) => ports.reader.countryOf(place) !== null);
       if (other !== undefined) return shownTexts(languageOfText(text, 'sv'))('show-other', { place: other });
-      const before = shownVisit(thing).isFilledIn ? filledIn : anyVisit;
+      const { isFilledIn } = shownVisit(thing);
+      const before = isFilledIn ? filledIn : anyVisit;
       const changes = readFactChanges(ports.reader, text, before, ANY_DAY);
-      const isSaid = readVisitWish(text) !== undefined || Object.keys(changes).length > 0;
+      const isSaid =
+        readVisitWish(text) !== undefined ||
+        Object.keys(changes).length > 0 ||
+        (isFilledIn && tellsWhen(ports, text));
       return isSaid || factOfShown(text, heldFacts) !== undefined ? text : undefined;
     },
     staysWith: (text) => text,
@@ -89,13 +95,23 @@ export function shownVisitIntent(ports: IntakePorts): Intent {
   };
 }
 
+/** Whether a text tells in few words when it is to be, by a day of a month that was told or by the month itself. */
+function tellsWhen({ reader }: IntakePorts, text: string): boolean {
+  if (Object.keys(readFactChanges(reader, text, undated, ANY_DAY)).length > 0) return true;
+  return changedMind(text) !== undefined && reader.read(text, ANY_DAY).dates.words !== null;
+}
+
 /** The facts with all that was said of them, and whether the last of it changed one. */
-function factsSaid({ ports, turn, said, isFilledIn }: Said, before: VisitFacts, isDraft = false) {
+function factsSaid({ ports, turn, said, isFilledIn }: Said, before: VisitFacts, draft?: VisitDraft) {
   const today = civilDateAt(turn.at);
+  let when = draft?.reading.dates.words ?? '';
   let facts = before;
   let changed = false;
   for (const [at, text] of said.entries()) {
-    const then = { ...facts, isDraft, isFilledIn: isFilledIn || at > 0 };
+    const told = ports.reader.read(text, today).dates;
+    // "Nej, i april": no day yet, but when.
+    if (told.proposed === null && told.words !== null) when = told.words;
+    const then = { ...facts, isDraft: draft !== undefined, when, isFilledIn: isFilledIn || at > 0 };
     const changes = readFactChanges(ports.reader, text, then, today);
     changed = Object.keys(changes).length > 0;
     facts = { ...facts, ...changes };
@@ -113,7 +129,7 @@ async function goOnFromDraft(about: Said, draft: VisitDraft): Promise<Reply> {
   if (wish === 'call-off') return { text: say('nothingSaved'), language, shows };
   if ((wish === 'why' || wish === 'status') && likely !== undefined)
     return { text: whyText(directory, likely, language), language, shows };
-  const { facts, changed } = factsSaid(about, factsOf(draft.reading), true);
+  const { facts, changed } = factsSaid(about, factsOf(draft.reading), draft);
   const named = wish === 'hand-over' ? unitsMeant(directory, turn.text)[0]?.id : undefined;
   const suggested = draft.triage.outcome === 'decided' ? draft.triage : undefined;
   const card = readCard(directory, { id: draft.id, facts, reading: draft.reading }, suggested, language);

@@ -9,6 +9,7 @@ import {
   type Wish,
   wishIn,
 } from '../../conversation/said-of-shown.ts';
+import { MONTH } from '../../language/dates/date-words.ts';
 import type { VisitReader } from '../ports.ts';
 import type { VisitFacts } from '../visit.ts';
 import { fromOrUntilDay, lengthened, onDay, shifted } from './read-shift.ts';
@@ -80,6 +81,8 @@ type Before = Pick<VisitFacts, 'people' | 'from' | 'until'> & {
   readonly topics?: string;
   /** Whether it is not saved, so that a place that is told is where they come from, and no other visit's. */
   readonly isDraft?: boolean;
+  /** When it is to be, as a request says it without naming a day: "i maj". */
+  readonly when?: string;
   /** Whether it was filled in just before, so that "nej, 14" tells anew what that was. */
   readonly isFilledIn?: boolean;
 };
@@ -105,7 +108,7 @@ function changesOfClause(reader: VisitReader, text: string, before: Before, toda
   const said = saidOfShown(text);
   if (said === undefined || otherVisit.test(said) || asksOfShown(said)) return {};
   const people = peopleSaid(said, before.people);
-  const { origin, dates, wanted } = reader.read(text.replace(setAside, ''), today);
+  const { origin, dates, wanted } = reader.read(withWhen(text.replace(setAside, ''), before), today);
   const isAnew = begins.test(said) && !ofThose.test(said) && !instead.test(said);
   // "Inte 12 utan 15 finnar": of those who are spoken of.
   if ((origin !== null && !correctsNumber(said)) || isAnew) return {};
@@ -124,6 +127,13 @@ function changesOfClause(reader: VisitReader, text: string, before: Before, toda
     ...(isOfTopics ? { topics: withTopics(before.topics, wanted) } : {}),
   };
 }
+
+/** "Första veckan" of those who come in May: that of the month. */
+const withWhen = (text: string, { from, when = '' }: Before): string =>
+  from === null && when !== '' && ofAMonth.test(text) && !namesMonth.test(text) ? `${text} ${when}` : text;
+const ofAMonth =
+  /(?<!\p{L})(?:(?:första|andra|tredje|fjärde|sista|mitten|början|slutet|first|second|third|fourth|last|middle|beginning|end)(?: (?:hela )?(?:veckan?|week|måndagen|tisdagen|onsdagen|torsdagen|fredagen|monday|tuesday|wednesday|thursday|friday))?)[\s.!]*$|^\s*(?:den |the )?\d{1,2}(?::?e|th|st|nd|rd)?(?:\s?[-–]\s?\d{1,2})?[\s.!]*$/iu;
+const namesMonth = new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})`, 'iu');
 
 /** "Inte 3 utan 4 mars": the day that is not meant. */
 const setAside = /(?<!\p{L})(?:inte|ej|not)\s+(?:den |the )?\d[^,]{0,20}?\s(?:utan|but)\s/iu;

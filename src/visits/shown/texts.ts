@@ -11,6 +11,8 @@ export const shownTexts = defineTexts('visit-shown', {
     saveFirst:
       'Det du skrev har inte ändrat något. Spara först: sedan svarar ni, lämnar över och får brev och kalenderfil på besökets kort.',
     asRead: 'Så läste jag det. Inget är sparat än.',
+    whoTakes:
+      'Så läste jag det. Inget är sparat än. Sparar du går besöket till {{unit}}: {{owner}} ({{by}}) får det, och du ser på kortet hur det går.',
     'show-other': 'Visa besöket från {{place}}',
     nothingSaved: 'Inget är sparat, så det finns inget att ta bort. Låt formuläret vara.',
   },
@@ -23,6 +25,8 @@ export const shownTexts = defineTexts('visit-shown', {
     saveFirst:
       'What you wrote has changed nothing. Save it first: then you answer, hand over and get letters and a calendar file on the card of the visit.',
     asRead: 'This is how I read it. Nothing is saved yet.',
+    whoTakes:
+      'This is how I read it. Nothing is saved yet. If you save it, the visit goes to {{unit}}: {{owner}} ({{by}}) gets it, and the card shows you how it goes.',
     'show-other': 'Show the visit from {{place}}',
     nothingSaved: 'Nothing is saved, so there is nothing to remove. Leave the form be.',
   },
