@@ -15,11 +15,12 @@ import {
 } from './origin/read-level.ts';
 import { readOrigin } from './origin/read-origin.ts';
 import { readRequester } from './origin/read-requester.ts';
+import { withPeopleOfCountries } from './people/people-of-countries.ts';
 import { readPeople } from './people/read-people.ts';
 import { asksForInvitation } from './read-invitation.ts';
 import { readAsks, readTopics } from './read-topics.ts';
 import { readWanted } from './read-wanted.ts';
-import { segmentsOf } from './segments.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 
 export interface ReadVisit {
   /** Reads a request to visit the city, as it was pasted, on a civil date. */
@@ -35,11 +36,15 @@ const SOME_DAY = '2000-01-01';
 
 /** Makes the reader of visit requests, with the places that it knows, and what was learnt of requests. */
 export function createReadVisit(gazetteer: Gazetteer, learnt: LearntMatter): ReadVisit {
+  const peopleIn = (segments: readonly Segment[], text: string) => {
+    const named = segments.map((one) => ({ ...one, text: withPeopleOfCountries(one.text, gazetteer) }));
+    return readPeople(named, withPeopleOfCountries(text, gazetteer));
+  };
   const readParts = (text: string, today: string) => {
     const segments = segmentsOf(text);
     const language = languageOfText(text, 'sv');
     const origin = readOrigin(segments, gazetteer, language);
-    const people = readPeople(segments, text);
+    const people = peopleIn(segments, text);
     const dated = segments.map((segment) => ({ ...segment, text: withFeastsAsDays(segment.text, today) }));
     const dates = readVisitDates(dated, today, {
       monthFirst: origin?.country === 'US',
@@ -76,6 +81,6 @@ export function createReadVisit(gazetteer: Gazetteer, learnt: LearntMatter): Rea
       const { segments, signs } = readParts(text, SOME_DAY);
       return surenessOf(segments, signs, learnt);
     },
-    visitors: (text) => readPeople(segmentsOf(text), text).number,
+    visitors: (text) => peopleIn(segmentsOf(text), text).number,
   };
 }

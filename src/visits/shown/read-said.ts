@@ -122,7 +122,9 @@ function changesOfClause(reader: VisitReader, text: string, before: Before, toda
       onDay(said, before));
   return {
     ...(people === undefined || people === before.people ? {} : { people }),
-    ...(proposed === null || !movesShown(said) ? {} : daysWith(before, proposed, besides.test(said))),
+    ...(proposed === null || !movesShown(said)
+      ? {}
+      : daysWith(before, proposed, besides.test(said) && !toSee.test(said))),
     ...moved,
     ...(isOfTopics ? { topics: withTopics(before.topics, wanted) } : {}),
   };

@@ -1,5 +1,4 @@
 import { foldName } from '../../../language/places/gazetteer.ts';
-import { shippedGazetteer } from '../../../language/places/load-gazetteer.ts';
 
 /** Words for people whoever they are. */
 const GENERAL =
@@ -33,15 +32,8 @@ export function isPeople(word: string): boolean {
   if (NOT_PEOPLE.test(folded) || ONE_PERSON.test(folded)) return false;
   return (
     GENERAL.test(folded) ||
-    areOfACountry(word) ||
     (folded.length > 4 && (SWEDISH_PLURAL.test(folded) || ENGLISH_PLURAL.test(folded)))
   );
-}
-
-/** "Danskar", "kineser": those who come from a country, by what it calls them. */
-function areOfACountry(word: string): boolean {
-  const people = shippedGazetteer().findInhabitants(word);
-  return people !== undefined && !people.isCommonWord;
 }
 
 /** Whether a word is known to be no people: rooms, years, euros. */
