@@ -58,6 +58,7 @@ export const texts = defineTexts('network', {
     appointFromMissing: 'Välj ett datum.',
     appointed: '{{name}} är kontaktperson för {{unit}} från {{date}}',
     appointedBefore: '{{name}} är redan kontaktperson för {{unit}}',
+    appointedAhead: '{{name}} är redan utsedd till kontaktperson för {{unit}} från {{date}}',
     appointedNote: 'Det är antecknat.',
     appointedTold: 'Det är antecknat, och de som berörs får veta det.',
     appointedNotice:
@@ -178,6 +179,7 @@ export const texts = defineTexts('network', {
     appointFromMissing: 'Choose a date.',
     appointed: '{{name}} is contact person for {{unit}} from {{date}}',
     appointedBefore: '{{name}} is already contact person for {{unit}}',
+    appointedAhead: '{{name}} is already appointed contact person for {{unit}} from {{date}}',
     appointedNote: 'It is recorded.',
     appointedTold: 'It is recorded, and those who are concerned will be told.',
     appointedNotice:

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCommitment } from '../../src/commitments/register.ts';
 import { readStoredDirectory } from '../../src/network/directory/directory-register.ts';
 import { cardAction, personalMessage } from '../support/activities.ts';
+import { answerTo } from '../support/answer-to.ts';
 import { membership } from '../support/commitments.ts';
 import { adele, alex, isaiah, megan } from '../support/demo-city.ts';
 import { type Part, partsOf, pressedData } from '../support/dialog.ts';
@@ -48,6 +49,32 @@ describe('What was just shown or noted is gone on from:', () => {
       expect(await absences()).toEqual(before);
     },
   );
+
+  it.each([
+    ['Jag är borta 2–13 augusti, Isaiah tar mina ärenden', 'nej, till 20 augusti', '2027-08-02..2027-08-20'],
+    ['I am away 1 to 10 September, Isaiah covers for me', 'no, until 6 September', '2027-09-01..2027-09-06'],
+    [
+      'Jag är borta 4–8 oktober, Isaiah tar mina ärenden',
+      'från 5 oktober menar jag',
+      '2027-10-05..2027-10-08',
+    ],
+  ])('“%s” once saved, “%s” corrects it in place of making a second one', async (first, next, days) => {
+    const save = /^(?:Spara frånvaron|Save the absence)$/;
+    const { card, message } = await sayAfter(bot, [first], adele);
+    await bot.post(cardAction(message, 'set-absence', pressedData(card, save), { from: adele }));
+    const put = personalMessage(next, { from: adele, conversation: message.conversation });
+    const form = (await answerTo(bot, put)).attachments?.[0]?.content as Part;
+    await bot.post(cardAction(message, 'set-absence', pressedData(form, save), { from: adele }));
+
+    const [from, until] = days.split('..');
+    const ofAdele = ({ person }: { readonly person: string }) => person === adele.aadObjectId;
+    const { absences: saved, deputies } = await absences();
+    const inMonth = (one: { readonly from: string | null }) => one.from?.slice(0, 7) === from?.slice(0, 7);
+    expect(saved.filter((one) => ofAdele(one) && inMonth(one))).toMatchObject([{ from, until }]);
+    expect(deputies.filter((one) => ofAdele(one) && inMonth(one))).toMatchObject([
+      { deputy: isaiah.aadObjectId, from, until },
+    ]);
+  });
 
   it.each([
     ['e tillbaka tidigare än jag trodde', 'skriver de nya dagarna'],

@@ -31,6 +31,8 @@ export interface AbsenceForm {
   readonly unit?: string | null | undefined;
   /** True when somebody was named who is not known: nobody is chosen beforehand. */
   readonly mustName?: boolean;
+  /** The absence whose place this one takes, where it is corrected. */
+  readonly replaces?: string | undefined;
   /** Who may be meant as the one who is away; asked for when there are several, or of an administrator. */
   readonly people?: readonly Person[] | undefined;
 }
@@ -47,6 +49,7 @@ export function absenceCard(form: AbsenceForm): CardContent {
       title: say('formTitle'),
       lead: form.lead,
       about: person.id,
+      replaces: form.replaces ?? '',
       // A choice without its label is left out.
       personLabel: people.length > 0 ? say('person') : '',
       personMissing: say('personMissing'),

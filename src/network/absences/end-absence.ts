@@ -7,9 +7,9 @@ import { findPerson } from '../directory/directory.ts';
 import { readShare, readStoredDirectory } from '../directory/directory-register.ts';
 import { overruleAbsence } from '../directory/set-aside-register.ts';
 import type { Absence, Deputy, Directory, Person } from '../model.ts';
-import { deputiesDuring, planRelease } from './name-deputy.ts';
+import { deputiesDuring, planRelease, saveNaming } from './name-deputy.ts';
 import { tellEnded, tellReleased } from './notices.ts';
-import { type AbsencePorts, saveNaming } from './set-absence.ts';
+import type { AbsencePorts } from './set-absence.ts';
 
 export interface EndRequest {
   /** The same each time the same wish is handled. */

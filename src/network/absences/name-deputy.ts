@@ -1,4 +1,6 @@
+import type { Transaction } from '../../store/store.ts';
 import { isForAnAbsence } from '../directory/directory.ts';
+import { addDeputy, removeDeputy } from '../directory/directory-register.ts';
 import type { Deputy, Directory } from '../model.ts';
 import { overlap, type Period, without } from '../periods.ts';
 
@@ -22,6 +24,12 @@ export function planNaming(directory: Directory, wanted: Deputy): NamingPlan {
   );
   const released = cut.released.filter(({ deputy }) => deputy !== wanted.deputy);
   return { ...cut, add: known ? cut.add : [...cut.add, wanted], released };
+}
+
+/** Makes a plan of who is named, as what was said in chat. */
+export async function saveNaming(transaction: Transaction, { remove, add }: NamingPlan): Promise<void> {
+  for (const entry of remove) await removeDeputy(transaction, entry, 'chat');
+  for (const entry of add) await addDeputy(transaction, entry, 'chat');
 }
 
 /** Lets nobody stand in for a person any more on the days of a period. */

@@ -6,15 +6,11 @@ import { oneAtATime } from '../../store/one-at-a-time.ts';
 import type { Store, Transaction } from '../../store/store.ts';
 import { type Authority, type AuthorityRefusal, may } from '../authority.ts';
 import { findPerson, isForAnAbsence } from '../directory/directory.ts';
-import {
-  addDeputy,
-  readStoredDirectory,
-  removeDeputy,
-  saveAbsence,
-} from '../directory/directory-register.ts';
+import { readStoredDirectory, saveAbsence } from '../directory/directory-register.ts';
 import type { Absence, Deputy, Directory, Person } from '../model.ts';
 import { overlap } from '../periods.ts';
-import { deputiesDuring, type NamingPlan, nothingNamed, planNaming } from './name-deputy.ts';
+import { type Corrected, correctedBy, releasedBy, takeAway, takeCovered } from './correct-absence.ts';
+import { deputiesDuring, type NamingPlan, nothingNamed, planNaming, saveNaming } from './name-deputy.ts';
 import { tellAbsent, tellReleased, tellStandIns } from './notices.ts';
 
 export interface AbsencePorts {
@@ -33,11 +29,15 @@ export interface AbsenceRequest {
   readonly until: string;
   /** Who stands in, in all roles or in those of a unit; null when nobody is named. */
   readonly deputy: { readonly person: string; readonly unit: string | null } | null;
+  /** Id of an absence of the person that is corrected: these days take the place of its days. */
+  readonly replaces?: string | undefined;
   readonly at: Date;
 }
 
 export interface AbsenceSet {
   readonly person: Person;
+  /** Id of the absence that has these days now. */
+  readonly absence: string;
   /** False when the same was known. */
   readonly changed: boolean;
   /** Those who stand in, as far as anybody is named. */
@@ -66,36 +66,53 @@ export async function setAbsence(
 ): Promise<Outcome<AbsenceSet, AbsenceRefusal>> {
   return ports.store.transaction(async (transaction) => {
     await oneAtATime(transaction, 'directory');
-    const directory = await readStoredDirectory(transaction);
-    const decided = decide(directory, request);
-    if (!decided.ok) return decided;
-    const { person, absence, naming, authority } = decided.value;
+    const known = await readStoredDirectory(transaction);
+    const checked = check(known, request);
+    if (!checked.ok) return checked;
+    const corrected = correctedBy(known, request);
+    if (corrected !== undefined) await takeAway(transaction, known, corrected);
+    await takeCovered(transaction, await readStoredDirectory(transaction), request);
+    const decision = decide(await readStoredDirectory(transaction), request);
+    const { absence, naming } = decision;
     if (absence !== null) await saveAbsence(transaction, absence, 'chat');
     await saveNaming(transaction, naming);
-    const known = absence === null && naming.remove.length + naming.add.length === 0;
     const after = await readStoredDirectory(transaction);
-    const deputies = deputiesDuring(after, person.id, request);
-    if (!known) {
+    const deputies = deputiesDuring(after, request.person, request);
+    const changed = decision.changed || corrected !== undefined;
+    if (changed) {
       const told = { ...ports, transaction, directory: after, act: request };
       await tellStandIns(told, deputies);
-      await tellReleased(told, naming.released);
+      const before = corrected === undefined ? [] : releasedBy(corrected, deputies, request);
+      await tellReleased(told, [...before, ...naming.released]);
       await tellAbsent(told, deputies);
-      await recordAbsence(transaction, request, { absence, naming, authority });
+      await recordAbsence(transaction, request, {
+        ...decision,
+        corrected,
+        authority: checked.value.authority,
+      });
     }
-    return accept({ person, changed: !known, ...describe(after, deputies, request) });
+    const { person } = checked.value;
+    return accept({ person, absence: decision.id, changed, ...describe(after, deputies, request) });
   });
 }
 
-interface Decision {
+interface Checked {
   readonly person: Person;
-  /** Null when an absence of these days is known. */
-  readonly absence: Absence | null;
-  readonly naming: NamingPlan;
   readonly authority: Authority;
 }
 
-function decide(directory: Directory, request: AbsenceRequest): Outcome<Decision, AbsenceRefusal> {
-  const { id, actor, from, until, deputy, at } = request;
+interface Decision {
+  /** The absence that has the days. */
+  readonly id: string;
+  /** Null when an absence of these days is known. */
+  readonly absence: Absence | null;
+  readonly naming: NamingPlan;
+  /** False when the same was known. */
+  readonly changed: boolean;
+}
+
+function check(directory: Directory, request: AbsenceRequest): Outcome<Checked, AbsenceRefusal> {
+  const { actor, from, until, deputy, at } = request;
   const today = civilDateAt(at);
   const asked = { person: actor, act: 'set-absence', unit: null, about: request.person } as const;
   const authority = may(directory, asked, today);
@@ -110,27 +127,31 @@ function decide(directory: Directory, request: AbsenceRequest): Outcome<Decision
     const units = directory.units.map((unit) => unit.id);
     if (deputy.unit !== null && !units.includes(deputy.unit)) return refuse('unknown-unit');
   }
-  const known = directory.absences.some(
-    (absence) => absence.person === person.id && absence.from <= from && absence.until >= until,
-  );
-  const naming: NamingPlan =
-    deputy === null
-      ? nothingNamed
-      : planNaming(directory, { person: person.id, deputy: deputy.person, unit: deputy.unit, from, until });
-  const absence = known ? null : { id, person: person.id, from, until };
-  return accept({ person, absence, naming, authority: authority.value });
+  return accept({ person, authority: authority.value });
 }
 
-/** Makes a plan of who is named, as what was said in chat. */
-export async function saveNaming(transaction: Transaction, { remove, add }: NamingPlan): Promise<void> {
-  for (const entry of remove) await removeDeputy(transaction, entry, 'chat');
-  for (const entry of add) await addDeputy(transaction, entry, 'chat');
+function decide(directory: Directory, { id, person, from, until, deputy }: AbsenceRequest): Decision {
+  const known = directory.absences.find(
+    (absence) => absence.person === person && absence.from <= from && absence.until >= until,
+  );
+  const naming =
+    deputy === null
+      ? nothingNamed
+      : planNaming(directory, { person, deputy: deputy.person, unit: deputy.unit, from, until });
+  const absence = known === undefined ? { id, person, from, until } : null;
+  const changed = absence !== null || naming.remove.length + naming.add.length > 0;
+  return { id: known?.id ?? id, absence, naming, changed };
 }
 
 async function recordAbsence(
   transaction: Transaction,
   { person, actor, at, from, until }: AbsenceRequest,
-  { absence, naming, authority }: Omit<Decision, 'person'>,
+  {
+    absence,
+    naming,
+    corrected,
+    authority,
+  }: Decision & { readonly corrected: Corrected | undefined; readonly authority: Authority },
 ): Promise<void> {
   const entries = (deputies: readonly Deputy[]) => deputies.map((entry) => ({ ...entry }));
   await recordChange(transaction, {
@@ -139,7 +160,10 @@ async function recordAbsence(
     actingFor: authority.actingFor ?? undefined,
     act: 'set-absence',
     subject: `person:${person}`,
-    before: naming.remove.length === 0 ? null : { deputies: entries(naming.remove) },
+    before:
+      corrected === undefined && naming.remove.length === 0
+        ? null
+        : { deputies: entries(naming.remove), ...(corrected && { absence: { ...corrected.absence } }) },
     after: { absence: absence?.id ?? null, from, until, deputies: entries(naming.add) },
   });
 }

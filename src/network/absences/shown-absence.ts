@@ -32,6 +32,8 @@ const schema = z.object({
   /** Empty where the last day is not known yet. */
   until: z.string(),
   deputy: z.string().optional(),
+  /** Id of the absence, once it is noted. */
+  saved: z.string().optional(),
   language: z.enum(['sv', 'en']),
 });
 type ShownAbsence = z.infer<typeof schema>;
@@ -85,7 +87,11 @@ async function goOn(store: Store, turn: MessageTurn): Promise<Reply> {
   if (person === undefined) return { text: refusalText('unknown-person', language) };
   const said = saidOfShown(turn.text) ?? '';
   const refilled = (now: ShownAbsence): Reply => {
-    const form = { directory, language, today, person, speaker: turn.person.id, lead: say('shownFilledIn') };
+    const noted = directory.absences.find(({ id }) => id === shown.saved);
+    const instead =
+      noted === undefined ? '' : ` ${say('shownInstead', { period: formatPeriod(noted, language) })}`;
+    const lead = `${say('shownFilledIn')}${instead}`;
+    const form = { directory, language, today, person, speaker: turn.person.id, lead, replaces: noted?.id };
     const chosen = now.deputy === undefined ? undefined : findPerson(directory, now.deputy);
     return {
       card: absenceCard({ ...form, from: now.from, until: now.until, deputy: chosen }),

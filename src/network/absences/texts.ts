@@ -29,6 +29,7 @@ export const texts = defineTexts('absences', {
       'Jag hittar ingen i katalogen som passar in på {{words}}. Inget har ändrats än. Välj vem som tar ärendena.',
     formSeveralDeputies: 'Flera passar in på {{words}}. Inget har ändrats än. Välj vem du menar.',
     shownFilledIn: 'Det du skrev har inte ändrat något än. Det står ifyllt här: spara om det stämmer.',
+    shownInstead: 'Då gäller det i stället för {{period}}.',
     shownRemove: 'Det du skrev har inte ändrat något. Ta bort frånvaron här om den inte blir av.',
     shownBack:
       'Det du skrev har inte ändrat något. Är du redan tillbaka skriver du ”jag är tillbaka”. Annars tar du bort frånvaron här och skriver de nya dagarna.',
@@ -116,6 +117,7 @@ export const texts = defineTexts('absences', {
       'I find nobody in the directory who fits {{words}}. Nothing has changed yet. Choose who takes the matters.',
     formSeveralDeputies: 'Several fit {{words}}. Nothing has changed yet. Choose whom you mean.',
     shownFilledIn: 'What you wrote has changed nothing yet. It is filled in here: save it if it is right.',
+    shownInstead: 'It then holds instead of {{period}}.',
     shownRemove: 'What you wrote has changed nothing. Remove the absence here if it is not to be.',
     shownBack:
       'What you wrote has changed nothing. If you are back already, write “I am back”. Otherwise remove the absence here, and write the new days.',

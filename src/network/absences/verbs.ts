@@ -19,6 +19,8 @@ const form = z.object({
   until: civilDate,
   deputy: z.string().optional(),
   unit: z.string().optional(),
+  /** The absence that it corrects; empty for none. */
+  replaces: z.string().default(''),
   language,
 });
 
@@ -33,13 +35,16 @@ export function absenceVerbs(ports: AbsencePorts): Verb[] {
         actor: turn.person.id,
         from,
         until,
+        replaces: data.replaces,
         deputy: chosen(data.deputy) === null ? null : { person: data.deputy ?? '', unit: chosen(data.unit) },
         at: turn.at,
       });
       const text = savedText(set, { from, until, speaker: turn.person.id, language: data.language });
       if (!set.ok) return { text };
+      const deputy = chosen(data.deputy) ?? undefined;
+      const saved = set.value.absence;
       const card = noteCard(data.language, texts(data.language)('formTitle'), text);
-      return { card, shows: showing({ person, from, until, language: data.language }) };
+      return { card, shows: showing({ person, from, until, deputy, saved, language: data.language }) };
     }),
     verb(
       'end-absence',

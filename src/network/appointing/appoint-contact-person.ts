@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { civilDateAt } from '../../calendar/civil-date.ts';
+import { civilDateAt, dayAfter } from '../../calendar/civil-date.ts';
 import type { SendJob } from '../../conversation/feature.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { recordChange } from '../../record/record-change.ts';
@@ -14,6 +14,7 @@ import { tellAppointment } from './appointment-notices.ts';
 import {
   type AppointmentPlan,
   agreementTo,
+  changedTerms,
   type Displaced,
   planAppointment,
   type WantedAppointment,
@@ -35,7 +36,7 @@ export interface Appointed {
   readonly unit: Unit;
   readonly person: Person;
   readonly from: string;
-  /** Whose terms were cut. */
+  /** Whose terms end on another day. */
   readonly displaced: readonly Displaced[];
   /** False when the person has the role already, alone. */
   readonly changed: boolean;
@@ -70,7 +71,7 @@ export async function appointContactPerson(
     if (takesPast && agreed !== agreementTo(plan)) return refuse('takes-past' as const);
     const decided = { plan, authority: authority.value, directory };
     const told = changed && (await savePlan({ transaction, send }, appointment, decided));
-    return accept({ unit: place, person, from, displaced, changed, told });
+    return accept({ unit: place, person, from, displaced: changedTerms(plan), changed, told });
   });
 }
 
@@ -90,7 +91,18 @@ async function savePlan(
   const { unit, appointee, from, actor, at } = appointment;
   const id = randomUUID();
   const ended = [...plan.displaced.map(({ term }) => term), ...plan.renewed];
-  for (const term of ended) await overruleAssignment(transaction, term, from);
+  const isPostponed = plan.extended.length > 0;
+  for (const term of ended) {
+    // A term that begins later than it was to has no days before that.
+    const isOwn = isPostponed && plan.renewed.includes(term);
+    await overruleAssignment(transaction, term, isOwn ? (term.from ?? from) : from);
+  }
+  for (const { term, left } of plan.extended) {
+    await saveAssignment(transaction, {
+      ...{ id: randomUUID(), person: term.person, role: 'contact_person', unit, source: 'chat' },
+      ...{ from: dayAfter(term.until ?? from), until: left?.until ?? null },
+    });
+  }
   if (!plan.goesOn) {
     await saveAssignment(transaction, {
       ...{ id, person: appointee, role: 'contact_person', unit },

@@ -10,7 +10,7 @@ import { findPerson } from '../directory/directory.ts';
 import type { Directory } from '../model.ts';
 import { texts } from '../texts.ts';
 import { bothNames, inSentence, nameIn, type UnitName, unitNameSchema } from '../units/unit-names.ts';
-import type { AppointmentPlan, WantedAppointment } from './plan-appointment.ts';
+import { type AppointmentPlan, changedTerms, type WantedAppointment } from './plan-appointment.ts';
 
 const unit = z.object({ id: z.string(), name: unitNameSchema });
 const appointed = z.object({ name: z.string(), unit, from: z.string(), by: z.string() });
@@ -91,7 +91,7 @@ export async function tellAppointment(appointing: Appointing): Promise<boolean> 
             notice: { kind: appointedNotice.name, data: { ...shared, name: next } },
           },
         ]),
-    ...plan.displaced.map(({ term: { id, person, from, until }, left }) => ({
+    ...changedTerms(plan).map(({ term: { id, person, from, until }, left }) => ({
       person,
       which: id,
       notice: {

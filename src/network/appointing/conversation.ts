@@ -16,6 +16,7 @@ import { texts } from '../texts.ts';
 import { inSentence, nameOfUnit, unitNameIn } from '../units/unit-names.ts';
 import { type Appointment, type AppointPorts, appointContactPerson } from './appoint-contact-person.ts';
 import { type Displaced, planAppointment } from './plan-appointment.ts';
+import { showingAppointment } from './shown-appointment.ts';
 
 const unitData = z.object({ unit: z.string(), language: z.enum(['sv', 'en']) });
 
@@ -63,12 +64,40 @@ export async function appoint(
     date: formatDate(from, language),
   };
   const directory = await currentDirectory(store);
-  const title = say(changed ? 'appointed' : 'appointedBefore', facts);
+  const today = civilDateAt(appointment.at);
+  const { heldFrom } = planAppointment(directory, appointment, today);
+  const before = { name: person.name, unit: nameOfUnit(unit, language), from: heldFrom, today };
+  const title = changed ? say('appointed', facts) : appointedBeforeText(before, language);
   const lines = [
     ...termLines(directory, displaced, language),
     say(!changed ? 'appointedNoChange' : told ? 'appointedTold' : 'appointedNote'),
   ];
-  return { card: noteCard(language, title, lines.join(' ')) };
+  return {
+    card: noteCard(language, title, lines.join(' ')),
+    shows: showingAppointment({
+      ...{ unit: unit.id, unitName: nameOfUnit(unit, language) },
+      ...{ from, person: person.id, language },
+    }),
+  };
+}
+
+/** That somebody is contact person already, or is to be from a day on. */
+export function appointedBeforeText(
+  facts: {
+    readonly name: string;
+    readonly unit: string;
+    readonly from: string | null;
+    readonly today: string;
+  },
+  language: Language,
+): string {
+  const { from, today } = facts;
+  const said = {
+    name: escapeMarkdown(facts.name),
+    unit: escapeMarkdown(inSentence(facts.unit, language)),
+    date: from === null ? '' : formatDate(from, language),
+  };
+  return texts(language)(from !== null && from > today ? 'appointedAhead' : 'appointedBefore', said);
 }
 
 /** Asks before an appointment takes days that have been from somebody. */

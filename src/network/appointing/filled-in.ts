@@ -1,4 +1,3 @@
-import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { holdersOn } from '../directory/directory.ts';
@@ -6,9 +5,9 @@ import { appointCard } from '../governance/cards.ts';
 import type { Directory, Person } from '../model.ts';
 import { nearestToUnit } from '../nearest-people.ts';
 import { texts } from '../texts.ts';
-import { inSentence, unitNameIn } from '../units/unit-names.ts';
-import { termLines } from './conversation.ts';
-import { planAppointment } from './plan-appointment.ts';
+import { unitNameIn } from '../units/unit-names.ts';
+import { appointedBeforeText, termLines } from './conversation.ts';
+import { changedTerms, planAppointment } from './plan-appointment.ts';
 import { showingAppointment } from './shown-appointment.ts';
 import { appointTexts } from './texts.ts';
 
@@ -30,6 +29,7 @@ export function filledIn(told: AppointmentTold, lead?: string): Reply {
   const [chosen, ...others] = people;
   const shows = showingAppointment({
     unit,
+    unitName: unitNameIn(directory.units, unit, language),
     from,
     language,
     person: others.length === 0 ? chosen?.id : undefined,
@@ -44,14 +44,13 @@ export function filledIn(told: AppointmentTold, lead?: string): Reply {
   }
   const plan = planAppointment(directory, { unit, appointee: chosen.id, from }, today);
   if (plan.goesOn && plan.displaced.length === 0) {
-    const name = escapeMarkdown(chosen.name);
-    const of = escapeMarkdown(inSentence(unitNameIn(directory.units, unit, language), language));
-    const say = texts(language);
-    return { text: `${say('appointedBefore', { name, unit: of })}. ${say('appointedNoChange')}` };
+    const of = unitNameIn(directory.units, unit, language);
+    const before = appointedBeforeText({ name: chosen.name, unit: of, from: plan.heldFrom, today }, language);
+    return { text: `${before}. ${texts(language)('appointedNoChange')}` };
   }
   const before = new Set(holdersOn(directory, 'contact_person', unit, today).map(({ person }) => person.id));
   const rest = nearestToUnit(directory, unit, today).filter(({ id }) => id !== chosen.id && !before.has(id));
-  const lines = termLines(directory, plan.displaced, language).join(' ');
+  const lines = termLines(directory, changedTerms(plan), language).join(' ');
   const say = appointTexts(language);
   return {
     text: lines === '' ? say('filledInBare') : say('filledIn', { lines: `${lines}` }),

@@ -7,6 +7,8 @@ export const shownAppointment = z.object({
   unit: z.string(),
   from: z.string(),
   person: z.string().optional(),
+  /** What the unit is called. */
+  unitName: z.string().optional(),
   language: z.enum(['sv', 'en']),
 });
 

@@ -9,9 +9,11 @@ import { countWords } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
 import { checkAuthority } from '../check-authority.ts';
 import { ANY_DAY } from '../contact/days-asked.ts';
+import { daysAlone } from '../contact/follow-up.ts';
 import { findPerson, holdersOn } from '../directory/directory.ts';
 import type { Directory } from '../model.ts';
 import { refusalText } from '../refusals.ts';
+import { texts } from '../texts.ts';
 import { saysAnotherPerson } from '../who/another-person.ts';
 import { findMentioned } from '../who/find-named.ts';
 import { filledIn } from './filled-in.ts';
@@ -31,8 +33,10 @@ export function shownAppointmentIntent(store: Store): Intent {
   return {
     name: APPOINTMENT_SHOWN,
     claim: () => 0,
-    actsOn: (text) => {
+    actsOn: (text, thing) => {
       const said = saidOfShown(text);
+      const asked = whoThen(text, shownAppointment.parse(JSON.parse(thing)));
+      if (asked !== undefined) return asked;
       if (said === undefined || asksOfShown(said)) return undefined;
       if (saysAnotherPerson(said) || wishIn(said, ['call-off']) !== undefined) return text;
       const isDay = countWords(partTimes(text).words) <= MOST_BESIDE_DAYS && !speaksOfOther(said);
@@ -40,6 +44,16 @@ export function shownAppointmentIntent(store: Store): Intent {
     },
     handle: (turn) => goOn(store, turn),
   };
+}
+
+/** "Vem är det nu?", "and in February?": who has the role at the unit of the appointment, in full. */
+function whoThen(text: string, { unitName }: ShownAppointment): string | undefined {
+  const days = daysAlone(text);
+  if (days === undefined || unitName === undefined) return undefined;
+  const say = texts(languageOfText(text, 'sv'));
+  return days === ''
+    ? say('askContact', { unit: unitName })
+    : say('askContactThen', { unit: unitName, days });
 }
 
 /** Whether the form was pressed since it was shown. */

@@ -1,3 +1,4 @@
+import { partTimes } from '../../calendar/time-words.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import { roleTexts } from '../roles/texts.ts';
@@ -25,6 +26,38 @@ export function askedOfAnotherUnit(
   const unit = another.exec(text.normalize('NFC'))?.groups?.unit?.trim();
   if (unit === undefined || otherQuestion.test(unit) || countWords(unit) > MOST_WORDS) return undefined;
   return question(unit, english.test(text) ? 'en' : 'sv');
+}
+
+/** "Vem är det nu?", "who will it be then", "och": what asks who it is at another time. */
+const whoIsIt =
+  /^(?:(?:och|å|o|men|and|but) )*(?:(?:vem|who)(?: (?:som|that))?(?: (?:är|e|var|blir|har|is|was|will|has)|['’]s)?(?: (?:det|uppdraget|it|be|the role))*|(?:hur (?:är|blir) det|what about|how about))? *(?:då|nu|i dag|idag|then|now|today)?$/iu;
+/** Words that lead to a time, once it is taken out. */
+const ledTo =
+  /(?: (?:i|in|under|during|på|on|för|for|den|the|från|from|efter|after|före|before|år|year))+$/iu;
+
+/**
+ * The time that a message asks of in place of another ("och i februari?"), in its own words; empty for now ("vem är det
+ * nu?"), undefined where it asks more than who it is then.
+ */
+export function daysAlone(text: string): string | undefined {
+  const said = text
+    .normalize('NFC')
+    .replace(/[?.!\s]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const { words, time } = partTimes(said);
+  if (
+    !whoIsIt.test(
+      words
+        .replace(/[\s,]+/gu, ' ')
+        .trim()
+        .replace(ledTo, '')
+        .trim(),
+    )
+  )
+    return undefined;
+  if (time !== '') return time;
+  return countWords(said) > 1 && /^(?:(?:och|å|o|men|and|but) )*(?:vem|who)/iu.test(said) ? '' : undefined;
 }
 
 /** "Och chefen då?", "vem är registrator där?", "what about the head": a role, and no unit. */

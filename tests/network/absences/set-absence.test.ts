@@ -149,4 +149,36 @@ deputies: [{person: anna, deputy: cilla, unit: trafik}]`,
     await loadWhole(file('{role: registrar}'));
     expect(await away()).toEqual(['2026-10-20..2026-10-24']);
   });
+
+  test('that is corrected takes the place of the days before, and who stands in hears of the difference', async () => {
+    const saved = await set(bo);
+    const replaces = saved.ok ? saved.value.absence : '';
+    expect(await set({ replaces, from: '2026-11-04', until: '2026-11-15', ...bo })).toMatchObject({
+      value: { changed: true, deputies: [{ id: 'bo' }] },
+    });
+
+    expect(await away()).toEqual(['2026-11-04..2026-11-15']);
+    expect(await named()).toEqual(['bo 2026-11-04 2026-11-15', 'cilla trafik']);
+    expect((await messages()).toSorted()).toEqual(['stand-in bo', 'stand-in bo', 'stand-in-ended bo']);
+  });
+
+  test('that is corrected after it has begun keeps the days that have been', async () => {
+    const saved = await set({ from: '2026-10-20', ...bo });
+    const replaces = saved.ok ? saved.value.absence : '';
+    await set({ replaces, from: '2026-11-01', until: '2026-11-15' });
+
+    expect(await away()).toEqual(['2026-10-20..2026-10-24', '2026-11-01..2026-11-15']);
+    expect(await named()).toEqual(['bo 2026-10-20 2026-10-24', 'cilla trafik']);
+  });
+
+  test('of nobody else is corrected, and one that lies within the days that are noted now is no second one', async () => {
+    const saved = await set(bo);
+    const replaces = saved.ok ? saved.value.absence : '';
+    await set({ person: 'cilla', actor: 'cilla', replaces, until: '2026-11-20' });
+    expect(await away()).toEqual(['2026-11-02..2026-11-08', '2026-11-02..2026-11-20']);
+
+    await set({ from: '2026-11-01', until: '2026-11-30' });
+    expect((await away()).toSorted()).toEqual(['2026-11-01..2026-11-30', '2026-11-02..2026-11-20']);
+    expect(await named()).toEqual(['bo 2026-11-02 2026-11-08', 'cilla trafik']);
+  });
 });

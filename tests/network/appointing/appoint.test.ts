@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStoredDirectory } from '../../../src/network/directory/directory-register.ts';
 import { listHistory } from '../../../src/record/register.ts';
+import { cardAction, personalMessage } from '../../support/activities.ts';
+import { answerTo } from '../../support/answer-to.ts';
 import {
   adele,
   alex,
@@ -72,7 +74,21 @@ describe('an appointment that takes the place of others', () => {
       'slutar 30 november 2026 i stället för 31 december',
     );
     expect(await terms()).toEqual(['21 2016-01-01..2026-11-30', '23 2026-12-01..']);
-    expect(await appoint(isaiah, '2026-12-01')).toContain('är redan kontaktperson');
+    expect(await appoint(isaiah, '2026-12-01')).toContain(
+      'är redan utsedd till kontaktperson för Kulturnämnden från 1 december 2026',
+    );
+  });
+
+  it('of one who is to begin puts the day off, and the one before stays until then', async () => {
+    expect(await appoint(isaiah, '2027-02-01')).toContain(
+      'Uppdraget för Megan Bowen slutar 31 januari 2027 i stället för 30 november 2026.',
+    );
+    expect(await terms()).toEqual([
+      '21 2016-01-01..2026-11-30',
+      '21 2026-12-01..2027-01-31',
+      '23 2027-02-01..',
+    ]);
+    await appoint(isaiah, '2026-12-01');
   });
 
   it('takes days that have been once that is agreed to', async () => {
@@ -197,6 +213,25 @@ describe('a contact person appointed in words', () => {
 
     expect(done).toContain('Megan Bowen is contact person for the Culture Committee from 1 January 2027');
     expect(done).toContain('The term of Alex Wilber ends on 31 December 2026.');
+  });
+
+  it.each([
+    ['Utse Isaiah Langer till kontaktperson från 1 februari', 'nej, från 1 mars', 'sv', '2027-03-01'],
+    ['Appoint Isaiah Langer as contact person from 1 May', 'no, make it 1 June', 'en', '2027-06-01'],
+  ])('“%s” once pressed is put off by “%s”', async (first, next, language, from) => {
+    const { card, message } = await sayAfter(bot, [first], adele);
+    const data = pressedData(card, /^(?:Utse|Appoint)$/) as object;
+    await bot.post(cardAction(message, 'appoint-contact-person', data, { from: adele, locale: language }));
+    const put = personalMessage(next, { from: adele, conversation: message.conversation });
+    const sent = await answerTo(bot, put);
+    const asked = personalMessage(language === 'sv' ? 'vem är det nu?' : 'who is it now?', {
+      from: adele,
+      conversation: message.conversation,
+    });
+
+    expect(sent.text).toMatch(/Megan Bowen slutar|term of Megan Bowen/);
+    expect(JSON.stringify(sent.attachments)).toContain(`"value":"${from}"`);
+    expect((await answerTo(bot, asked)).text).toContain('**Alex Wilber**');
   });
 
   it('asks first where it takes days that have been', async () => {
