@@ -1,5 +1,6 @@
 import { civilDateAt } from '../calendar/civil-date.ts';
 import { languageOfText } from '../language/language.ts';
+import { bareFolded } from '../language/words.ts';
 import { claimOf, firstOf, knownAs, type Meaning, type Owned, type Read, SURE, whoseOf } from './claims.ts';
 import type { Intent } from './feature.ts';
 import { nextInList, pickFromList } from './pick-from-list.ts';
@@ -66,11 +67,24 @@ export function goingOnFrom(
   const shorter = answering && shortened(readAs, answering, turn, asked);
   if (shorter !== undefined) return shorter;
   const acting = handedOut(intents, readAs, turn, before) ?? onShown(intents, readAs, turn, before.shows);
+  if (acting === undefined && answering !== undefined && isAskedAgain(turn.text, before)) {
+    // What was answered once is known.
+    const { knows: _, ...intent } = answering;
+    return { intent, turn: { ...turn, text: asked, written: turn.text } };
+  }
   if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
   const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
   if (answering === undefined || text === undefined) return undefined;
   return { intent: whoseInFull(readAs, answering, text), turn: { ...turn, text, written: turn.text } };
 }
+
+/** "Vilka?", "hur många är det totalt?": of the list that was just shown, which says it. */
+const isAskedAgain = (text: string, { asked, lists }: Answered): boolean =>
+  lists.length > 0 &&
+  asked !== '' &&
+  /^(?:(?:och|o|a|men|sa|and|but|so|ok|okej|jaha) )*(?:vilka|vilket|vilken|which|hur manga|how many|antal(?:et)?)(?: (?:ones?|st(?:ycken)?|da|ar|var|blir|det|de|dom|den|dem|av|are|is|were|there|they|those|these|of|them|it|that|totalt?|sammanlagt|tillsammans|inalles|allt|i|all|in|total|altogether|then|nu|now))*$/.test(
+    bareFolded(text),
+  );
 
 /** Who answers a list as it is asked for anew: "Mina remisser" with a unit is another list of the same room. */
 function whoseInFull(readAs: (text: string) => Read, answering: Owned<Intent>, text: string): Owned<Intent> {

@@ -44,7 +44,7 @@ const peopleOf =
   /(?<=\b(?!(?:the|these|those|which|what|other|many|all|more|same|de|dom|dessa|vilka|andra)\b)\p{L}{3,})(?:['’]s)?[\s-]+(?:people|folks?|guys|lot|crew|team|side|folket|gänget|sidan)$|(?<=\p{L}{4,})(?:folket|gänget|sidan)$/iu;
 /** So begins a question of its own. */
 const otherQuestion =
-  /^(?:vem|vems|vad|när|varför|hur(?! många)|får|kan|ska|skall|måste|behöver|bör|om|gör|går|who|whose|what|when|why|where|how(?! many)|may|can|could|must|should|do|does|if)(?!\p{L})/iu;
+  /^(?:(?:(?:till|från|sedan|med|av|hos|until|till|by|since|from|with) )?(?:när|vem|vad|when|whom?|what)|vem|vems|vad|när|varför|hur(?! många)|får|kan|ska|skall|måste|behöver|bör|om|gör|går|who|whose|what|when|why|where|how(?! many)|may|can|could|must|should|do|does|if)(?!\p{L})/iu;
 /** What takes back that a list was narrowed: nothing else is said beside it. */
 const all =
   /^(?:(?:för|hos|for|at|from)\s+)?(?:alla|allas|allt|allihopa?|samtliga|hela (?:staden|stan)|alla (?:nämnder|enheter|förvaltningar)|everyone(?:['’]?s)?|everybody(?:['’]?s)?|all(?: of (?:them|it))?|the (?:whole|entire) city|all (?:committees|units|departments)|(?:inte (?:bara|enbart)|not (?:only|just))(?:\s.*)?)$/iu;

@@ -64,8 +64,9 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       const said = () => {
         const answered = answeredWith(meaning, reply);
         if (intent?.keepsTopic !== true) pressedLast.forget(turn);
-        if (answered === undefined) answeredBy.forget(turn);
-        else answeredBy.remember(turn, answered);
+        const seen = { byAll: reply.alone !== true };
+        if (answered === undefined) answeredBy.forget(turn, seen);
+        else answeredBy.remember(turn, answered, seen);
         if (intent?.keepsTopic !== true) startOthersAfresh(features, intent?.room, turn);
         reply.said?.();
       };

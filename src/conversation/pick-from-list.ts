@@ -3,6 +3,7 @@ import { everyFact } from '../language/naming/asked-fact.ts';
 import { calledBy, isIn } from '../language/naming/called-by.ts';
 import { countWords, fold, wordsInLowerCase } from '../language/words.ts';
 import { factOfShown } from './asked-of-shown.ts';
+import { saidOfShown, speaksOfOther, wishIn } from './said-of-shown.ts';
 import type { Prompt } from './turn.ts';
 
 /** Of one row somebody says or asks something short. */
@@ -51,6 +52,8 @@ export function pickFromList(text: string, rows: readonly Prompt[], isShown = fa
   const whole = text.normalize('NFC').trim();
   const said = fold(whole);
   if (rows.length === 0 || countWords(text) > MOST_WORDS || said.length !== whole.length) return undefined;
+  const bare = saidOfTheOnly(whole, rows, isShown);
+  if (bare !== undefined) return bare;
   const picked =
     byShown(said, rows) ??
     byPlace(said, rows) ??
@@ -61,6 +64,27 @@ export function pickFromList(text: string, rows: readonly Prompt[], isShown = fa
   const rest = `${whole.slice(0, start)}${row.text}${whole.slice(end)}`;
   return rest.replace(/^(?:nej|nä|no|nope|jag menar|i mean)[\s,]+/iu, '');
 }
+
+/**
+ * "Be om mer tid", "och till när?" of a list of one: what is wanted or asked of one of its kind, and of none by name, is
+ * said of that.
+ */
+function saidOfTheOnly(
+  text: string,
+  [row, ...others]: readonly Prompt[],
+  isShown: boolean,
+): string | undefined {
+  const said = saidOfShown(text);
+  if (row === undefined || row.text === '' || others.length > 0 || said === undefined) return undefined;
+  if (ofList.test(said) || speaksOfOther(said) || [...said.matchAll(pointing)].length > 0) return undefined;
+  const isWanted = !isShown && wishIn(said, ['more-time']) !== undefined;
+  const isOfOne = isWanted || whenOrWho.test(said);
+  return isOfOne ? `${row.text}: ${text}` : undefined;
+}
+
+/** A fact is asked for and no thing is named. */
+const whenOrWho =
+  /^(?:(?:och|o|men|and|but|so) )*(?:till nar|nar(?: da| senast)?|hur lange(?: da)?|vem(?: da)?|until when|by when|when|how long)(?: then)?$/u;
 
 const nextOne =
   /^(?:(?:o|och|a|sen|sedan|ok|okej|jaha|tack|men|and|then|so) )*(?:(?:visa|ta|oppna|vad ar|vilken ar|vilken kommer|show|open|what s|what is|which is) )?(?:(?:den |det |the )?nasta(?: (?:en|remiss|besok|arende|avtal|(?:pa|i) listan))?|(?:den |det )?(?:som kommer )?(?:direkt |narmast )?efter (?:den|det dar)(?: dar)?|den efter|(?:the )?next (?:one|on the list|in line|referral|visit|matter|agreement)|and next|(?:the one )?after that one|the one after)(?: (?:da|tack|please|then|nu))*$/;

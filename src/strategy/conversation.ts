@@ -154,7 +154,8 @@ async function askQuestion(
   const isAdded = earlier !== undefined && whole === undefined && spokenOf !== earlier;
   const added = beside === true ? topic?.added : isAdded ? [...(addedBefore ?? []), text] : addedBefore;
   return {
-    said: () => memory.remember(turn, { question, added, language: answers[0].language, answers, id }),
+    said: () =>
+      memory.remember(turn, { question, added, language: answers[0].language, answers, id }, { byAll: true }),
     text: [...leadsOf(turn, { earlier, wished }, answers[0].language), ...numbered(answers)].join('\n\n'),
     citations: answers.flatMap(citationsOf),
     byModel: answers.some(({ byModel }) => byModel === true),

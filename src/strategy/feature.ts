@@ -63,7 +63,7 @@ export function strategyFeature(
       en: [{ title: 'May we join an EU project?', text: 'May we join an EU project?' }],
     },
     examples: exampleQuestions,
-    startAfresh: (turn) => memory.forget(turn),
+    startAfresh: (turn) => memory.forget(turn, { byAll: true }),
     takeFeedback: async (_turn, { message, reaction, reason }) => {
       await ports.questionLog.upToDate();
       return saveReaction(ports.store.database, message, reaction, reason);

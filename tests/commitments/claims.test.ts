@@ -24,6 +24,10 @@ describe('What somebody means to do is told from what they ask', () => {
     'Pröva ett nytt avtal',
     'Förprövning',
     'Check a new agreement',
+    'Test an agreement with Oslo on libraries',
+    'Could you examine a membership in C40',
+    'Jag skulle vilja pröva ett avtal med Oslo',
+    "I'd like to check a new network",
   ])('"%s" is examined', (text) => expect(claimOfWish(text)).toBeGreaterThan(0.8));
 
   test.each([
@@ -32,10 +36,28 @@ describe('What somebody means to do is told from what they ask', () => {
     'Vi vill gå med i ett nätverk, vad gäller',
     'Vi vill åka till Köpenhamn 3 juni',
     'Kan vi bli medlem i Eurocities?',
+    'Review our membership in Eurocities',
+    'Who can test an agreement?',
+    'I would like to know what an agreement must have',
     'är det ok att skriva avtal med Hamburg om scenkonst',
     'Our members want the city to join an aid project in Gambia. Is that fine?',
     'En delegation från Riga vill komma den 3 mars, 12 personer',
   ])('"%s" is not', (text) => expect(claimOfWish(text)).toBe(0));
+
+  test.each([
+    "I'd like to register an agreement with Lisbon on museums",
+    'Could you add a membership in C40?',
+    'Please record an agreement with Lisbon',
+    'Jag skulle vilja registrera ett avtal med Lissabon',
+    'Kan du lägga in ett medlemskap i C40?',
+  ])('"%s" asks for it to be registered', (text) => {
+    expect(readRegistration(text, today)?.facts.counterpart).toMatch(/Lis|C40/);
+  });
+
+  test.each(['May we register an agreement with Oslo?', 'Vi vill veta om ett avtal med Lissabon'])(
+    '"%s" does not',
+    (text) => expect(readRegistration(text, today)).toBeUndefined(),
+  );
 
   test.each([
     ['Vi vill starta ett nytt nätverk för bibliotek', 'network', null, 'bibliotek'],

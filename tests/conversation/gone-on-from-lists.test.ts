@@ -93,6 +93,24 @@ describe('A list or figures that were just shown are gone on from:', () => {
     expect(await plain(texts, megan)).toContain(expected);
   });
 
+  it.each([
+    [['Vilka avtal har vi?', 'hur många är det totalt?'], /2 åtaganden/],
+    [['Which agreements do we have?', 'how many are there in total?', 'which ones?'], /2 commitments/],
+    [['Vilka besök har Kulturnämnden?', 'vilka då?'], /Besök för Kulturnämnden|1 besök/],
+    [['Vilka avtal har vi?', 'vilka?', 'och medlemskapen?'], /Medlemskap i POLIS/],
+    [['Vilka remisser är öppna?', 'hur sena är de?'], /Öppna remisser/],
+    [['Which referrals are open?', 'remind them'], /overdue referrals/i],
+  ])('that it is asked for again or counted shows it: %j', async (texts, expected) => {
+    expect(await plain(texts, alex)).toMatch(expected);
+  });
+
+  it.each([
+    [['Har vi något avtal med Graz?', 'och till när?'], 'Det gäller till och med 31 december 2028.'],
+    [['Do we have an agreement with Graz?', 'until when?'], 'until and including 31 December 2028'],
+  ])('what is asked of no thing by name is asked of the only one: %j', async (texts, expected) => {
+    expect(await plain(texts, megan)).toContain(expected);
+  });
+
   it('that they are many is asked of the rows', async () => {
     expect(await plain(['Vilka besök har Kulturnämnden?', 'hur många är det?'], megan)).not.toContain(
       'Det är 12 personer',

@@ -2,13 +2,16 @@ import { capitalised } from '../../language/capitalised.ts';
 import { cutText } from '../../language/cut-text.ts';
 import type { Language } from '../../language/language.ts';
 import type { CommitmentFacts } from '../model.ts';
+import { POLITELY } from '../reading/asks-politely.ts';
 import { asksSomething } from '../reading/claim.ts';
 import { readKind } from '../reading/read-kind.ts';
 import { readWish } from '../reading/read-wish.ts';
 
 /** "Registrera ett avtal", "nytt åtagande", "register a membership": how it begins, and the kind that it names. */
-const begins =
-  /^\s*(?:(?:jag|vi) vill |(?:i|we) want to |please )?(?:(?<swedish>registrera|lägg (?:in|till))|(?<english>register|add)|(?<news>ny(?:tt)?|new))\s+(?:(?:ett|en|vårt|a|an|our|new|nytt|ny)\s+)*(?<kind>åtagande|samarbetsavtal|avtal|medlemskap|nätverk|avsiktsförklaring|intentionsavtal|eu-projekt|biståndsprojekt|commitment|(?:cooperation )?agreement|membership|network|letter of intent|eu project|aid project)(?<rest>(?![\p{L}\d-]).*)$/iu;
+const begins = new RegExp(
+  String.raw`^\s*${POLITELY}(?:(?<swedish>registrera|lägga? (?:in|till)|anteckna|skriva? in)|(?<english>register|add|record|enter|note)|(?<news>ny(?:tt)?|new))\s+(?:(?:ett|en|vårt|a|an|our|new|nytt|ny)\s+)*(?<kind>åtagande|samarbetsavtal|avtal|medlemskap|nätverk|avsiktsförklaring|intentionsavtal|eu-projekt|biståndsprojekt|commitment|(?:cooperation )?agreement|membership|network|letter of intent|eu project|aid project)(?<rest>(?![\p{L}\d-]).*)$`,
+  'iu',
+);
 /** What may follow: with whom and about what, or a name at once ("nytt nätverk: Eurocities"). */
 const follows =
   /^\s*[.!]?$|^[:,]?\s+(?:["”“(]?[\p{Lu}\d]|(?:med|i|in|with|of|om|kring|inom|gällande|rörande|avseende|on|about|regarding|concerning|för|for|från|from)\s)/u;
@@ -30,7 +33,11 @@ export interface Registration {
 /** Reads "Registrera medlemskap i ICLEI": undefined where a text is no such wish, or is a question. `today` is a civil date. */
 export function readRegistration(text: string, today: string): Registration | undefined {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (plain.length > LONGEST || plain.includes('?')) return undefined;
+  if (
+    plain.length > LONGEST ||
+    (plain.includes('?') && !/^(?:kan|kunde|skulle|can|could|would) (?:du|ni|you)\s/i.test(plain))
+  )
+    return undefined;
   const { swedish, english, news, kind = '', rest = '' } = begins.exec(plain)?.groups ?? {};
   if ((swedish ?? english ?? news) === undefined || !follows.test(rest)) return undefined;
   // "Nytt avtal med Oslo, vem beslutar" wants to know; who says register has said what they want.

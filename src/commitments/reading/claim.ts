@@ -1,11 +1,14 @@
 import { findForeignAmounts, findKronor } from '../../language/numbers/read-kronor.ts';
 import { fold } from '../../language/words.ts';
+import { POLITELY } from './asks-politely.ts';
 import { readCounterpart } from './read-counterpart.ts';
 import { readKindOfWish } from './read-kind.ts';
 
 /** "Förprövning", "pröva ett nytt åtagande", "check a new agreement": the form, or what follows examined. */
-const begins =
-  /^(?:jag vill |vi vill |kan du )?(?:forprov\w*|prova (?:ett |en |om )?(?:nytt |ny )?(?=.*(?:atagande|avtal|medlemskap|natverk|avsiktsforklaring|deklaration|projekt))|provning av |pre-?check\b|check (?:a |an )?(?:new )?(?=.*(?:commitment|agreement|membership|network|letter of intent|declaration|project)))/;
+const THING = '(?=.*(?:commitment|agreement|membership|network|letter of intent|declaration|project))';
+const begins = new RegExp(
+  `^${POLITELY}(?:forprov\\w*|prova (?:ett |en |om )?(?:nytt |ny )?(?=.*(?:atagande|avtal|medlemskap|natverk|avsiktsforklaring|deklaration|projekt))|provning av |pre-?check\\b|check (?:a |an )?(?:new )?${THING}|(?:test|try|examine|assess|evaluate|review) (?:an? )(?:new |possible |draft )?${THING}|(?:testa|granska|bedoma?) (?:ett|en) (?:nytt |ny |mojligt )?(?=.*(?:avtal|medlemskap|natverk|avsiktsforklaring|deklaration)))`,
+);
 
 /** Somebody speaks of what they themselves mean to do. */
 const means =

@@ -1,9 +1,11 @@
 import { leavesOut, readAmendment, sentenceOf, withoutNegation } from '../../conversation/list-follow-up.ts';
 import type { MessageTurn } from '../../conversation/turn.ts';
+import { capitalised } from '../../language/capitalised.ts';
 import type { Language } from '../../language/language.ts';
-import { fold } from '../../language/words.ts';
+import { bareFolded, fold } from '../../language/words.ts';
 import { knowsField, listFollowUps } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
+import { NUDGING } from '../reminders/nudging-words.ts';
 import { texts } from '../texts.ts';
 import { followUpTexts } from './follow-up-texts.ts';
 import { readListQuestion } from './read-list-question.ts';
@@ -30,10 +32,21 @@ const whoHas =
 const asksWhenDue =
   /\b(?:gar ut|loper ut|forfaller|ska (?:\w+ )?(?:in|vara inne|svaras|besvaras)|ska vi svara|(?:is|are|falls?|fall) due|expires?|ends?|run out)\b/;
 
+const nudgesThem = new RegExp(
+  `^(?:(?:och|kan|kunde|skulle|du|ni|and|can|could|would|you|please) )*(?:${NUDGING})(?: (?:pa|om|dem|dom|de|allihop|alla|dessa|namnderna|them|all|of|those|the|committees|late|ones|sena|igen|again|nu|now|tack|please|genast|idag|today))+$`,
+  'u',
+);
+const asksHowLate =
+  /^(?:(?:och|men|and|but|so) )*(?:hur (?:mycket )?(?:sena?|forsena(?:d|de)|manga dagar sena?)|how (?:many days )?(?:late|overdue))(?: (?:ar|are|is|they|de|dom|dem|den|it|those|nu|now|da|then))*$/u;
+
 const everything = { state: undefined, isOwn: false, rest: '', except: '' } as const;
 
 /** The list that was asked for, with what a message changes of it, in full; undefined where the message asks something else. */
 function askedAnew(text: string, earlier: string, spoken: Language): string | undefined {
+  const plain = bareFolded(text);
+  // Reminders go by themselves, and each of the late ones leads to them; how late they are stands beside them.
+  if (nudgesThem.test(plain)) return capitalised(texts(spoken)('askLate'));
+  if (asksHowLate.test(plain)) return earlier;
   const amendment = readAmendment(text, earlier);
   const asked = readListQuestion(earlier);
   const before = asked && amendment?.isAll === true ? { ...asked, ...everything } : asked;

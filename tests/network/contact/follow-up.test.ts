@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { groupMessage, personalMessage } from '../../support/activities.ts';
-import { alex, loadDemoCity, megan } from '../../support/demo-city.ts';
+import { alex, isaiah, loadDemoCity, megan } from '../../support/demo-city.ts';
 import { startTestBot, type TestBot } from '../../support/test-bot.ts';
 
 let bot: TestBot;
@@ -120,17 +120,34 @@ test.each(['och vem beslutar om en tjänsteresa?', 'Får vi teckna ett vänortsa
   },
 );
 
-test('once something else was spoken of, or somebody else speaks, it is not gone on from', async () => {
+test('once something else was spoken of it is not gone on from', async () => {
   const chat = personalMessage('', { from: alex });
   const between = ['Vem är kontaktperson för trafik?', 'Får vi teckna ett vänortsavtal?', 'och för kultur?'];
   expect(await lastReply(between, chat)).not.toContain('Megan');
+});
 
-  const group = groupMessage('<at>Utblick</at> Vem är kontaktperson för trafik?', { from: alex });
-  await bot.ask(group);
-  const other = groupMessage('<at>Utblick</at> och för kultur?', { from: megan });
-  expect((await bot.ask({ ...other, conversation: group.conversation })).text).not.toContain('**Megan');
-  const same = groupMessage('<at>Utblick</at> och för kultur?', { from: alex });
-  expect((await bot.ask({ ...same, conversation: group.conversation })).text).toContain('**Megan Bowen**');
+describe('where many read along', () => {
+  const said = async (text: string, from: typeof alex, conversation?: unknown) => {
+    const message = groupMessage(`<at>Utblick</at> ${text}`, { from });
+    const sent = { ...message, ...(conversation === undefined ? {} : { conversation }) } as typeof message;
+    return { text: (await bot.ask(sent)).text ?? '', conversation: sent.conversation };
+  };
+
+  test('somebody else goes on from what all saw, until something else is spoken of', async () => {
+    const { conversation } = await said('Vem är kontaktperson för trafik?', alex);
+    expect((await said('och för kultur?', megan, conversation)).text).toContain('**Megan Bowen**');
+    await said('Får vi teckna ett vänortsavtal med Riga?', alex, conversation);
+    expect((await said('och Oslo?', isaiah, conversation)).text).toContain('vänortsavtal');
+  });
+
+  test('each goes on from what they were answered themselves, and nobody from what one saw alone', async () => {
+    const { conversation } = await said('Vem är kontaktperson för trafik?', alex);
+    await said('Får vi teckna ett vänortsavtal med Riga?', megan, conversation);
+    expect((await said('och för kultur?', alex, conversation)).text).toContain('**Megan Bowen**');
+
+    const alone = await said('Svara bara mig: Vem är kontaktperson för trafik?', alex);
+    expect((await said('och för kultur?', megan, alone.conversation)).text).not.toContain('**Megan');
+  });
 });
 
 test.each([
