@@ -2,6 +2,7 @@ import { forThemAlone } from '../conversation/alone.ts';
 import type { Feature } from '../conversation/feature.ts';
 import { ownCalendarIntent } from './calendar/conversation.ts';
 import { comingIntent } from './coming/conversation.ts';
+import { heldIntent } from './held/conversation.ts';
 import { listSheetIntent } from './lists/conversation.ts';
 import { yearIntents } from './papers/conversation.ts';
 import type { YearPorts } from './papers/hand-over-year.ts';
@@ -14,6 +15,7 @@ export function reportsFeature(ports: YearPorts): Feature {
     intents: [
       ...yearIntents(ports),
       waitingIntent(ports.store),
+      heldIntent(ports.store),
       comingIntent(ports.store),
       ownCalendarIntent(ports.store),
       listSheetIntent(ports.store),

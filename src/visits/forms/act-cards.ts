@@ -15,6 +15,8 @@ const about = (visit: Visit, language: Language) => ({ language, visit: visit.id
 export interface HandingOver {
   /** Id of the unit. */
   readonly unit: string | undefined;
+  /** Id of the person; undefined for the contact person of the unit. */
+  readonly person?: string | undefined;
   readonly reason: string;
 }
 
@@ -42,6 +44,7 @@ export function handOverCard(
       unit: told.unit ?? (forBoard ? board : visit.unit),
       needUnit: say('needUnit'),
       labelPerson: say('labelToPerson'),
+      person: told.person ?? '',
       people: directory.people.map(({ id, name }) => ({ title: name, value: id })),
       labelReason: say('labelReason'),
       needReason: say('needReason'),

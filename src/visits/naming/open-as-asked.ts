@@ -4,6 +4,7 @@ import { readAskedFacts } from '../../language/naming/asked-fact.ts';
 import { pickUnit } from '../../network/units/pick-unit.ts';
 import { showAsked, type TellingPorts } from '../card/show-visit.ts';
 import { openForm } from '../forms/form-conversation.ts';
+import { handedTo, withoutPeople } from '../forms/receiver-told.ts';
 import { handingOverIn, wantedForm } from '../intake/claims.ts';
 import type { Visit } from '../visit.ts';
 
@@ -11,16 +12,18 @@ import type { Visit } from '../visit.ts';
 export function openAsAsked(
   ports: TellingPorts,
   turn: MessageTurn,
-  { id }: Visit,
+  visit: Visit,
   language: Language,
 ): Promise<Reply> {
   // "Är besök 12 inställt?" asks, and calls nothing off.
   const isAsked = readAskedFacts(turn.written ?? turn.text).length > 0;
   const what = isAsked ? undefined : wantedForm(turn.text);
-  if (what === undefined) return showAsked(ports, turn, id, language);
+  if (what === undefined) return showAsked(ports, turn, visit.id, language);
   const said = handingOverIn(turn.text);
-  return openForm(ports.store, turn, { visit: id, what, language }, (directory) => {
-    const picked = pickUnit(directory, said?.unit ?? '');
-    return { unit: picked.found === 'one' ? picked.unit.id : undefined, reason: said?.reason ?? '' };
+  return openForm(ports.store, turn, { visit: visit.id, what, language }, (directory) => {
+    // A name sounds like many a unit.
+    const picked = pickUnit(directory, withoutPeople(directory, said?.unit ?? ''));
+    const unit = picked.found === 'one' ? picked.unit.id : undefined;
+    return { ...handedTo(directory, turn, visit, unit), reason: said?.reason ?? '' };
   });
 }

@@ -17,6 +17,7 @@ import { openVisit, showAsked, showVisit } from '../card/show-visit.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { reasonText } from '../card/visit-card.ts';
 import { openForm } from '../forms/form-conversation.ts';
+import { handedTo } from '../forms/receiver-told.ts';
 import { formTexts } from '../forms/texts.ts';
 import { findDraft, type VisitDraft } from '../intake/draft-register.ts';
 import { changeCard, readCard } from '../intake/facts-cards.ts';
@@ -231,8 +232,8 @@ async function open(
       ? ({ change: 'change', move: 'change', letter: 'decide' } as const)[wish]
       : forms[wish as keyof typeof forms];
   if (what === undefined) return undefined;
-  return openForm(store, turn, { ...button, what }, (directory) => ({
-    unit: unitsMeant(directory, turn.text).find(({ id }) => id !== visit.unit)?.id,
-    reason: '',
-  }));
+  return openForm(store, turn, { ...button, what }, (directory) => {
+    const unit = unitsMeant(directory, turn.text).find(({ id }) => id !== visit.unit)?.id;
+    return { ...handedTo(directory, turn, visit, unit), reason: '' };
+  });
 }
