@@ -3,6 +3,7 @@ import type { CommitmentFacts } from '../../src/commitments/model.ts';
 import { addCommitment } from '../../src/commitments/register.ts';
 import { membership } from '../support/commitments.ts';
 import { loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
+import { sayAfter } from '../support/say-after.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 describe('What there is already is told before something new is entered into', () => {
@@ -46,6 +47,25 @@ describe('What there is already is told before something new is entered into', (
     );
     expect(card).toContain('Visa åtagande 2');
     expect(card).not.toContain('POLIS');
+  });
+
+  test.each([
+    ['Vi tänker teckna ett samarbetsavtal med Köpenhamn om cykling', 'finns det redan något med dem?'],
+    ['Vi tänker teckna ett samarbetsavtal med Köpenhamn om cykling', 'har vi något med dem sen tidigare?'],
+    ['Vi vill teckna avtal med Köpenhamn om skolor', 'finns det inget redan?'],
+    ['Test an agreement with Köpenhamn on schools', "isn't there one already?"],
+  ])('after “%s”, “%s” lists what there is with them', async (...texts) => {
+    const { said } = await sayAfter(bot, texts, megan);
+    expect(said).toMatch(/(?:Åtaganden med|Commitments with) Köpenhamn/);
+    expect(said).toContain('cykling');
+  });
+
+  test('what is demanded stays a question', async () => {
+    const texts = [
+      'Vi tänker teckna ett samarbetsavtal med Köpenhamn om cykling',
+      'finns det regler för det?',
+    ];
+    expect((await sayAfter(bot, texts, megan)).said).not.toContain('Åtaganden med');
   });
 
   test('by its theme, in whatever words, and not what has ended', async () => {

@@ -14,6 +14,7 @@ import { questionsCard, whatCard } from './cards.ts';
 import { answersIn, answersSchema, type Draft, draftSchema, examinedOf, factsOfDraft } from './draft.ts';
 import { heldAlready } from './held-already.ts';
 import type { HeldView } from './held-rows.ts';
+import { heldWith } from './held-with.ts';
 import { checkTexts } from './texts.ts';
 import { type Answers, examine } from './verdict.ts';
 import { verdictCard } from './verdict-card.ts';
@@ -24,6 +25,7 @@ export function checkIntent(ports: CommitmentPorts): Intent {
   return {
     name: 'commitment-check',
     claim: claimOfWish,
+    goesOn: heldWith,
     handle: (turn) => begin(ports, turn),
   };
 }
