@@ -2,6 +2,7 @@ import { partTimes } from '../calendar/time-words.ts';
 import type { Language } from '../language/language.ts';
 import { countWords } from '../language/words.ts';
 import { withNeighbourNamed } from './neighbour-time.ts';
+import { asksToTakeBack } from './take-back-words.ts';
 
 /** What a message changes of the list that was asked for before it. */
 export interface Amendment {
@@ -58,7 +59,7 @@ const pointing =
  * be changed by.
  */
 export function readAmendment(text: string, earlier: string): Amendment | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || asksToTakeBack(text) === 'plainly') return undefined;
   const said = text
     .normalize('NFC')
     .trim()

@@ -111,6 +111,10 @@ describe('A list or figures that were just shown are gone on from:', () => {
     expect(await plain(texts, megan)).toContain(expected);
   });
 
+  it.each(['ångra', 'undo'])('“%s” is no part of a list', async (text) => {
+    expect(await plain(['Vilka avtal har vi?', text], megan)).not.toMatch(/Åtaganden med|Commitments with/);
+  });
+
   it('that they are many is asked of the rows', async () => {
     expect(await plain(['Vilka besök har Kulturnämnden?', 'hur många är det?'], megan)).not.toContain(
       'Det är 12 personer',
