@@ -49,6 +49,12 @@ test.each([
   );
 });
 
+test('what waits for the decision of somebody is theirs too', async () => {
+  expect((await say('Vilka ärenden har Patti på sitt bord?', alex)).text).toContain(
+    'IB 2026-9 Nordiskt möte',
+  );
+});
+
 test('who has no role there and oversees nothing is told who sees it', async () => {
   const { text } = await say('Vilka ärenden har Megan Bowen?', stranger);
   expect(text).toContain('visas för dem som har en roll på samma enhet');

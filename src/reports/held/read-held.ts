@@ -1,4 +1,5 @@
 import { maySee } from '../../beredning/card/show-matter.ts';
+import { waitsFor } from '../../beredning/lists/list-matters.ts';
 import { listMatters } from '../../beredning/matter-register.ts';
 import { openStates as openMatters } from '../../beredning/model.ts';
 import { civilDateAt } from '../../calendar/civil-date.ts';
@@ -42,8 +43,10 @@ export async function readHeld(
     turn,
     visits.map(({ id }) => id),
   );
-  const matters = await listMatters(database, { states: [...openMatters, 'approved'], requester: person });
-  const shown = matters.filter((matter) => maySee(matter, turn.person.id));
+  const matters = await listMatters(database, { states: [...openMatters, 'approved'] });
+  const shown = matters
+    .filter((matter) => matter.requester === person || waitsFor(matter, directory, person, today))
+    .filter((matter) => maySee(matter, turn.person.id));
   const commitments = await listCommitments(database, { contact: person });
   const held: Held[] = [
     ...remisses.map((found) => ({
