@@ -202,11 +202,16 @@ describe('the city in chat', () => {
     'Vilka måste inte ha en kontaktperson?',
     'Kan vi vara utan kontaktperson?',
     'What must a unit do if it has no contact person?',
-    'Jag slutar aldrig förvånas över kontaktpersonerna',
   ])('"%s" is for the strategy', async (question) => {
     const sent = await say(question);
 
     expect(sent.text).toContain('Internationell strategi');
+  });
+
+  it('who only tells of their wonder leaves no role', async () => {
+    const sent = await say('Jag slutar aldrig förvånas över kontaktpersonerna');
+
+    expect(sent.text).toContain('Vad gäller frågan?');
   });
 
   it('one acts as another, every message says so, and stops', async () => {
