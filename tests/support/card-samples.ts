@@ -95,7 +95,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   }),
   absence: (language) => ({
     language,
-    ...everyText('title', 'lead', 'about', 'person', 'deputy', 'unit', 'known', 'action'),
+    ...everyText('title', 'lead', 'about', 'replaces', 'person', 'deputy', 'unit', 'known', 'action'),
     ...everyText('personLabel', 'fromLabel', 'untilLabel', 'deputyLabel', 'unitLabel'),
     ...everyText('personMissing', 'fromMissing', 'untilMissing', 'deputyMissing', 'unitMissing'),
     from: '2026-11-23',
@@ -320,6 +320,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   }),
   'remiss-snooze': (language) => ({
     ...remissForm(language),
+    until: '2016-10-12',
     tomorrow: '2016-10-11',
     latest: '2016-10-17',
     ...everyText('lead', 'label', 'missing'),
@@ -513,6 +514,7 @@ export const samples: Record<string, (language: Language) => Record<string, unkn
   }),
   'visit-hand-over': (language) => ({
     language,
+    person: '',
     version: 3,
     ...everyText(
       'visit',
