@@ -76,10 +76,10 @@ export function toldIntent(ports: BeredningPorts): Intent {
 
 /** That nobody goes to a place for IB, where it is asked whether somebody does; others who know the place go first. */
 function nobodyGoes({ text, language: turns }: MessageTurn): Found | undefined {
-  const [place, ...more] = findPlaces(text);
   const said = bareFolded(text);
-  if (place === undefined || more.length > 0 || !somebodyGoes.test(said) || namesRules.test(said))
-    return undefined;
+  if (!somebodyGoes.test(said) || namesRules.test(said)) return undefined;
+  const [place, ...more] = findPlaces(text);
+  if (place === undefined || more.length > 0) return undefined;
   const language = languageOfWish(text, turns);
   const reply = async () => ({
     text: listTexts(language)('nobodyGoes', { place: escapeMarkdown(place.name) }),
