@@ -22,6 +22,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['dedär', 'det där'],
   ['dän', 'den'],
   ['opp', 'upp'],
+  ['tillbaks', 'tillbaka'],
   ['ifjol', 'i fjol'],
 ]);
 

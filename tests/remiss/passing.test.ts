@@ -70,6 +70,15 @@ describe('A remiss that is spoken of in passing is found:', () => {
     ['klimatyttrandet är skickat', '905'],
     ['bibliotekssvaret gick iväg i måndags', '1287'],
     ['har vi prickat av eu:s kulturprogram', '1300'],
+    ['har vi skickat in det där om eus kulturpengar', '1300'],
+    ['hur går det med den där om stadsträden', '700'],
+    ['has anyone sent in the one about bicycles', '812'],
+    ['hur lång tid har vi på oss me cyklarna', '812'],
+    ['den nordiska blev fel utskickad ta tillbaks den', '1287'],
+    [
+      'Hej igen, förlåt att jag stör mitt i allt, men vi satt i ledningsgruppen i morse och ingen var säker, måste vi svara alls på den där om biblioteken i norden eller kan man låta bli? Tack på förhand!',
+      '1287',
+    ],
   ])('“%s” is KS 2026/%s', async (text, serial) => {
     expect(await told(text)).toContain(`KS 2026/${serial}`);
   });
@@ -208,6 +217,12 @@ describe('A remiss that is spoken of in passing is found:', () => {
     expect(`${sent.text ?? ''} ${cardOf(sent) ?? ''}`).toMatch(/KS 2026|Which referral|Vilken remiss/);
   });
 
+  test('who asks in haste is told of no change', async () => {
+    const said = await told('whos still missing on the bike thing', lynne);
+    expect(said).toContain('KS 2026/812');
+    expect(said).not.toContain('changed nothing');
+  });
+
   test('who has none to answer means one of their unit by what they tell, and none by what they ask', async () => {
     const sent = await say('jag la in den två ggr, ta bort ena', megan);
     expect(sent.text).toContain('Det du skrev har inte ändrat något');
@@ -236,6 +251,10 @@ describe('A remiss that is spoken of in passing is found:', () => {
     'hur bidrar vi till klimatet genom internationellt samarbete',
     'vad står det i dokumentet om eu-projekt',
     'vi la in besöket två gånger',
+    'måste vi skicka in det där om studiebesök från Riga',
+    'har kontoret svarat på min fråga, den där om cykling',
+    'inbjudan blev fel skickad till Riga',
+    'hur lång tid har vi på oss att rapportera resan',
     'Finns det ett register över ingångna avsiktsförklaringar, så att vi inte gör samma sak två gånger?',
     'is there a register of our declarations of intent, so that we do not sign one twice',
   ])('what is asked of rules, subjects and other things is not taken for it: %s', async (text) => {

@@ -49,7 +49,7 @@ export const inGeneral = new RegExp(
   ].join('|'),
 );
 export const asking =
-  /\?|^(?:(?:hej|hi|hello|och|and|men|but) )*(?:vem|vems|vad|va|vilk\w+|hur|nar|var|varfor|far|kan|ska|maste|behover (?:vi|man|jag|ni|du|de|det)|ar|har|finns|who|what|which|how|when|where|why|may|can|could|must|should|do|does|did|is|are|was|has|have)\b/;
+  /\?|^(?:(?:hej|hi|hello|och|and|men|but) )*(?:vem|vems|vad|va|vilk\w+|hur|nar|var|varfor|far|kan|ska|maste|behover (?:vi|man|jag|ni|du|de|det)|ar|har|finns|whos?|whats?|which|hows?|when|wheres?|why|may|can|could|must|should|do|does|did|is|are|was|has|have)\b/;
 /** Another thing that is there: "lobbyarbetet i Bryssel", "the Brussels office". */
 export const othersBefore =
   /(?<other>\p{L}{3,}(?:et|en|an|arna|erna))\s(?:i|med|hos)\s$|\b(?:the|our|an?|its|present)\s(?<noun>(?:\p{L}+\s){1,3})(?:in|with|of|at)\s$/u;

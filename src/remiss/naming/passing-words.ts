@@ -63,6 +63,7 @@ const putInTwice = new RegExp(
   [
     String.raw`\b${putIn}\b.*\b${twice}\b|\b${twice}\b.*\b${putIn}\b`,
     String.raw`\b${inRegister} ${twice}\b|\b${twice} ${inRegister}\b`,
+    String.raw`\b(?:fel|felaktigt|wrongly|mistakenly) (?:ut)?(?:skickad?t?|sand|sant|registrer\w+|in ?lagd\w*|upp ?lagd\w*|sent(?: out)?|entered|added)\b`,
     String.raw`\b${entered}\b.*\b${wrongly}|\b(?:${wrongly}|rakade?)\b.*\b${entered}\b`,
   ].join('|'),
 );
@@ -122,6 +123,9 @@ export const asksOfDates = (text: string): boolean => {
 /** What else is answered, or noted, than a remiss. */
 const answersOther = /\b(?:besok\w*|resa\w*|fraga\w*|avtal\w*|visits?|trips?|question\w*|agreements?)\b/;
 
+/** Whether a text speaks of something else that is answered: a question, a visit. */
+export const speaksOfOtherAnswer = (text: string): boolean => answersOther.test(fold(text));
+
 /** Whether a text tells of something done by mistake: an answer that was noted, or a remiss that was put in twice. */
 export function tellsOfMistake(text: string): boolean {
   const said = fold(text).replace(/\s+/g, ' ').trim();
@@ -133,7 +137,7 @@ export function tellsOfMistake(text: string): boolean {
 }
 
 const takesBack =
-  /\b(?:(?:ta|tar|dra|drar) (?:\w+ ){0,3}(?:tillbaka|bort)|aterkalla\w*|radera\w*|withdraw\w*|take (?:\w+ ){0,3}(?:back|away)|remove|delete)\b/;
+  /\b(?:(?:ta|tar|dra|drar) (?:\w+ ){0,3}(?:tillbaka|tillbaks|bort)|aterkalla\w*|radera\w*|withdraw\w*|take (?:\w+ ){0,3}(?:back|away)|remove|delete)\b/;
 /** What else of a remiss is taken back or away. */
 const partOfIt =
   /\b(?:svar\w*|yttrande\w*|begaran|anstand|tid|mottagar\w*|sandlist\w*|paminn\w*|handlagg\w*|namnd\w*|answer\w*|repl\w*|request\w*|extension|time|recipient\w*|list|remind\w*|handler|committee)\b/;

@@ -15,6 +15,8 @@ import type { ShortName } from '../../language/naming/short-name.ts';
 import { mayBeTitleAlone, titleAlone } from '../../language/naming/title-alone.ts';
 import { asksInGeneral, mayBeToldOf, mayTellOfOne, toldOf } from '../../language/naming/told-of.ts';
 import { readNumberWords } from '../../language/numbers/number-words.ts';
+import { countriesIn } from '../../language/places/countries-in.ts';
+import { findPlaces } from '../../language/places/places.ts';
 import { countWords, fold, wordsOf } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory } from '../../network/model.ts';
@@ -24,7 +26,7 @@ import { requestsChange } from '../sent-to/read-change.ts';
 import { calledAsPaper, mayCallPaper } from './called-as-paper.ts';
 import { alikeByField, findBySerial } from './find-by-short-name.ts';
 import { asksStrategy, readNaming } from './named-remiss.ts';
-import { toldOfRemiss } from './passing-words.ts';
+import { speaksOfOtherAnswer, toldOfRemiss } from './passing-words.ts';
 import { type RemissNames, readRemissNames } from './remiss-names.ts';
 import { serialAlone } from './short-naming.ts';
 
@@ -119,16 +121,23 @@ export function isAskedAlone(text: string, title: string): boolean {
   return place !== undefined && asksOfOne(text, place, FEW);
 }
 
-/** "Något om kultur i eu", with what is said of a remiss. */
+/** "Något om kultur i eu", "den där om biblioteken i norden", with what is said of a remiss. */
 const something =
-  /(?<!\p{L})(?:något|nåt|nånting|någonting|something|anything)\s+(?:om|kring|about|on|regarding)\s+(?<name>[^?!;,.]+?)(?=[?!;,.]|\s(?:och|men|som|när|eller|and|but|that|or)\s|$)/diu;
+  /(?<!\p{L})(?:något|nåt|nånting|någonting|something|anything|(?:den|det)\s+(?:där|här)|(?:the|that|this)\s+one)\s+(?:om|kring|about|on|regarding)\s+(?<name>[^?!;,.]+?)(?=[?!;,.]|\s(?:och|men|som|när|eller|and|but|that|or)\s|$)/diu;
 function somethingAbout(text: string): readonly ShortName[] {
-  const match = asksStrategy(fold(text)) ? null : something.exec(text);
+  const isOther = asksStrategy(fold(text)) || speaksOfOtherAnswer(text);
+  const match = isOther ? null : something.exec(text);
   const [at = 0, end = 0] = match?.indices?.groups?.name ?? [];
   if (match === null) return [];
   const words = text.slice(at, end);
   return [{ words, by: 'about', start: match.index, end, at, kind: '', language: 'sv' }];
 }
+
+/** One that there is, and not anything. */
+const isOne = /^(?:de[nt]|the|that|this)(?!\p{L})/iu;
+
+/** What comes from somewhere, or is there, is no paper: "den om bibliotek från Riga". */
+const isPlace = (word: string) => findPlaces(word).length > 0 || countriesIn(word).length > 0;
 
 /** "The bike thing" is of the field of the unit that has the bicycle plan. */
 function vaguelyNamed(all: readonly RemissHead[], text: string, directory: Directory): RemissHead[] {
@@ -137,16 +146,21 @@ function vaguelyNamed(all: readonly RemissHead[], text: string, directory: Direc
   // "The EU thing about culture" has what it is about after it, and what is said of it after that.
   const whole = somethingAbout(text)
     .map((name) => fitTo(called, name))
-    .find(({ best, left }) => best.length === 1 && left.length === 0);
+    .find(({ best, left }) => best.length === 1 && !left.some(isPlace));
+  const isOther = speaksOfOtherAnswer(text);
+  const names = vagueNames(text);
+  const ofAbout = names.filter(({ by }) => by === 'about');
   const about =
     whole?.best ??
-    vagueNames(text)
-      .filter(({ by }) => by === 'about')
-      .map((name) => fitTo(called, name).best)
+    ofAbout.map((name) => fitTo(called, name).best).find(({ length }) => length === 1) ??
+    // "The one about bicycles": of the only one of that field.
+    [...somethingAbout(text), ...ofAbout]
+      .filter(({ words, start }) => !isOther && isOne.test(text.slice(start)) && !isPlace(words))
+      .map(({ words }) => alikeByField(all, words, directory))
       .find(({ length }) => length === 1);
   if (about !== undefined) return [...about];
   return (
-    vagueNames(text)
+    names
       .filter((name) => name.by === 'kind' && whoseSaid(text, name) === '')
       .map(({ words }) => alikeByField(all, words, directory))
       .find((found) => found.length > 0) ?? []

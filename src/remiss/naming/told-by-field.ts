@@ -11,8 +11,8 @@ import { asksStrategy, readNaming } from './named-remiss.ts';
 const ofWork = new RegExp(
   [
     String.raw`\b${lagging}\b`,
-    String.raw`\b(?:hinner|hinna|hann|klarar|(?:sena?|efter|klara?|fardiga?) me[d]?|skjut\w* (?:pa|fram|upp)|flytta\w* fram|senarelagg\w*|kan (?:det |den )?vanta|i tid|mer tid|(?:vara|ska|maste) inn?e?|sista (?:svars)?dag\w*|svar(?:a|at|et)|yttra\w*|ivag|skicka\w* (?:in|ivag)|(?:lamna|kom)\w* in|(?:av)?(?:bock|prick|klar)\w*|tjat\w*|pam+in\w*|pinga\w*)\b`,
-    String.raw`\b(?:in time|late (?:with|on)|behind (?:with|on)|make it|(?:won['’]?t|can['’]?t|cannot) (?:make|manage|finish)|postpon\w*|push\w* back|more time|due|deadline\w*|last day|answer(?:ed)?|repl(?:y|ied)|sent (?:in|off)|(?:sent|handed|turned|got) (?:\w+ )?(?:in|off|out)|nag\w*|remind\w*|chas(?:e|ing))\b`,
+    String.raw`\b(?:hinner|hinna|hann|klarar|(?:sena?|efter|klara?|fardiga?) me[d]?|skjut\w* (?:pa|fram|upp)|flytta\w* fram|senarelagg\w*|kan (?:det |den )?vanta|(?:tid|lange) (?:har|far) (?:vi|jag) pa (?:oss|mig)|i tid|mer tid|(?:vara|ska|maste) inn?e?|sista (?:svars)?dag\w*|svar(?:a|at|et)|yttra\w*|ivag|skicka\w* (?:in|ivag)|(?:lamna|kom)\w* in|(?:av)?(?:bock|prick|klar)\w*|tjat\w*|pam+in\w*|pinga\w*)\b`,
+    String.raw`\b(?:in time|late (?:with|on)|behind (?:with|on)|make it|(?:won['’]?t|can['’]?t|cannot) (?:make|manage|finish)|postpon\w*|push\w* back|more time|(?:time|long) (?:do|have) (?:we|i) (?:have|got)|due|deadline\w*|last day|answer(?:ed)?|repl(?:y|ied)|sent (?:in|off)|(?:sent|handed|turned|got) (?:\w+ )?(?:in|off|out)|nag\w*|remind\w*|chas(?:e|ing))\b`,
   ].join('|'),
 );
 /** Where that which somebody works with stands: after a word for it, or first in what is said or asked ("är eu-kulturen avbockad"). */
