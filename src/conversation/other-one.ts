@@ -39,6 +39,9 @@ const pointedAlone = new RegExp(`^(?:${pointer}${gap})+`, 'iu');
 /** "Nä, cykel": what is said in place of what was shown. */
 const saysNo = /(?<!\p{L})(?:nej|nä|näe|nää|no|nope)(?!\p{L})/iu;
 const MOST_AFTER_NO = 3;
+/** "Nej, det var Riga som ställde in, inte Paris": the one is set against another. */
+const notOther = /[\s,–-]+(?:(?:och|and)\s+)?(?:inte|ej|not)\s+\p{L}[\p{L}’'-]*(?:\s+\p{L}+)?[\s.!]*$/iu;
+const saysItIs = new RegExp(`(?<!\\p{L})${itIs}(?!\\p{L})`, 'iu');
 /** "Nej till Lyon" says no to it. */
 const saysNoTo = /^(?:ja|nej|yes|no) (?:till|to)(?!\p{L})/iu;
 /** Something of the one that was shown takes the place of something else. */
@@ -75,10 +78,13 @@ export function otherOne(text: string): OtherOne | undefined {
   const said = lead.exec(whole)?.[0] ?? '';
   const after = meantAfter.exec(whole.slice(said.length));
   const all = whole.slice(said.length, after === null ? undefined : said.length + after.index);
-  const rest = pointedAlone.test(all) ? withoutTime(all) : all;
+  const isSetAgainst = (saysNo.test(said) || saysItIs.test(said)) && notOther.test(all);
+  const meant = isSetAgainst ? all.replace(notOther, '') : all;
+  const rest = pointedAlone.test(meant) ? withoutTime(meant) : meant;
   const isPointed = pointed.test(rest) || pointedAlone.test(rest);
   const isNot = saysNo.test(said) && countWords(rest) <= MOST_AFTER_NO;
-  if (rest === '' || !(isPointed || isNot || after !== null || saysOther.test(said))) return undefined;
+  if (rest === '' || !(isPointed || isNot || isSetAgainst || after !== null || saysOther.test(said)))
+    return undefined;
   if (!isPointed && changes.test(rest)) return undefined;
   const words = rest.replace(/\s+/gu, ' ');
   return { words, turnsTo: (start) => start === 0 || before.test(words.slice(0, start)) };

@@ -25,11 +25,12 @@ const fewer = new RegExp(
   `\\b${N}(?: ${PEOPLE})? (?:farre|mindre|fewer|less)\\b|\\b${N} (?:[a-z]+ )?(?:hoppar|faller|droppar|drops|pulls) (?:av|bort|out)\\b`,
 );
 const who = '(?:vi|de|dom|dem|det|they|we|it|there)';
-const become = '(?:blir|ar|kommer|ska va\\w*|aker|reser|far|blev|be|are|come|make|is|going to be|will be)';
+const become =
+  '(?:blir|ar|kommer|ska va\\w*|aker|reser|far|blev|became|be|are|come|make|is|going to be|will be)';
 const beside =
   '(?: (?:nu|visst|bara|nog|i ?stallet|alltsa|just|only|actually|now|forst|att bli|att vara|to be))*';
 const end =
-  '(?=$| (?:som|istallet|i stallet|nu|now|in all|all in all|totalt|in total|inte|(?:och|and)(?! \\d)|for|not|instead|who|that|tack|please|far|aker|forresten|faktiskt|by the way|btw|actually)\\b)';
+  '(?=$| (?:som|istallet|i stallet|nu|now|in all|all in all|totalt|in total|fran|from|varav|inklusive|including|inte|(?:och|and)(?! \\d)|for|not|instead|who|that|tack|please|far|aker|forresten|faktiskt|by the way|btw|actually)\\b)';
 const becomes = new RegExp(
   `\\b${who}(?:['’](?:re|ll))?(?: (?:will|ska))? ${become}${beside} ${N}(?: ${PEOPLE})?${end}|\\b(?:blir|blev) ${who}${beside} ${N}(?: ${PEOPLE})?${end}|(?<![\\d/-])\\b${N} (?:(?:${ALL})(?=$|\\W)|of (?:us|them)${end})|(?<!\\b(?:den|the|pa|on) )\\b${N}(?: ${PEOPLE})? (?:istallet|i stallet|instead)\\b|\\b(?:make it|make that|andra till|hoj till|sank till) ${N}${end}`,
 );

@@ -67,6 +67,8 @@ export const replyTexts = defineTexts('visit-replies', {
     inSwedish: 'På svenska',
     inEnglish: 'På engelska',
     noDays: 'Inga dagar är satta än. Ändra uppgifterna först.',
+    calendarLater:
+      'Inget är ändrat. En kalenderfil får du här när det är beslutat att de är välkomna: dagarna gäller inte förrän då.',
     calendarReady: 'Kalenderfilen för besök {{number}}:',
     letterReady: 'Brevet för besök {{number}}:',
     requestName: 'Begäran om besök {{number}}',
@@ -178,6 +180,8 @@ export const replyTexts = defineTexts('visit-replies', {
     inSwedish: 'In Swedish',
     inEnglish: 'In English',
     noDays: 'No days are set yet. Change the details first.',
+    calendarLater:
+      'Nothing has changed. You get a calendar file here once it is decided that they are welcome: until then the days are not settled.',
     calendarReady: 'The calendar file of visit {{number}}:',
     letterReady: 'The letter of visit {{number}}:',
     requestName: 'Request to visit {{number}}',

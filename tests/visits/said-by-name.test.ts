@@ -205,6 +205,35 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
   );
 
   it.each([
+    [['visa wienbesöket', 'å den i mars'], 'Besök 2 från Riga'],
+    [['the Riga visit', 'and the one in February?'], 'Visit 1 from Wien'],
+    [['vem beslutar om vänorter', 'å dom från lettland då'], 'Besök 2 från Riga'],
+    [['riga ställer in', 'nej vänta det va wien som ställde in inte riga'], 'Dra tillbaka besök 1 från Wien'],
+    [
+      ['cancel the Vienna visit', 'no sorry it was Riga that cancelled, not Vienna'],
+      'Withdraw visit 2 from Riga',
+    ],
+    [['riga ställer in', 'å dom från wien då'], 'Besök 1 från Wien'],
+  ])(
+    '%j goes on to the one that is meant by its time, its people or in the place of another',
+    async (texts, expected) => {
+      const before = await saved();
+      expect((await sayAfter(bot, texts, megan)).said).toContain(expected);
+      expect(await saved()).toEqual(before);
+    },
+  );
+
+  it.each(['å den i augusti', 'den 10 mars'])('but “%s” is no other visit', async (text) => {
+    const { said } = await sayAfter(bot, ['visa wienbesöket', text], megan);
+    expect(said).not.toContain('från Riga');
+  });
+
+  it('“dom blev 14 från riga en tolk å en chaufför till” fills in how many they are', async () => {
+    const { card } = await sayAfter(bot, ['dom blev 14 från riga en tolk å en chaufför till'], megan);
+    expect(partsOf(card).find(({ id }) => id === 'people')?.value).toBe(14);
+  });
+
+  it.each([
     'En delegation från Wien, 14 personer, vill komma 12 februari och titta på bibliotek',
     'Nya gäster från Riga, 7 personer, 5 maj, vill se stadsbiblioteket',
     'En till grupp från Wien vill komma 3 mars, 8 personer',

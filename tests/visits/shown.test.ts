@@ -141,6 +141,13 @@ describe('A visit that was just shown is gone on from:', () => {
     },
   );
 
+  it.each([
+    [['Tallinnbesöket', 'kan du göra en sån kalendergrej av det'], 'när det är beslutat att de är välkomna'],
+    [['the Tallinn visit', 'put it in my calendar'], 'once it is decided that they are welcome'],
+  ])('%j tells when there is a calendar file', async (texts, words) => {
+    expect((await sayAfter(bot, texts, alex)).said).toContain(words);
+  });
+
   it('“can a colleague take over” brings the form to hand it over', async () => {
     const { said } = await sayAfter(bot, ['Tallinnbesöket', 'can a colleague take over'], alex);
     expect(said).toContain('What you wrote has changed nothing');

@@ -151,8 +151,9 @@ async function calendarReply(store: Store, turn: Turn, visit: string, shownIn: L
   if (scene === undefined) return { text: refusalOf('unknown-visit', shownIn) };
   const say = replyTexts(shownIn);
   const { facts, number, decision } = scene.visit;
-  if (decision === null || decision.answer === 'decline')
-    return showVisit(store, turn, visit, shownIn, 'not-in-this-state');
+  if (decision === null)
+    return { ...(await showVisit(store, turn, visit, shownIn)), text: say('calendarLater') };
+  if (decision.answer === 'decline') return showVisit(store, turn, visit, shownIn, 'not-in-this-state');
   const description = [facts.who, facts.topics, stateLine(viewFor(scene, turn.person.id), shownIn)];
   const content = calendarFile(
     scene.visit,

@@ -15,8 +15,8 @@ export const calledByErrand = (words: string): string => {
   const [name] = readName(words).filter(({ by }) => by === 'kind');
   return name?.words ?? '';
 };
-/** "Den från Riga", "the one from Riga", "dem från Riga". */
-const theOne = /(?<!\p{L})(?:den|dem|de|the ones?) (?:från|ifrån|from) (?<name>[^?!;]+)/diu;
+/** "Den från Riga", "the one from Riga", "dom från Riga". */
+const theOne = /(?<!\p{L})(?:den|dem|dom|de|the ones?) (?:från|ifrån|from) (?<name>[^?!;]+)/diu;
 
 /** Takes a message and gives what it calls a visit; undefined where it names none, or asks what the rules are. */
 export function readShortNaming(message: string): readonly ShortName[] | undefined {

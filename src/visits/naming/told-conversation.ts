@@ -36,6 +36,7 @@ import { openStates, type Visit } from '../visit.ts';
 import { listOwnVisits } from '../visit-register.ts';
 import { openAsAsked } from './open-as-asked.ts';
 import { calledByErrand } from './short-naming.ts';
+import { visitsThen } from './told-by-time.ts';
 import { aboutTopics, topicsTold } from './told-by-topic.ts';
 import { readVisitNames, toTellable } from './visit-names.ts';
 
@@ -177,19 +178,21 @@ export async function otherVisit(
   const items = others(await visitsSeen(ports.store, turn, ids)).map((one) => toTellable(one, ports.reader));
   const named = namedIn(items, words, { kinds: toldOfVisit.kinds, turnsTo });
   const found = named.length > 0 ? named : others(await visitsOn(ports, turn, words));
-  if (found.length > 0) return { reply: () => showTold(ports, turn, found) };
+  // "… inte Paris" sets another aside, and denies nothing of the one that is meant.
+  const said = { ...turn, text: words, written: turn.text };
+  if (found.length > 0) return { reply: () => showTold(ports, said, found) };
   // "När var de norrmännen här" asks of visitors, whoever may see that visit.
   const [people] = countriesIn(words).filter((one) => one.isDefinite && turnsTo(one.start));
   if (people === undefined || !areHere.test(fold(words))) return undefined;
   const origin = escapeMarkdown(words.slice(people.start, people.end));
-  const say = replyTexts(languageOfText(turn.text, turn.language));
-  return { reply: async () => ({ text: say('noneOfPeople', { origin }) }) };
+  const text = replyTexts(languageOfText(turn.text, turn.language))('noneOfPeople', { origin });
+  return { reply: async () => ({ text }) };
 }
 
-/** The visits by what words call those who come for it: "the library people". */
+/** The visits by what words call those who come for it: "the library people", or by when it is. */
 async function visitsOn(ports: Ports, turn: MessageTurn, words: string): Promise<readonly Visit[]> {
   const topics = topicsTold(words) ?? calledByErrand(words);
-  return topics === '' ? [] : visitsFor(ports, turn, topics);
+  return topics === '' ? visitsThen(ports.store, turn, words) : visitsFor(ports, turn, topics);
 }
 
 /** The visits that are about that, or else those to come of the unit whose field it is. */
@@ -228,7 +231,6 @@ async function newFrom({ store, reader }: Ports, turn: MessageTurn, { facts }: V
 }
 
 async function showTold(ports: Ports, turn: MessageTurn, found: readonly Visit[]): Promise<Reply> {
-  const { store } = ports;
   const language = languageOfText(turn.text, turn.language);
   const say = listTexts(language);
   // What is still to come is what most is said of.
@@ -242,7 +244,7 @@ async function showTold(ports: Ports, turn: MessageTurn, found: readonly Visit[]
     if (saysCalledOff(turn.text) && !isOver(only)) return openAsAsked(ports, turn, only, language);
     return showAsked(ports, turn, only.id, language, note);
   }
-  const { units } = await currentDirectory(store);
+  const { units } = await currentDirectory(ports.store);
   const title = say('toldTitle');
   return { card: visitListCard([only, ...others], units, title, language, note) };
 }

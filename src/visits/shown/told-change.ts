@@ -28,7 +28,7 @@ const anyVisit = { people: 2, from: ANY_DAY, until: '2026-01-31' };
 
 /** That something becomes otherwise than it was, in folded words; days and numbers by themselves are those of a new visit. */
 const otherwise =
-  /\b(?:i ?stallet|instead|rather|hellre|helst|prefer\w*|blir|become|\w*flytt\w*|skjut\w*|andra\w*|byt\w*|mov(?:e|ed|es|ing)|chang\w*|postpon\w*|reschedul\w*|push\w*|senare\w*|tidigare\w*|later|earlier|langre|kortare|longer|shorter|fler|farre|more|fewer|omboka\w*|boka\w* om|rebook\w*|hem|home|forst|there will be|leav\w*|nu|now|till|extra|going to be)\b/;
+  /\b(?:i ?stallet|instead|rather|hellre|helst|prefer\w*|blir|blev|become|became|\w*flytt\w*|skjut\w*|andra\w*|byt\w*|mov(?:e|ed|es|ing)|chang\w*|postpon\w*|reschedul\w*|push\w*|senare\w*|tidigare\w*|later|earlier|langre|kortare|longer|shorter|fler|farre|more|fewer|omboka\w*|boka\w* om|rebook\w*|hem|home|forst|there will be|leav\w*|nu|now|till|extra|going to be)\b/;
 const isComing = /\b(?:kommer|come|comes|coming|ar|are|will be)\b/;
 /** What its form, letter or file is for; what decides a visit is shown with its card. */
 const wishes: readonly VisitWish[] = ['hand-over', 'letter', 'invite', 'move', 'calendar'];
