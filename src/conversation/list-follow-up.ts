@@ -51,7 +51,7 @@ const all =
   /^(?:(?:för|hos|for|at|from)\s+)?(?:alla|allas|allt|allihopa?|samtliga|hela (?:staden|stan)|alla (?:nämnder|enheter|förvaltningar)|everyone(?:['’]?s)?|everybody(?:['’]?s)?|all(?: of (?:them|it))?|the (?:whole|entire) city|all (?:committees|units|departments)|(?:inte (?:bara|enbart)|not (?:only|just))(?:\s.*)?)$/iu;
 /** Words that stand for what was listed. */
 const pointing =
-  /(?<!\p{L})(?:av (?:dem|dom|de)|of (?:them|those)|dem|dom|de|som|är|var|ones?|those|these|them|that|which are|are|were)(?!\p{L})/giu;
+  /(?<!\p{L})(?:väl|nog|ju|också|oxå|surely|probably|av (?:dem|dom|de)|of (?:them|those)|dem|dom|de|som|är|var|ones?|those|these|them|that|which are|are|were)(?!\p{L})/giu;
 
 /**
  * What a message asks for in place of a part of a list ("å kulturnämnden", "förra året då", "only the late ones"), where

@@ -99,6 +99,7 @@ describe('A list or figures that were just shown are gone on from:', () => {
     [['Vilka besök har Kulturnämnden?', 'vilka då?'], /Besök för Kulturnämnden|1 besök/],
     [['Vilka avtal har vi?', 'vilka?', 'och medlemskapen?'], /Medlemskap i POLIS/],
     [['Vilka remisser är öppna?', 'hur sena är de?'], /Öppna remisser/],
+    [['försenade remisser för kulturnämnden', 'å miljö dom är väl också sena'], /remisser för Miljö/],
     [['Which referrals are open?', 'remind them'], /overdue referrals/i],
   ])('that it is asked for again or counted shows it: %j', async (texts, expected) => {
     expect(await plain(texts, alex)).toMatch(expected);
