@@ -30,6 +30,8 @@ const lead = new RegExp(`^(?:(?:${hesitates}|${signOfOther}|${itIs})(?:${gap}|$)
 /** "… menar jag", "… I meant": the same sign after it. */
 const meantAfter =
   /[\s,]+(?:(?:som |that )?(?:jag|ja) (?:mena(?:r|de)?|tänkte på|pratar om|syftade på)|(?:mena(?:r|de)) (?:jag|ja)|(?:that )?i (?:mean|meant|was thinking of))(?: ju)?[\s.!]*$/iu;
+/** "Utbildning då", "Riga then": so little is said that it can only be another one. */
+const thenAfter = /^\p{L}[\p{L}’'-]*(?:\s\p{L}+)?[\s,]+(?:då|then)[\s.!?]*$/iu;
 const saysOther = new RegExp(`(?<!\\p{L})${signOfOther}(?!\\p{L})`, 'iu');
 const pointed = new RegExp(
   `^(?:${pointer}${gap}(?=${preposition}(?!\\p{L}))|the \\p{L}+ ones?(?!\\p{L}))`,
@@ -83,7 +85,10 @@ export function otherOne(text: string): OtherOne | undefined {
   const rest = pointedAlone.test(meant) ? withoutTime(meant) : meant;
   const isPointed = pointed.test(rest) || pointedAlone.test(rest);
   const isNot = saysNo.test(said) && countWords(rest) <= MOST_AFTER_NO;
-  if (rest === '' || !(isPointed || isNot || isSetAgainst || after !== null || saysOther.test(said)))
+  if (
+    rest === '' ||
+    !(isPointed || isNot || isSetAgainst || thenAfter.test(rest) || after !== null || saysOther.test(said))
+  )
     return undefined;
   if (!isPointed && changes.test(rest)) return undefined;
   const words = rest.replace(/\s+/gu, ' ');

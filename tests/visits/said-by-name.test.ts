@@ -214,6 +214,7 @@ describe('Of a visit that is named it is said, as if it had just been shown:', (
       'Withdraw visit 2 from Riga',
     ],
     [['riga ställer in', 'å dom från wien då'], 'Besök 1 från Wien'],
+    [['visa rigabesöket', 'wien då?'], 'Besök 1 från Wien'],
   ])(
     '%j goes on to the one that is meant by its time, its people or in the place of another',
     async (texts, expected) => {
