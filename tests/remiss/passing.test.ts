@@ -73,6 +73,7 @@ describe('A remiss that is spoken of in passing is found:', () => {
     ['har vi skickat in det där om eus kulturpengar', '1300'],
     ['hur går det med den där om stadsträden', '700'],
     ['has anyone sent in the one about bicycles', '812'],
+    ['the one about libraries, have we replied', '1287'],
     ['hur lång tid har vi på oss me cyklarna', '812'],
     ['den nordiska blev fel utskickad ta tillbaks den', '1287'],
     [
@@ -234,6 +235,7 @@ describe('A remiss that is spoken of in passing is found:', () => {
   test.each([
     [['har utbildning svarat på eus kulturprogram', 'å kultur, har dom svarat'], 'till Kulturnämnden'],
     [['klimathandlingsplan', 'när ska det va inne'], 'KS 2026/905'],
+    [['har kultur svarat på eus kulturprogram', 'utbildning då'], 'till Utbildningsnämnden'],
     [['show me cykelplan', 'why does it say the 2nd and not the 15th'], 'How I counted'],
   ])('and gone on from: %j', async (texts, words) => {
     expect((await sayAfter(bot, texts, isaiah)).said).toContain(words);

@@ -153,11 +153,11 @@ function vaguelyNamed(all: readonly RemissHead[], text: string, directory: Direc
   const about =
     whole?.best ??
     ofAbout.map((name) => fitTo(called, name).best).find(({ length }) => length === 1) ??
-    // "The one about bicycles": of the only one of that field.
+    // "The one about bicycles": those of that field.
     [...somethingAbout(text), ...ofAbout]
       .filter(({ words, start }) => !isOther && isOne.test(text.slice(start)) && !isPlace(words))
       .map(({ words }) => alikeByField(all, words, directory))
-      .find(({ length }) => length === 1);
+      .find(({ length }) => length > 0);
   if (about !== undefined) return [...about];
   return (
     names
