@@ -4,6 +4,7 @@ import { countWords } from '../../language/words.ts';
 import { roleTexts } from '../roles/texts.ts';
 import { texts } from '../texts.ts';
 import { ABROAD, type RoleSought, roleNamed } from '../who/read-place-question.ts';
+import { asksOtherTerm } from '../who/shown-person.ts';
 
 /** "Och för kultur?", "hur är det med miljö?", "för trafik då?", "and for culture?" */
 const another =
@@ -24,13 +25,20 @@ export function askedOfAnotherUnit(
   question: (unit: string, language: Language) => string,
 ): string | undefined {
   const unit = another.exec(text.normalize('NFC'))?.groups?.unit?.trim();
-  if (unit === undefined || otherQuestion.test(unit) || countWords(unit) > MOST_WORDS) return undefined;
+  if (
+    unit === undefined ||
+    otherQuestion.test(unit) ||
+    asksOtherTerm(text) ||
+    daysAlone(text) ||
+    countWords(unit) > MOST_WORDS
+  )
+    return undefined;
   return question(unit, english.test(text) ? 'en' : 'sv');
 }
 
 /** "Vem är det nu?", "who will it be then", "och": what asks who it is at another time. */
 const whoIsIt =
-  /^(?:(?:och|å|o|men|and|but) )*(?:(?:vem|who)(?: (?:som|that))?(?: (?:är|e|var|blir|har|is|was|will|has)|['’]s)?(?: (?:det|uppdraget|it|be|the role))*|(?:hur (?:är|blir) det|what about|how about))? *(?:då|nu|i dag|idag|then|now|today)?$/iu;
+  /^(?:(?:och|å|o|men|and|but)(?: |$))*(?:(?:vem|who)(?: (?:som|that))?(?: (?:är|e|var|blir|har|is|was|will|has)|['’]s)?(?: (?:det|uppdraget|it|be|the role))*|(?:hur (?:är|blir) det|what about|how about))? *(?:då|nu|i dag|idag|then|now|today)?$/iu;
 /** Words that lead to a time, once it is taken out. */
 const ledTo =
   /(?: (?:i|in|under|during|på|on|för|for|den|the|från|from|efter|after|före|before|år|year))+$/iu;

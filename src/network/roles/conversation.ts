@@ -3,7 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
-import { askedOfAnotherRole, askedOfAnotherUnit } from '../contact/follow-up.ts';
+import { askedOfAnotherRole, askedOfAnotherUnit, daysAlone } from '../contact/follow-up.ts';
 import { holdersReply, mailboxOf, namesOf } from '../contact/holders-reply.ts';
 import { currentDirectory } from '../directory/directory-register.ts';
 import type { Directory } from '../model.ts';
@@ -85,7 +85,10 @@ function whoIsAtUnit(store: Store, role: UnitRole): Intent {
     },
     answersEdits: true,
     goesOn: (text, earlier) =>
-      askedOfAnotherRole(text, unitOfRole(role, earlier)) ?? askedOfAnotherUnit(text, questionOf),
+      askedOfAnotherRole(text, unitOfRole(role, earlier)) ??
+      askedOfAnotherUnit(text, questionOf) ??
+      // Who has it tells since when and until when.
+      (daysAlone(text) === undefined ? undefined : earlier),
     handle,
   };
 }

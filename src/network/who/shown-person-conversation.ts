@@ -9,9 +9,11 @@ import { findPerson } from '../directory/directory.ts';
 import { currentDirectory } from '../directory/directory-register.ts';
 import { refusalText } from '../refusals.ts';
 import { texts } from '../texts.ts';
+import { nameOfUnit } from '../units/unit-names.ts';
 import { questionsIn } from './person-conversation.ts';
 import { peopleReply } from './person-replies.ts';
-import { ABOUT_SHOWN, shownPerson, withName } from './shown-person.ts';
+import { ABOUT_SHOWN, asksOtherTerm, shownPerson, withName } from './shown-person.ts';
+import { personTermsReply } from './terms-reply.ts';
 
 /** What is asked of somebody by such a word is short. */
 const MOST_WORDS = 12;
@@ -53,6 +55,7 @@ export function shownPersonIntent(store: Store): Intent {
       const { unit, language } = shownPerson(thing);
       if (unit !== null && whoBefore.test(text.trim()))
         return texts(languageOfText(text, language))('askHistory', { unit });
+      if (asksOtherTerm(text)) return text;
       // "Jag menar hon som har det internationella" is of somebody else.
       if (roleMeant(text) !== undefined) return undefined;
       if (ifAway.test(text.trim()) || asksForAnother(text)) return text;
@@ -70,6 +73,10 @@ export function shownPersonIntent(store: Store): Intent {
       if (person !== undefined && (ifAway.test(turn.text.trim()) || asksForAnother(turn.text))) {
         const question = { asks: 'deputy', name: person.name, number: false } as const;
         return peopleReply(of, { question, people: [person], days: undefined });
+      }
+      if (person !== undefined && asksOtherTerm(turn.text)) {
+        const unit = directory.units.find((one) => nameOfUnit(one, shown.language) === shown.unit);
+        return personTermsReply(of, person, { unit, role: unit && 'contact_person' });
       }
       const read = questionsIn(withName(turn.text, ANYBODY), today);
       const asked = read.find(({ question }) => isOfThem(question.name));

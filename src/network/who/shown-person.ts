@@ -35,6 +35,18 @@ const them =
 /** Whether a text points at somebody without a name: "henne", "his". */
 export const pointsAtSomebody = (text: string): boolean => theirs.test(text) || them.test(text);
 
+/** "Och före henne?", "and after him then", "who was her predecessor": of whom there was before or will be after. */
+const otherTerm = new RegExp(
+  String.raw`^(?:(?:och|å|o|men|and|but)[ ,]+)*(?:(?:vem|who)(?:['’]s)? (?:(?:var|är|e|blev|blir|kom|hade|was|is|were|came|had|will|be|det|it|the) )*)?(?:(?:före|innan|efter|before|after)(?: (?:de[tn]?|dess|that|\p{L}+s tid))?|(?:(?:före|innan|efter|before|after) )NAME|(?:NAME(?:s|['’]s)? |the |den )?(?:efterträdare?n?|företrädare?n?|predecessor|successor)(?: (?:till|to|of) NAME)?|(?:efterträd\p{L}*|företrädde|preceded|succeeded|succeeds) NAME)(?: (?:då|then))?[ ?.!]*$`.replaceAll(
+    'NAME',
+    '(?:henne|honom|hon|han|hen|dem|dom|her|him|them|hennes|hans|deras|their|his)',
+  ),
+  'iu',
+);
+
+/** Whether a message asks no more than who was there before somebody who was named, or comes after. */
+export const asksOtherTerm = (text: string): boolean => otherTerm.test(text.normalize('NFC').trim());
+
 /** "Har du mobilen dit?" */
 const there = /(?<=\s)dit(?=\s*[?.!]*\s*$)/iu;
 

@@ -157,3 +157,15 @@ test.each([
 ])('the contact person is told without a word before the unit: %s', async (asked) => {
   expect(await lastReply([asked])).toContain('är internationell kontaktperson för Trafiknämnden');
 });
+
+test.each([
+  ['who is the contact person for culture', 'and before her', /1 January 2016 – now: Megan Bowen/],
+  ['vem är kontaktperson för kultur', 'och före henne?', /1 januari 2016 – nu: Megan Bowen/],
+  ['vem är kontaktperson för kultur', 'vem efterträdde hon', /1 januari 2016 – nu: Megan Bowen/],
+  ['who is the contact person for culture', 'who was her predecessor?', /now: Megan Bowen/],
+  ['vem är chef på kultur', 'och innan henne då', /Chef för Kulturförvaltningen.*\n[\s\S]*nu: Adele Vance/],
+  ['vem är kontaktperson för kultur', 'och i februari?', /Kulturnämnden 1–28 februari[\s\S]*Megan Bowen/],
+  ['vem är kontaktperson för kultur', 'och efter jul?', /Kulturnämnden från och med 27 december[\s\S]*Megan/],
+])('after "%s", "%s" is of the same role at the same unit', async (question, followUp, told) => {
+  expect(await lastReply([question, followUp])).toMatch(told);
+});
