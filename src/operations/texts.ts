@@ -29,6 +29,8 @@ export const texts = defineTexts('operations', {
     offBefore: '**{{room}}** är redan avstängt av det skälet. Inget har ändrats.',
     turnedOn: '**{{room}}** är på igen. Jobb som väntat tas upp inom ett par minuter.',
     onBefore: '**{{room}}** är redan på. Inget har ändrats.',
+    messagesAlone:
+      'Meddelandena om {{room}} går inte att stänga av för sig, bara hela rummet: skriv ”stäng av {{room}}: skälet”. Inget har ändrats.',
     reasonMissing:
       'Skriv också varför, så att de som frågar får veta: ”stäng av {{room}}: vi rättar ett fel | we are mending a fault”. Inget har ändrats.',
     turnOffMeant:
@@ -109,6 +111,8 @@ export const texts = defineTexts('operations', {
     offBefore: '**{{room}}** is turned off already, for that reason. Nothing has changed.',
     turnedOn: '**{{room}}** is on again. Jobs that have waited are taken up within a few minutes.',
     onBefore: '**{{room}}** is on already. Nothing has changed.',
+    messagesAlone:
+      'The messages of {{room}} cannot be turned off by themselves, only the whole room: write “turn off {{room}}: the reason”. Nothing has changed.',
     reasonMissing:
       'Please write why as well, so that whoever asks is told: “turn off {{room}}: vi rättar ett fel | we are mending a fault”. Nothing has changed.',
     turnOffMeant:

@@ -83,3 +83,17 @@ test.each([
 ])('“%s” is about nothing that is turned off', async (text) => {
   expect((await say(text)).text ?? '').not.toMatch(/stängas av|Skriv också varför/);
 });
+
+test.each([
+  ['stäng av påminnelserna om remisser för alla', adele, /bara en administratör göra\. Inget har ändrats/],
+  ['turn off reminders about referrals for everyone', adele, /Only an administrator/],
+  ['stoppa alla notiser om besök till alla', alex, /bara hela rummet.*Inget har ändrats/],
+])('the messages of a room have no switch of their own: “%s”', async (text, from, told) => {
+  expect((await say(text, from)).text).toMatch(told);
+  expect(await stops()).toEqual([]);
+});
+
+test('reminders of one remiss are no matter of a whole room', async () => {
+  const said = await say('stäng av påminnelserna för remissen om cykelplan', adele);
+  expect(said.text ?? '').not.toMatch(/bara en administratör|hela rummet/);
+});

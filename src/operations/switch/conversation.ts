@@ -14,7 +14,7 @@ import type { Store } from '../../store/store.ts';
 import { roomTitle } from '../room-titles.ts';
 import { texts } from '../texts.ts';
 import { roomNamed } from './model.ts';
-import { type MeantOff, readMeantOff } from './read-meant.ts';
+import { type MeantOff, readMeantOff, readMessagesOff } from './read-meant.ts';
 import { listStops } from './stop-register.ts';
 import { TERMINAL, turnOff } from './turn-off.ts';
 
@@ -70,6 +70,11 @@ export function switchIntents(store: Store, rooms: readonly string[]): Intent[] 
         const { authority } = await checkAuthority(store, turn, 'turn-off');
         return meant && authority.ok ? { reply: () => askBefore(store, turn, meant) } : undefined;
       }),
+    },
+    {
+      name: 'turn-off-messages',
+      claim: (text) => (readMessagesOff(text, rooms) === undefined ? 0 : 0.965),
+      handle: (turn) => refuseMessagesAlone(store, turn, readMessagesOff(turn.text, rooms) ?? ''),
     },
     {
       name: 'turn-on',
@@ -137,6 +142,15 @@ async function askBefore(store: Store, turn: MessageTurn, { words, room, reason 
     text: say('turnOffMeant', facts),
     prompts: [{ title: say('turnOffPress', facts), text: command }],
   };
+}
+
+/** A room is turned off as a whole, by whoever may; its messages alone are not. */
+async function refuseMessagesAlone(store: Store, turn: MessageTurn, room: string): Promise<Reply> {
+  const language = languageOfText(turn.text, turn.language);
+  const { authority } = await checkAuthority(store, turn, 'turn-off');
+  if (!authority.ok)
+    return toThemAlone({ text: refusalText(authority.refusal, language, 'who-administrator') });
+  return { text: texts(language)('messagesAlone', { room: roomTitle(room, language) }) };
 }
 
 /** One reason stands for both languages when no other was given; which language that is, is told. */

@@ -45,3 +45,18 @@ export function readMeantOff(text: string, rooms: readonly string[]): MeantOff |
   const [only, ...others] = named;
   return others.some(({ room }) => room !== only?.room) ? undefined : only;
 }
+
+const stops =
+  /(?<!\p{L})(?:stäng\p{L}*|stopp?a?|pausa|släck|koppla|turn|switch|disable|stop|pause|mute)(?!\p{L})/iu;
+const messages =
+  /(?<!\p{L})(?:påminnels\p{L}*|notis\p{L}*|aviser\p{L}*|meddeland\p{L}*|utskick\p{L}*|reminders?|notifications?|messages|alerts?)(?!\p{L})/iu;
+const ofAll =
+  /(?<!\p{L})(?:(?:för|till|åt|hos|for|to) (?:oss |us )?(?:alla?|samtliga|hela (?:staden|stan)|every(?:one|body)|all|the (?:whole|entire) city))(?!\p{L})/iu;
+
+/** "Stäng av påminnelserna om remisser för alla": the room whose messages nobody is to get, which has no switch of their own. */
+export function readMessagesOff(text: string, rooms: readonly string[]): string | undefined {
+  if (asksHow.test(text) || ![stops, messages, ofAll].every((form) => form.test(text))) return undefined;
+  const rest = text.replace(messages, ' ').replace(ofAll, ' ');
+  const named = (rest.match(/[\p{L}-]+/gu) ?? []).map((words) => roomNamed(words, rooms));
+  return named.find((room) => room !== undefined && room !== WHOLE_BOT);
+}
