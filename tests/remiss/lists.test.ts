@@ -39,6 +39,8 @@ describe('Remisses are listed', () => {
     ],
     ['Försenade remisser', 'Försenade remisser', ['13/2026']],
     ['Vilka remisser är försenade?', 'Försenade remisser', ['13/2026']],
+    ['ligger vi back me nåt', 'Försenade remisser', ['13/2026']],
+    ['are we behind in anything', 'Overdue referrals', ['13/2026']],
     ['remisser till nyår', 'Remisser som går ut 24 november – 31 december 2026', ['11/2026']],
     [
       'remisser till påsk',
