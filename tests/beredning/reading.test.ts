@@ -258,6 +258,8 @@ test.each([
   ['Resa till Oslo 3 mars, en grupp på nio, 20 tkr', 9],
   ['Vi är två kommuner som ordnar en konferens i Oslo', null],
   ['We are 100 years old and go to Oslo', null],
+  ['me and a colleague need to get to Oslo on 4 May', 2],
+  ['vi måste till Oslo 3 maj, två kollegor och jag', 3],
 ])('Those who speak count themselves: %s', (text, count) => {
   expect(read(text).proposal.travellerCount).toBe(count);
 });
@@ -330,4 +332,27 @@ describe('A request', () => {
     expect(examples.length).toBeGreaterThan(8_000);
     expect(claimed.length / examples.length).toBeLessThan(0.001);
   });
+});
+
+test.each([
+  [
+    'jag o en till behöver till köpenhamn tredje till femte mars, blir väl en femton tusen ihop, ett möte om kulturhus',
+    ['2027-03-03', '2027-03-05', 15_000],
+  ],
+  [
+    'me and a colleague need to get to Copenhagen from the third to the fifth of March, about 15 000 kr',
+    ['2027-03-03', '2027-03-05', 15_000],
+  ],
+])('A trip is asked for with no word of going, its days in words: %s', (text, told) => {
+  expect(claimMatter(text)).toBe('matter');
+  const { from, until, costs } = read(text).proposal;
+  expect([from, until, costs[0]?.amount]).toEqual(told);
+});
+
+test.each([
+  'dom från Riga vill till biblioteket tredje mars',
+  'vi behöver svar till tredje mars om Köpenhamn',
+  'vi måste svara på remissen till tredje mars',
+])('No trip is asked for: %s', (text) => {
+  expect(claimMatter(text)).toBe('none');
 });

@@ -26,7 +26,7 @@ const heads =
   /^(?:hej\S*\s+)?(?:ny |nytt |new )?(?:till ib|resa|resor|arende|ansokan|anmalan|delegationsresa|studieresa|konferensresa|konferens|deklaration|evenemang|event|vad:|request|trip|delegation|conference)\b/;
 /** Words of going somewhere, in a folded text. */
 export const goes =
-  /\b(?:ak[ae]r?|aka|akt?|res[ae]r?|resan?|resor|fara|fly[gt]\w*|delta\w*|medverka\w*|narvara|tala|skicka\w*|sanda|representera\w*|konferensresa|delegationsresa|studieresa|tacka ja|ska till|ska pa|ska prata|invited to|inbjuden till|inbjuden att|go to|attend\w*|travel\w*|send|speak|trip|visit)\b/;
+  /\b(?:ak[ae]r?|aka|akt?|res[ae]r?|resan?|resor|fara|fly[gt]\w*|delta\w*|medverka\w*|narvara|tala|skicka\w*|sanda|representera\w*|konferensresa|delegationsresa|studieresa|tacka ja|(?:ska|skall|maste|behover|behova|bor) (?:(?:nog|val|kanske|snart|ner|ned|upp|over|bort|ivag|ut) )*till(?! \d)|ska pa|ska prata|(?:get|fly|head|going|off) (?:(?:over|down|up|out) )?to|invited to|inbjuden till|inbjuden att|go to|attend\w*|travel\w*|send|speak|trip|visit)\b/;
 const signs =
   /\b(?:skriv(?:a|er|it)? (?:under|pa)|underteckna\w*|signera\w*|stall\w* (?:sig|oss) bakom|anslut\w*|ga med i|stodja|stotta|endorse|sign|join|adopt)\b/;
 /** Internationella beredningen, by the names that people call it, in a folded text. */
@@ -106,9 +106,13 @@ const isAskedToSign = (folded: string): boolean =>
 const people =
   /\b\d{1,3} ?(?:pers|st\b|deltag|ledam|people|ppl\b|travel)|\b(?:två|tre|fyra|fem|two|three|four|five) (?:pers|people|ppl\b|delt|ledam)/i;
 
+/** "3–5 mars", "tredje till femte mars", "the third of March": a day stands in figures, or in words beside its month. */
+const mayHaveDay = (text: string): boolean =>
+  /\d|(?<!\p{L})(?:jan|feb|mars?|apr|ma[jy]|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,6}(?!\p{L})/iu.test(text);
+
 /** How many of place, day, amount and number of people the text names. */
 function concreteness(text: string): number {
-  const hasDay = /\d/.test(text) && readPeriod(text, '2000-01-01') !== undefined;
+  const hasDay = mayHaveDay(text) && readPeriod(text, '2000-01-01') !== undefined;
   const named = [findPlaces(text).length > 0, hasDay, findKronor(text).length > 0, people.test(text)];
   return named.filter(Boolean).length;
 }
@@ -116,5 +120,5 @@ function concreteness(text: string): number {
 /** How many of them it may name at most, seen at a glance. */
 function mostConcrete(text: string): number {
   const placeAndAmount = 2;
-  return placeAndAmount + (/\d/.test(text) ? 1 : 0) + (people.test(text) ? 1 : 0);
+  return placeAndAmount + (mayHaveDay(text) ? 1 : 0) + (people.test(text) ? 1 : 0);
 }

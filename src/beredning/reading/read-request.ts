@@ -1,4 +1,5 @@
 import { withoutMailHeads } from '../../documents/mail-head-lines.ts';
+import { withDaysInFigures } from '../../language/dates/ordinal-words.ts';
 import { readPeriod } from '../../language/dates/read-dates.ts';
 import { findPlaces, type NamedPlace } from '../../language/places/places.ts';
 import type { Directory } from '../../network/model.ts';
@@ -93,12 +94,12 @@ const noPlace = { name: null, doubts: [], spans: [] } as const;
 const MONTH =
   '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mars|march|mar|apr(?:il)?|maj|may|jun(?:i|e)?|jul(?:i|y)?|aug(?:usti|ust)?|sep(?:t|tember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAYS = '\\d{1,2}(?::?[ae]|st|nd|rd|th)?';
-const TO = ' ?(?:[-–—]|till|to|och|and|until) ?(?:den )?';
+const TO = ' ?(?:[-–—]|till|to|och|and|until) ?(?:den |the )?';
 /** Dates with their days, to leave out where something else is looked for. */
 const datePattern = new RegExp(
   [
     `\\d{4}-\\d{2}-\\d{2}(?:${TO}\\d{4}-\\d{2}-\\d{2})?`,
-    `(?:den )?${DAYS}(?: ${MONTH})?(?:${TO}${DAYS})? ?${MONTH}\\b\\.?(?: \\d{4})?(?:(?:${TO})${DAYS} ${MONTH}\\b(?: \\d{4})?)?`,
+    `(?:den |the )?${DAYS}(?: ${MONTH})?(?:${TO}${DAYS})? ?(?:of )?${MONTH}\\b\\.?(?: \\d{4})?(?:(?:${TO})${DAYS} ${MONTH}\\b(?: \\d{4})?)?`,
     `${MONTH} ${DAYS}(?:${TO}${DAYS})?,? ?(?:\\d{4})?\\b`,
     `\\d{1,2}/\\d{1,2}(?:${TO}\\d{1,2}/\\d{1,2})?`,
     '(?<!\\p{L})(?:v\\.?|vecka|week) ?\\d{1,2}\\b',
@@ -117,7 +118,7 @@ interface When {
 }
 
 function readWhen(text: string, line: string | undefined, money: readonly Span[], today: string): When {
-  const withoutMoney = blank(text, money);
+  const withoutMoney = withDaysInFigures(blank(text, money));
   const dates = spansOf(withoutMoney, datePattern).map(({ start, end }) => withoutMoney.slice(start, end));
   const period = readPeriod((line ?? dates.join(' , ')).replace(/(\d)[ae](?= )/g, '$1'), today);
   if (period === undefined) {

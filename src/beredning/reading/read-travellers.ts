@@ -13,7 +13,7 @@ const SOME =
   '(?:ledamoter|ledamot|tjanstepersoner|tjansteperson|tjansteman|handlaggare|\\w*sekreterare|medarbetare|sakkunniga?|kollegor|kollega|\\w*representanter|advisers?|officials?|colleagues?|secretary|secretaries|councillors)';
 /** The one who is accompanied. */
 const OFFICIAL = '(?:\\w*borgarr?ad\\w*|\\w*borgmast\\w*|(?:deputy |vice )?mayor)';
-const LEADER = `(?:${OFFICIAL}|hon|han|hen|jag|she|he|i)`;
+const LEADER = `(?:${OFFICIAL}|hon|han|hen|jag|she|he|i|me)`;
 const WITH =
   '(?: ?\\+ ?| plus | och | o | samt | and | tillsammans med | med | m | with |.{0,60}? ta med | with )';
 
@@ -83,7 +83,9 @@ function company(folded: string): number | undefined {
   if (withMe.test(folded)) return 2;
   const counts = countsIn(folded, some);
   if (counts.length === 1)
-    return new RegExp(`${LEADER} (?:och|o|and) `, 'u').test(folded) ? (counts[0] ?? 0) + 1 : counts[0];
+    return new RegExp(`${LEADER} (?:och|o|and) |${SOME} (?:och|o|and) ${LEADER}\\b`, 'u').test(folded)
+      ? (counts[0] ?? 0) + 1
+      : counts[0];
   return counts.length === 0 && alone.test(folded) ? 1 : undefined;
 }
 

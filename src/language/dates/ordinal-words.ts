@@ -23,7 +23,12 @@ const asWritten: readonly (readonly [string, number])[] = [
 /** Folded too, as times are looked for. */
 const numbers = new Map([...asWritten, ...asWritten.map(([name, day]) => [fold(name), day] as const)]);
 const word = `(?<day>${[...numbers.keys()].sort((one, other) => other.length - one.length).join('|')})`;
-const DAY = new RegExp(`(?<!\\p{L})${word}(?=\\s+(?:of\\s+|i\\s+)?${MONTH})`, 'giu');
+const other = word.replace('?<day>', '?:');
+/** "Tredje mars", "the tenth of June", "tredje till femte mars". */
+const DAY = new RegExp(
+  `(?<!\\p{L})${word}(?=\\s+(?:(?:till|to|until|och|and|[–-])\\s+(?:den\\s+|the\\s+)?${other}\\s+)?(?:of\\s+|i\\s+)?${MONTH})`,
+  'giu',
+);
 
 /** "Vecka elva", "week eleven". */
 const WEEK = /(?<!\p{L})(vecka|week)\s(\p{L}{3,}(?:-\p{L}+)?)(?!\p{L})/giu;

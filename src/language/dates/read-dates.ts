@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import type { DateRange } from './date-range.ts';
 import { MONTH } from './date-words.ts';
 import { findNoSuchDay } from './no-such-day.ts';
+import { withDaysInFigures } from './ordinal-words.ts';
 import { daysOfWeekNamed, findWeeksAhead } from './relative-days.ts';
 
 /** Why days that were written are no period: with the words that say so. */
@@ -59,7 +60,7 @@ const monthFirst = new RegExp(
 /** Brings forms that the reader of dates does not know to those that it does. */
 function simplify(text: string, today: string): string {
   return (
-    text
+    withDaysInFigures(text)
       .replace(
         /(?<!\p{L})(?:i\s?övermorgon|övermorgon|the day after tomorrow)(?!\p{L})/giu,
         daysAfter(today, 2),
@@ -73,7 +74,10 @@ function simplify(text: string, today: string): string {
       .replace(/\bfrom\s+(?=\d)/gi, '')
       .replace(/(\d{1,2}\/\d{1,2})\s*[-–]\s*(?=\d{1,2}\/\d{1,2})/g, '$1 till ')
       .replace(/(?<![\d/])(\d{1,2})\s*[-–]\s*(\d{1,2})\/(\d{1,2})(?![\d/])/g, '$1/$3 till $2/$3')
-      .replace(/(?<![\d-])(\d{1,2})\s+(?:och|till|and|to)\s+(?:den\s+)?(\d{1,2})\s+(?=\p{L}{3})/gu, '$1-$2 ')
+      .replace(
+        /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)?\s+(?:och|till|and|to)\s+(?:(?:den|the)\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?=\p{L}{3})/gu,
+        '$1-$2 ',
+      )
   );
 }
 

@@ -51,10 +51,17 @@ export function readNumberWords(text: string): number | undefined {
   return group === undefined ? undefined : total + group;
 }
 
-/** A half is half of the one before it in "half a million", and added to it in "one and a half". */
+/**
+ * A half is half of the one before it in "half a million", and added to it in "one and a half". "En femton tusen" is
+ * some fifteen, and "tre fyra tusen" four at most: what cannot be said together takes the place of what was said.
+ */
 function withSmall(group: number | undefined, word: string): number {
   if (halves.includes(word)) return group === undefined || group === 1 ? 0.5 : group - 0.5;
-  return (group ?? 0) === 0.5 ? 0.5 : (group ?? 0) + (small[word] ?? 0);
+  const [before, value] = [group ?? 0, small[word] ?? 0];
+  if (before === 0.5) return before;
+  const said = before % 100;
+  const isTogether = value === 1 || said === 0 || (said >= 20 && said % 10 === 0 && value < 10);
+  return isTogether ? before + value : before - said + value;
 }
 
 function splitWords(text: string): string[] | undefined {

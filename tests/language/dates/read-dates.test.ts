@@ -9,6 +9,8 @@ describe('the period that a text speaks of', () => {
     ['borta mellan den 3 och 14 juli', '2027-07-03', '2027-07-14'],
     ['3/7-14/7', '2027-07-03', '2027-07-14'],
     ['3:e till 5:e juni', '2027-06-03', '2027-06-05'],
+    ['tredje till femte juni', '2027-06-03', '2027-06-05'],
+    ['from the third to the fifth of June', '2027-06-03', '2027-06-05'],
     ['borta v. 28', '2027-07-12', '2027-07-18'],
     ['borta vecka 28-30', '2027-07-12', '2027-08-01'],
     ['borta vecka 51 och 52', '2026-12-14', '2026-12-27'],

@@ -5,6 +5,8 @@ import { findForeignAmounts, findKronor, readKronor } from '../../../src/languag
 describe('an amount in kronor', () => {
   it.each([
     ['28 000 kr', 28_000],
+    ['blir väl en femton tusen ihop', 15_000],
+    ['tre fyra tusen', 4_000],
     ['ca 28 000 kr', 28_000],
     ['28000', 28_000],
     ['ca 28 000', 28_000],
