@@ -190,6 +190,8 @@ describe('the city in chat', () => {
     'Vilka har ingen kontaktperson?',
     'Vilka nämnder har inte utsett någon kontaktperson?',
     'Kan du visa vilka som saknar kontaktperson?',
+    'är det nån förvaltning som saknar en sån där person som har hand om det internationella',
+    'Which departments lack someone who handles international matters',
     'Which units lack a contact person?',
     'Which units do not have a contact person?',
   ])('asked in other words, it is the same: %s', async (question) => {
@@ -201,6 +203,7 @@ describe('the city in chat', () => {
     'Måste varje nämnd ha en kontaktperson?',
     'Vilka måste inte ha en kontaktperson?',
     'Kan vi vara utan kontaktperson?',
+    'vad gör vi om vi saknar nån som har hand om det internationella',
     'What must a unit do if it has no contact person?',
   ])('"%s" is for the strategy', async (question) => {
     const sent = await say(question);

@@ -5,12 +5,12 @@ import { countWords } from '../../language/words.ts';
 import { broadcastTexts } from './texts.ts';
 
 const network =
-  '(?:det |the |our )?(?:internationella |international )?(?:nätverket|network|kontaktpersonerna|contact persons)';
+  '(?:(?:alla|samtliga|everyone|everybody|all)(?: (?:i|in|on|of))? )?(?:det |the |our )?(?:internationella |international )?(?:nätverket|network|kontaktpersonerna|contact persons)';
 const bySpreading = `(?:sprid|broadcast|spread)(?: (?:information|news|this|det här))?(?: (?:till|i|inom|to|in|within) ${network})?`;
 const byTelling = `(?:skicka(?: ut)?|send|meddela|informera|berätta för|tell|inform|notify)(?: (?:information|det här|this|a message|ett meddelande))?(?: (?:till|to))? ${network}`;
-/** "Sprid: …", and "skicka till nätverket: …", where what is to be said stands after a sign. */
+/** "Sprid: …", and "skicka till nätverket: …", where what is to be said stands after a sign, or "tell the network that …". */
 export const spread = new RegExp(
-  `^\\s*(?:${bySpreading}(?:\\s*[:,]\\s*|\\s+)|${byTelling}\\s*(?:[:,–—]|\\s-|\\n)\\s*)(?<text>\\S[\\s\\S]*)$`,
+  `^\\s*(?:${bySpreading}(?:\\s*[:,]\\s*|\\s+)|${byTelling}(?:\\s*(?:[:,–—]|\\s-|\\n)\\s*|\\s+(?:om )?(?:att|that)\\s+))(?<text>\\S[\\s\\S]*)$`,
   'iu',
 );
 export const nothingSaid = new RegExp(`^\\s*(?:${bySpreading}|${byTelling})\\s*[:.!]?\\s*$`, 'iu');

@@ -13,6 +13,7 @@ import type { Directory } from '../model.ts';
 import { refusalText } from '../refusals.ts';
 import { texts } from '../texts.ts';
 import { nameOfUnit } from '../units/unit-names.ts';
+import { ABROAD } from '../who/read-place-question.ts';
 import { noteCard } from './cards.ts';
 import type { Gap } from './gaps.ts';
 import { gapsSeenBy } from './gaps-seen.ts';
@@ -25,8 +26,15 @@ const whoHasNone =
 /** What is to be done and what is allowed is for the strategy to say. */
 const aboutRules =
   /(?<!\p{L})(?:om|if|when|när|händer|happens|gäller|regler|rules|får|may|kan (?:vi|man)|can (?:we|one|a)|ska|should|must|måste|behöver|needs?|have to)(?!\p{L})/iu;
-const asksForGaps = (text: string) =>
-  (gapsAsked.test(text) || whoHasNone.test(text)) && !aboutRules.test(text);
+/** "Saknar nån som har hand om det internationella": a contact person, by what they do. */
+const whoDoesAbroad = new RegExp(
+  `(?<!\\p{L})(?:\\p{L}*person|någon|nån|someone|somebody|anyone|anybody) (?:som|who|that|to)(?: \\p{L}+){1,5}? (?:${ABROAD})(?!\\p{L})`,
+  'iu',
+);
+const asksForGaps = (text: string) => {
+  const said = text.normalize('NFC').replace(whoDoesAbroad, 'kontaktperson');
+  return (gapsAsked.test(said) || whoHasNone.test(said)) && !aboutRules.test(said);
+};
 
 /** "Vilka saknar kontaktperson?": for strategists and administrators the whole city, for heads their own unit. */
 export function gapsIntent(store: Store): Intent {

@@ -46,6 +46,8 @@ describe('information in the international network', () => {
     ['Tell the network: New call', 'New call'],
     ['Send this to our international network: New call', 'New call'],
     ['Spread in the network: New call', 'New call'],
+    ['tell everyone in the network that the handbook is updated', 'the handbook is updated'],
+    ['informera kontaktpersonerna om att mötet är flyttat', 'mötet är flyttat'],
     ['Sprid Ny utlysning', 'Ny utlysning'],
     ['Sprid:Ny utlysning', 'Ny utlysning'],
   ])('is what stands after the sign: %s', async (words, text) => {
