@@ -73,6 +73,12 @@ const abroad = new RegExp(
   'iu',
 );
 
+/** "A delegation and buses", "ett besök om bibliotek": whose visit it is, the field tells. */
+const visitAnd = new RegExp(
+  `^(?:en|ett|an?|our|vår|vårt) (?:${ABROAD}) (?:och|o|å|and|om|kring|on|about|regarding) (?=\\p{L})`,
+  'iu',
+);
+
 /**
  * The words for a topic whose unit a text asks for ("Vem har hand om cykelfrågor?": "cykelfrågor"); undefined where it asks
  * something else. Whether they are a topic, the directory tells.
@@ -83,7 +89,7 @@ export function readTopicQuestion(text: string): string | undefined {
   for (const form of forms) {
     const words = form.exec(said)?.groups?.topic;
     if (words === undefined) continue;
-    const alone = words.replace(tail, '').replace(abroad, '').replace(lead, '').trim();
+    const alone = words.replace(tail, '').replace(abroad, '').replace(visitAnd, '').replace(lead, '').trim();
     const isTopic =
       alone !== '' &&
       countWords(alone) <= LONGEST_TOPIC &&

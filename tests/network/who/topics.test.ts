@@ -35,6 +35,8 @@ describe('who sees to a topic', () => {
       /Trafikkontoret\*\* is the/,
     ],
     ['vem pratar jag med om skolor i andra länder?', /Utbildningsförvaltningen\*\* är/],
+    ['who do i call about a delegation and buses', /Trafikkontoret\*\* is the/],
+    ['vem pratar jag med om en delegation och bibliotek', /\*\*Megan Bowen\*\* är/],
     ['where does road maintenance belong?', /Trafikkontoret\*\* is the/],
   ])(
     '"%s" is answered with the unit that has the topic, and its contact person',
