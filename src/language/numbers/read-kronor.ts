@@ -153,8 +153,10 @@ function scaleOf(unit: string | undefined): number {
 function readNumber(said: string, scale: number): number | undefined {
   const text = said.trim().replace(/[.!]$/, '');
   if (/\p{L}/u.test(text)) {
-    const number = readNumberWords(text);
-    return number === undefined ? undefined : number * scale;
+    // "En miljon tvåhundra tusen": of what has its millions the thousands are a part.
+    const isWhole = scale === 1_000 && /milj|million/u.test(text);
+    const number = readNumberWords(isWhole ? `${text} tusen` : text);
+    return number === undefined ? undefined : number * (isWhole ? 1 : scale);
   }
   const joined = text.replace(/[ ']/g, '');
   if (scale > 1 && /^\d{1,3}[.,]\d{3}$/.test(joined)) return undefined;

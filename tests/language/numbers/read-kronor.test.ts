@@ -40,6 +40,8 @@ describe('an amount in kronor', () => {
     ['SEK 1.5m', 1_500_000],
     ['en miljon', 1_000_000],
     ['en halv miljon kronor', 500_000],
+    ['en miljon tvåhundra tusen', 1_200_000],
+    ['one million two hundred thousand kronor', 1_200_000],
     ['en och en halv miljon', 1_500_000],
     ['half a million kronor', 500_000],
     ['tjugoåtta tusen', 28_000],
