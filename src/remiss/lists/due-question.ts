@@ -36,7 +36,7 @@ const isLeft = /(?<!\p{L})(?:kvar|aterstar|left|remain(?:s|ing)?|still|fortfaran
 const anything =
   /(?<!\p{L})(?:nagot|nagonting|nagon|nat|nanting|nan|nagra|vi|staden|stan|(?:namnd|forvaltning|bolag|enhet)(?:er|erna|ar|arna|en)?|mottagar\p{L}*|committees?|boards?|units?|recipients?|anything|something|any|anybody|we|the city)(?!\p{L})/u;
 const late = new RegExp(
-  `(?<!\\p{L})(?:${pastTheDay}|forsena\\p{L}*|sent|sena|efter med|(?:ligg\\p{L}*|hamnat|hamnar|kommit|kommer|ar) (?:\\p{L}+ ){0,3}(?:efter|back)(?= *$| (?:med|me|i|pa)(?!\\p{L}))|slapar|overdue|late|behind(?= *$| (?:on|with|in|schedule)(?!\\p{L}))|delayed|passerat sin|missat(?= (?:nan|nagon|nagra|svara|svar|att svara)(?!\\p{L}))|missed(?= any(?:thing)?$| answering))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${pastTheDay}|forsena\\p{L}*|sent|sena|efter med|(?:ligg\\p{L}*|hamnat|hamnar|kommit|kommer|ar) (?:\\p{L}+ ){0,3}(?:efter|back)(?= *$| (?:med|me|i|pa)(?!\\p{L}))|slapar|overdue|late|(?<!(?:which|what|who) .{0,40})behind(?= *$| (?:on|with|in|schedule)(?!\\p{L}))|delayed|passerat sin|missat(?= (?:nan|nagon|nagra|svara|svar|att svara)(?!\\p{L}))|missed(?= any(?:thing)?$| answering))(?!\\p{L})`,
   'u',
 );
 /** "Puffa på dom som är sena": reminders go by themselves, and the list leads to each of those that are meant. */
