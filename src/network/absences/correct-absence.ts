@@ -40,21 +40,28 @@ export async function takeAway(
   directory: Directory,
   { absence, taken }: Corrected,
 ): Promise<void> {
-  await overrule(transaction, [absence], taken.from);
+  await overrule(transaction, [{ absence, from: taken.from }]);
   await saveNaming(transaction, planRelease(directory, absence.person, taken));
 }
 
-/** Takes away the absences that lie wholly within days which are noted now; who is named for them stays named. */
+/**
+ * Takes away the absences that lie wholly within days which are noted now; who is named for them stays named. Gives whether
+ * there were any.
+ */
 export async function takeCovered(
   transaction: Transaction,
   { absences }: Directory,
   { person, from, until }: Days & { readonly person: string },
-): Promise<void> {
+): Promise<boolean> {
   const isLonger = (one: Absence) => one.from <= from && one.until >= until;
   const own = absences.filter((one) => one.person === person);
-  if (own.some(isLonger)) return;
+  if (own.some(isLonger)) return false;
   const covered = own.filter((one) => one.from >= from && one.until <= until);
-  for (const absence of covered) await overrule(transaction, [absence], absence.from);
+  await overrule(
+    transaction,
+    covered.map((absence) => ({ absence, from: absence.from })),
+  );
+  return covered.length > 0;
 }
 
 /** Those of a corrected absence who stand in no longer, each with the days on which nobody has them do so. */
@@ -66,9 +73,14 @@ export function releasedBy({ stoodIn }: Corrected, now: readonly Deputy[], days:
   });
 }
 
-async function overrule(transaction: Transaction, absences: readonly Absence[], from: string): Promise<void> {
+/** Takes absences away from a day on, each where it was stated. */
+async function overrule(
+  transaction: Transaction,
+  absences: readonly { readonly absence: Absence; readonly from: string }[],
+): Promise<void> {
+  if (absences.length === 0) return;
   const stated = new Set((await readShare(transaction, ['file'])).absences.map(({ id }) => id));
-  for (const absence of absences)
+  for (const { absence, from } of absences)
     await overruleAbsence(transaction, absence, stated.has(absence.id) ? 'file' : 'chat', from);
 }
 

@@ -71,8 +71,9 @@ export async function setAbsence(
     if (!checked.ok) return checked;
     const corrected = correctedBy(known, request);
     if (corrected !== undefined) await takeAway(transaction, known, corrected);
-    await takeCovered(transaction, await readStoredDirectory(transaction), request);
-    const decision = decide(await readStoredDirectory(transaction), request);
+    const left = corrected === undefined ? known : await readStoredDirectory(transaction);
+    const isCovering = await takeCovered(transaction, left, request);
+    const decision = decide(isCovering ? await readStoredDirectory(transaction) : left, request);
     const { absence, naming } = decision;
     if (absence !== null) await saveAbsence(transaction, absence, 'chat');
     await saveNaming(transaction, naming);

@@ -12,7 +12,7 @@ import { asksNothing } from '../search/asks-nothing.ts';
 import { distinguish } from '../search/distinguish.ts';
 import type { AnswerSearch, Finding } from '../search/find-answer.ts';
 import { tellingWords } from '../search/frame-words.ts';
-import { asksOfRules, liesOutside, ofStrategyAlone, whetherOneMay, withinReach } from '../search/of-rules.ts';
+import { askedOfStrategy, whetherOneMay } from '../search/of-rules.ts';
 import { formOf } from '../search/question-form.ts';
 import { texts } from '../texts.ts';
 import type { Answer } from './answer.ts';
@@ -101,14 +101,12 @@ function answerOn(
   if (tellingWords(question).length === 0) return composeAskingBack(ground, language);
   const { answers } = ports.knowledge;
   const all = whetherOneMay(question, ports.search.find(question, asked), answers);
-  const finding = asksOfRules(question, all) ? ofStrategyAlone(all, answers) : withinReach(all, answers);
+  const { finding, judged } = askedOfStrategy(question, all, answers);
   if (added !== undefined && about.length > 0) {
     const followUp = { question, added, about, language: asked };
     const stays = leadsAway(ports.search, ground, finding, followUp) && stayWith(about, ground, language);
     if (stays) return stays;
   }
-  // Where it is like what Utblick is asked, what is left of the strategy's answers is a guess.
-  const judged = asksOfRules(question, all) || liesOutside(finding) ? finding : all;
   const nothing = added === undefined ? asksNothing(ports.search, question, asked, judged) : undefined;
   if (nothing === 'told') return composeAskingBack(ground, language);
   // "And who decides that?" asks who, though what it goes on from asked whether.

@@ -42,7 +42,7 @@ export function whetherOneMay(
  * What was found for a question to the strategy, without what asks of Utblick itself; all of it where no answer
  * of the strategy has much of the votes: "how do I reach a strategist?"
  */
-export function ofStrategyAlone(finding: Finding, answers: ReadonlyMap<string, StandardAnswer>): Finding {
+function ofStrategyAlone(finding: Finding, answers: ReadonlyMap<string, StandardAnswer>): Finding {
   const isHere = (answer: string) => answers.get(answer)?.meantHere !== undefined;
   const left = finding.candidates.filter(({ answer }) => !isHere(answer));
   const best = Math.max(0, ...left.map((one) => one.share));
@@ -90,7 +90,7 @@ const LIKELY = 0.2;
  * words that nobody knows ("min bil är bortforslad"), or with little that speaks for any answer ("min dator startar inte"),
  * is like the examples by its small words alone: it lies outside.
  */
-export function withinReach(finding: Finding, answers: ReadonlyMap<string, StandardAnswer>): Finding {
+function withinReach(finding: Finding, answers: ReadonlyMap<string, StandardAnswer>): Finding {
   const { candidates, familiar, concepts } = finding;
   const isHere = (answer: string | undefined) => answers.get(answer ?? '')?.meantHere !== undefined;
   const [best] = candidates;
@@ -109,8 +109,22 @@ export function withinReach(finding: Finding, answers: ReadonlyMap<string, Stand
     : { ...finding, candidates: [{ answer: OUTSIDE, share: 1, nearest: undefined }] };
 }
 
-/** Whether a text was found to be about what lies outside of the strategy and of Utblick. */
-export const liesOutside = ({ candidates: [best] }: Finding): boolean => best?.answer === OUTSIDE;
+/**
+ * What a question may ask of the strategy, of all that was found. `judged`: by what it is told whether anything is asked at
+ * all: where it is like what Utblick is asked, what is left of the strategy's answers is a guess.
+ */
+export function askedOfStrategy(
+  text: string,
+  all: Finding,
+  answers: ReadonlyMap<string, StandardAnswer>,
+): { readonly finding: Finding; readonly judged: Finding } {
+  if (asksOfRules(text, all)) {
+    const finding = ofStrategyAlone(all, answers);
+    return { finding, judged: finding };
+  }
+  const finding = withinReach(all, answers);
+  return { finding, judged: finding.candidates[0]?.answer === OUTSIDE ? finding : all };
+}
 
 /** With less than this an answer is a guess. */
 const GUESSED = 0.4;
