@@ -13,21 +13,11 @@ import { linesOf, type Part } from '../support/dialog.ts';
 import { sayAfter } from '../support/say-after.ts';
 import { strategyQuestions } from '../support/strategy-questions.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
-import { makeMatter } from './make-matter.ts';
+import { approvedBy, makeMatter } from './make-matter.ts';
 
 const today = '2026-11-23';
 const id = (letter: string) => letter.repeat(32);
-const decision = {
-  outcome: 'approved',
-  condition: null,
-  reason: null,
-  person: anna.aadObjectId,
-  actingFor: null,
-  right: 'own',
-  paragraph: '5#4',
-  revision: 1,
-  at: '2026-10-15T09:30:00.000Z',
-} as const;
+const decision = approvedBy(anna.aadObjectId, '2026-10-15T09:30:00.000Z');
 
 const open = makeMatter({
   ...{ id: id('a'), number: 'IB 2026-1', state: 'at-beredning' },

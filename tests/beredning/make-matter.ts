@@ -33,3 +33,9 @@ export function makeMatter(
     proposal: { ...emptyProposal, kind: 'conference', title: 'Årsmöte', place: 'Oslo', ...proposal },
   });
 }
+
+/** A decision by the chair's own right (5#4) that says yes without a condition, by a person at a time. */
+export const approvedBy = (person: string, at: string): NonNullable<Matter['decision']> => ({
+  ...{ outcome: 'approved', condition: null, reason: null, person, actingFor: null },
+  ...{ right: 'own', paragraph: '5#4', revision: 1, at },
+});

@@ -12,7 +12,7 @@ import { anna, cardAction, groupMessage, personalMessage } from '../support/acti
 import { readDemoDirectory } from '../support/demo-directory.ts';
 import { NOTHING, readBy } from '../support/read-by.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
-import { makeMatter } from './make-matter.ts';
+import { approvedBy, makeMatter } from './make-matter.ts';
 
 const alex = { id: 'user-id-0', name: 'Alex Wilber', aadObjectId: '00000000-0000-0000-0000-0000000000020' };
 const megan = { id: 'user-id-1', name: 'Megan Bowen', aadObjectId: '00000000-0000-0000-0000-0000000000021' };
@@ -22,17 +22,7 @@ const patti = {
   aadObjectId: '00000000-0000-0000-0000-0000000000024',
 };
 
-const decision = {
-  outcome: 'approved',
-  condition: null,
-  reason: null,
-  person: patti.aadObjectId,
-  actingFor: null,
-  right: 'own',
-  paragraph: '5#4',
-  revision: 1,
-  at: '2026-10-15T09:30:00.000Z',
-} as const;
+const decision = approvedBy(patti.aadObjectId, '2026-10-15T09:30:00.000Z');
 
 /** A trip of Megan's that ended on Friday, on the agenda of the October meeting. */
 const home: Matter = makeMatter({

@@ -7,7 +7,7 @@ import { adele, lynne, megan, patti } from '../support/demo-city.ts';
 import { sayAfter } from '../support/say-after.ts';
 import { loadShortNamed } from '../support/short-named.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
-import { makeMatter } from './make-matter.ts';
+import { approvedBy, makeMatter } from './make-matter.ts';
 
 const trip: Partial<Proposal> = {
   ...{ kind: 'conference', title: 'Nordic Smart Grid', place: 'Porto', purpose: 'Dela *erfarenheter*' },
@@ -18,10 +18,7 @@ const trip: Partial<Proposal> = {
   ],
 };
 const by = { requester: megan.aadObjectId, requesterName: megan.name };
-const decision: Matter['decision'] = {
-  ...{ outcome: 'approved', condition: null, reason: null, person: patti.aadObjectId, actingFor: null },
-  ...{ right: 'own', paragraph: '5#4', revision: 1, at: '2026-11-12T09:30:00.000Z' },
-};
+const decision = approvedBy(patti.aadObjectId, '2026-11-12T09:30:00.000Z');
 const reported: Partial<Pick<Matter, 'state' | 'decision' | 'report'>> = {
   ...{ state: 'reported', decision },
   report: {

@@ -5,12 +5,9 @@ import { lynne, megan, patti } from '../support/demo-city.ts';
 import { sayAfter } from '../support/say-after.ts';
 import { loadShortNamed } from '../support/short-named.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
-import { makeMatter } from './make-matter.ts';
+import { approvedBy, makeMatter } from './make-matter.ts';
 
-const decision: Matter['decision'] = {
-  ...{ outcome: 'approved', condition: null, reason: null, person: patti.aadObjectId, actingFor: null },
-  ...{ right: 'own', paragraph: '5#4', revision: 1, at: '2026-10-12T09:30:00.000Z' },
-};
+const decision = approvedBy(patti.aadObjectId, '2026-10-12T09:30:00.000Z');
 const report: Matter['report'] = {
   ...{ person: megan.aadObjectId, learned: 'Mycket', cost: 17_200, costs: [] },
   at: '2026-11-20T08:00:00.000Z',

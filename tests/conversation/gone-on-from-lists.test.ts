@@ -3,7 +3,7 @@ import { addMatter } from '../../src/beredning/matter-register.ts';
 import { addMeeting } from '../../src/beredning/meetings/register.ts';
 import type { CommitmentFacts } from '../../src/commitments/model.ts';
 import { addCommitment } from '../../src/commitments/register.ts';
-import { makeMatter } from '../beredning/make-matter.ts';
+import { approvedBy, makeMatter } from '../beredning/make-matter.ts';
 import { membership } from '../support/commitments.ts';
 import { alex, megan, patti } from '../support/demo-city.ts';
 import { sayAfter } from '../support/say-after.ts';
@@ -35,17 +35,7 @@ describe('A list or figures that were just shown are gone on from:', () => {
         });
       const trip = { title: 'Europaveckan', place: 'Bryssel', from: '2026-10-12', until: '2026-10-13' };
       const at = '2026-09-10T08:00:00.000Z';
-      const decision = {
-        outcome: 'approved',
-        condition: null,
-        reason: null,
-        person: patti.aadObjectId,
-        actingFor: null,
-        right: 'own',
-        paragraph: '5#4',
-        revision: 1,
-        at,
-      } as const;
+      const decision = approvedBy(patti.aadObjectId, at);
       const costs = [{ kind: 'travel', amount: 28_000 }] as const;
       const done = { id: 'f'.repeat(32), number: 'IB 2026-31', state: 'approved', decision } as const;
       await addMatter(

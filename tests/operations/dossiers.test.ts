@@ -15,7 +15,7 @@ import { addRemiss } from '../../src/remiss/remiss-register.ts';
 import { offerFile } from '../../src/store/offered-files.ts';
 import { rowsWith } from '../../src/store/table-rows.ts';
 import { addVisit } from '../../src/visits/visit-register.ts';
-import { makeMatter } from '../beredning/make-matter.ts';
+import { approvedBy, makeMatter } from '../beredning/make-matter.ts';
 import { membership } from '../support/commitments.ts';
 import { adele, alex, isaiah, loadDemoCity, megan, stranger } from '../support/demo-city.ts';
 import { makeVisit } from '../support/make-visit.ts';
@@ -40,10 +40,7 @@ beforeAll(async () => {
       facts: { from: '2027-03-12', until: '2027-03-12', people: 12 },
     });
     names.visit = `besök ${(await addVisit(transaction, visit))?.number}`;
-    const decision = {
-      ...({ outcome: 'approved', condition: null, reason: null, right: 'own', paragraph: '5#4' } as const),
-      ...{ person: alex.aadObjectId, actingFor: null, revision: 1, at: '2026-03-05T09:00:00.000Z' },
-    };
+    const decision = approvedBy(alex.aadObjectId, '2026-03-05T09:00:00.000Z');
     await addMatter(transaction, makeMatter({ number: 'IB 2026-7', requester: adele.aadObjectId, decision }));
     const reading = readLetter({ text: 'Remiss om Biblioteksplan\n\nDnr KS 2026/901' }, { units: [] });
     const remiss = {

@@ -4,7 +4,7 @@ import { kinds } from '../../src/commitments/model.ts';
 import { addCommitment, type NewCommitment } from '../../src/commitments/register.ts';
 import type { Store } from '../../src/store/store.ts';
 import { addVisit } from '../../src/visits/visit-register.ts';
-import { makeMatter } from '../beredning/make-matter.ts';
+import { approvedBy, makeMatter } from '../beredning/make-matter.ts';
 import { makeVisit } from './make-visit.ts';
 
 const units = ['ks', 'trafik', 'kultur', 'miljo', 'stadsbyggnad', 'utbildning', 'idrott', 'social'];
@@ -88,20 +88,7 @@ function matterOf(index: number, year: number): Matter {
     number: `IB ${day.slice(0, 4)}-${index + 1}`,
     state,
     createdAt: at,
-    decision:
-      state === 'approved' || state === 'reported'
-        ? {
-            outcome: 'approved',
-            condition: null,
-            reason: null,
-            person: 'chair',
-            actingFor: null,
-            right: 'own',
-            paragraph: '5#4',
-            revision: 1,
-            at,
-          }
-        : null,
+    decision: state === 'approved' || state === 'reported' ? approvedBy('chair', at) : null,
     report:
       state === 'reported' && kind !== 'declaration'
         ? { person: 'requester', learned: 'Mycket', cost: amount + 500, costs: [], at }
