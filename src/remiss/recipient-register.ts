@@ -139,9 +139,10 @@ export async function listHeads(
   return joined(recipients, await findHeadsById(database, remissesOf(recipients)));
 }
 
-async function listRecipients(
+/** Recipients alone. */
+export async function listRecipients(
   database: Database | Transaction,
-  { remiss, remisses, recipient, recipients, units, either, open }: RecipientFilter,
+  { remiss, remisses, recipient, recipients, units, either, open }: RecipientFilter = {},
 ): Promise<Recipient[]> {
   let query = tablesOf(database).selectFrom('remiss_recipient').selectAll().where('removed_on', 'is', null);
   if (remiss !== undefined) query = query.where('remiss', '=', remiss);
@@ -162,7 +163,11 @@ const someOf = (ids: readonly string[]) => (ids.length === 0 ? [''] : ids);
 
 const remissesOf = (recipients: readonly Recipient[]) => [...new Set(recipients.map(({ remiss }) => remiss))];
 
-function joined<Head extends RemissHead>(recipients: readonly Recipient[], remisses: readonly Head[]) {
+/** Recipients with their remiss, by the deadline of the letter; without those whose remiss is not among these. */
+export function joined<Head extends RemissHead>(
+  recipients: readonly Recipient[],
+  remisses: readonly Head[],
+): { readonly remiss: Head; readonly recipient: Recipient }[] {
   const known = new Map(remisses.map((one) => [one.id, one]));
   return recipients
     .flatMap((recipient) => {

@@ -7,11 +7,14 @@ import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { CardContent, MessageTurn, Reply } from '../../conversation/turn.ts';
 import { wrote } from '../../conversation/wrote.ts';
 import { formatDate } from '../../language/format.ts';
+import { keptOf } from '../../language/kept/kept-objects.ts';
 import type { Language } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import { may } from '../../network/authority.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { unitChoices } from '../../network/units/unit-names.ts';
+import { keepOfTable } from '../../store/keep.ts';
+import type { Store } from '../../store/store.ts';
 import { languageIn } from '../asked/language-in.ts';
 import { ownUnits } from '../form/conversation.ts';
 import type { CommitmentPorts } from '../ports.ts';
@@ -64,9 +67,14 @@ export function lobbyingIntents(ports: CommitmentPorts): Intent[] {
   ];
 }
 
+/** The positions as they were a moment ago at most: whether one is meant is asked of many questions. */
+const positionsKept = keptOf((store: Store) =>
+  keepOfTable(store, { table: 'eu_position' }, () => listPositions(store.database)),
+);
+
 /** Positions on what a message asks of, by its words; else those of a field near to it, which is said in `note`. */
 async function positionsAsked({ store }: CommitmentPorts, turn: MessageTurn) {
-  const all = await listPositions(store.database);
+  const all = await positionsKept(store)();
   const about = all.filter(({ matter, view }) => isAbout(turn.text, `${matter} ${view}`));
   const asked = askedAbout(turn.text);
   // A long message says much else.

@@ -5,15 +5,21 @@ import { calledBy, definiteForms, isIn, PART } from '../../language/naming/calle
 import { asksSomething } from '../../language/naming/told-of.ts';
 import { fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
+import type { Store } from '../../store/store.ts';
 import type { RemissPorts } from '../handling/change-recipient.ts';
 import { readingOf } from '../lists/show-list.ts';
 import { openRemissesOf } from '../recipient/open-remisses.ts';
-import { ownRecipients, placesOf } from '../recipient/own-recipients.ts';
-import { listHeads } from '../recipient-register.ts';
-import { deadlineFor, type RemissHead } from '../register-model.ts';
+import { ownAmong, placesOf } from '../recipient/own-recipients.ts';
+import { recipientsKept } from '../recipient/recipients-kept.ts';
+import { deadlineFor, type ListedCase, type RemissHead } from '../register-model.ts';
 import { dayExplained, tellsOfMistake, toldOfRemiss } from './passing-words.ts';
 import { readRemissNames } from './remiss-names.ts';
 import { remissesNamed } from './remisses-named.ts';
+
+/** What somebody is responsible for, answered or not, the one that is due first at the top. */
+async function ownRecipients(store: Store, turn: MessageTurn): Promise<ListedCase[]> {
+  return ownAmong(await currentDirectory(store), await recipientsKept(store), readingOf(turn));
+}
 
 /** Those that somebody is to answer; of those who answer none, those of their unit, or what they sent out. */
 async function ownRemisses(
@@ -22,7 +28,9 @@ async function ownRemisses(
   which = { open: true },
 ): Promise<readonly RemissHead[]> {
   const { store } = ports;
-  const own = await ownRecipients(store, readingOf(turn), which);
+  const own = (await ownRecipients(store, turn)).filter(
+    ({ recipient }) => !which.open || recipient.endedOn === null,
+  );
   const heads = [...new Map(own.map(({ remiss }) => [remiss.id, remiss])).values()];
   if (heads.length > 0) return heads;
   // Whoever answers none may ask of remisses as such; what they tell is of one at their unit.
@@ -76,14 +84,16 @@ export async function latelyDueAtUnits(
   const { units } = placesOf(await currentDirectory(store), reading);
   if (units.length === 0) return [];
   const since = addDays(reading.today, -LATELY);
-  const cases = (await listHeads(store.database, { units })).filter((one) => deadlineFor(one) >= since);
+  const cases = (await recipientsKept(store)).filter(
+    (one) => units.includes(one.recipient.unit) && deadlineFor(one) >= since,
+  );
   return [...new Map(cases.map(({ remiss }) => [remiss.id, remiss])).values()];
 }
 
 /** Those of one's own that are due on the day of which it is asked how it was reckoned. */
 export async function remissesDueOn(ports: RemissPorts, turn: MessageTurn): Promise<readonly RemissHead[]> {
   const day = dayExplained(turn.text);
-  const own = await ownRecipients(ports.store, readingOf(turn), { open: false });
+  const own = await ownRecipients(ports.store, turn);
   const due = own.filter((one) => day !== undefined && deadlineFor(one).slice(5) === day);
   const found = [...new Map(due.map(({ remiss }) => [remiss.id, remiss])).values()];
   const named = found.length > 1 ? await remissesNamed(ports.store, turn.text) : [];

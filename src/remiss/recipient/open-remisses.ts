@@ -1,8 +1,8 @@
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Store } from '../../store/store.ts';
-import { listHeads } from '../recipient-register.ts';
 import { byDeadline, deadlineFor, type ListedCase, type RemissHead } from '../register-model.ts';
 import type { Reading } from './own-recipients.ts';
+import { recipientsKept } from './recipients-kept.ts';
 import { seesReplyOf } from './sees-reply.ts';
 
 /**
@@ -18,6 +18,8 @@ export async function openRemissesOf(
   const sees = seesReplyOf(await currentDirectory(store), reading);
   const isOpen = (found: ListedCase) =>
     sees(found.recipient) ? found.recipient.endedOn === null : deadlineFor(found) >= reading.today;
-  const cases = (await listHeads(store.database, { units })).filter(isOpen).sort(byDeadline);
+  const cases = (await recipientsKept(store))
+    .filter((found) => units.includes(found.recipient.unit) && isOpen(found))
+    .sort(byDeadline);
   return [...new Map(cases.map(({ remiss }) => [remiss.id, remiss])).values()];
 }

@@ -42,6 +42,11 @@ export async function ownRecipientsIn(
 ): Promise<ListedCase[]> {
   const either = placesOf(directory, reading);
   const cases = await listHeads(database, { either, open, ...(remiss === undefined ? {} : { remiss }) });
+  return ownAmong(directory, cases, reading);
+}
+
+/** Those of these recipients that somebody is responsible for today, the one that is due first at the top. */
+export function ownAmong(directory: Directory, cases: readonly ListedCase[], reading: Reading): ListedCase[] {
   const isOwn = isOwnOf(directory, reading);
   return cases.filter(({ recipient }) => isOwn(recipient)).sort(byDeadline);
 }

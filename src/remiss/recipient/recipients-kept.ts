@@ -1,0 +1,21 @@
+import { keptOf } from '../../language/kept/kept-objects.ts';
+import { keepOfTable } from '../../store/keep.ts';
+import type { Store } from '../../store/store.ts';
+import { readRemissNames } from '../naming/remiss-names.ts';
+import { joined, listRecipients } from '../recipient-register.ts';
+import type { ListedCase } from '../register-model.ts';
+
+/**
+ * All recipients with the head of their remiss, as they were a moment ago at most: whose a remiss is tells what a message
+ * may mean, which is asked of many that are of none. What is answered is read as it stands.
+ */
+export async function recipientsKept(store: Store): Promise<readonly ListedCase[]> {
+  const [recipients, { all }] = await Promise.all([recipientsOf(store)(), readRemissNames(store)]);
+  return joined(recipients, all);
+}
+
+const recipientsOf = keptOf((store: Store) =>
+  keepOfTable(store, { table: 'remiss_recipient', counted: ['removed_on'] }, () =>
+    listRecipients(store.database),
+  ),
+);
