@@ -63,6 +63,7 @@ export async function startLoad(texts: readonly string[]): Promise<Load> {
       const times: number[] = [];
       // Its own connections: one that was left from an earlier round might be closed by the bot as it is used.
       const agent = new Agent({ keepAlive: true });
+      await Promise.all(Array.from({ length: atOnce }, () => connect({ agent, port })));
       const began = performance.now();
       const end = began + milliseconds;
       const one = async (place: number) => {
@@ -118,6 +119,18 @@ interface Way {
 
 interface Posting extends Way {
   readonly authorization: string;
+}
+
+/** Opens a connection, which the turns then find: the Bot Connector has its own open already, and it is turns that are timed. */
+function connect({ agent, port }: Way): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ agent, host: '127.0.0.1', port, path: '/' }, (response) => {
+      response.resume();
+      response.once('end', resolve);
+    });
+    asked.once('error', reject);
+    asked.end();
+  });
 }
 
 function post({ agent, port, authorization }: Posting, body: string): Promise<void> {
