@@ -2,7 +2,6 @@ import { type Language, languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import { type AskPorts, isClear, mostLikely } from '../answering/ask.ts';
 import { areOnOneMatter } from '../answering/check-conditions.ts';
-import { NOT_STATED } from '../answering/stay-with.ts';
 import { toldBy } from '../answering/told.ts';
 import { isSilent } from '../knowledge/is-silent.ts';
 import { tellingWords } from '../search/frame-words.ts';
@@ -75,7 +74,7 @@ export function goOnFrom(ports: AskPorts, topic: Topic, text: string): GoingOn {
 
 /** What was spoken of, with what a follow-up adds to it; one that asks who, when or how, or what nothing is said of, adds nothing. */
 export function topicWith(topic: string, text: string, [{ id }]: Topic['answers']): string {
-  const addsNothing = formOf(withoutCourtesies(text)) === 'what' || id === NOT_STATED;
+  const addsNothing = formOf(withoutCourtesies(text)) === 'what' || isSilent(id ?? '');
   return addsNothing ? topic : `${topic} ${text}`.slice(-LONGEST_TOPIC);
 }
 

@@ -43,11 +43,12 @@ export function asksNothing(
   if (best === undefined) return undefined;
   const asked = isAsked(question);
   if (!asked && tellsOfUnnamed.test(question.trim())) return 'told';
-  if (best.share >= (asked ? BELIEVED_ASKED : believedTold(question, best.answer))) return undefined;
   const telling = tellingWords(question).length;
+  if (!asked && telling <= FEW_REPLIED && best.share < BELIEVED_ALONE && isReply.test(question.trim()))
+    return 'told';
+  if (best.share >= (asked ? BELIEVED_ASKED : believedTold(question, best.answer))) return undefined;
   const isOurs = finding.concepts.some(isBody) || asksOfRules(question, finding);
   if (asked && (telling > FEW_ASKED || isSilent(best.answer) || isOurs)) return undefined;
-  if (!asked && telling <= FEW_REPLIED && isReply.test(question.trim())) return 'told';
   const isNamed = !isOfUtblick(best.answer) && namesMatter(search, question, language, best.answer);
   if (isNamed) return undefined;
   return asked ? 'unclear' : 'told';

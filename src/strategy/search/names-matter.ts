@@ -6,7 +6,7 @@ const SPEAKS = 0.5;
 /** What tells how, who, whether, where or for whom, or how it stands with a matter that is named elsewhere. */
 const NO_MATTERS: ReadonlySet<string> = new Set(
   (
-    'may must alone why when list not skip who-decides bound arrange apart place country broad mutual one-sided ' +
+    'may must alone named-field why when list not skip who-decides bound arrange apart place country broad mutual one-sided ' +
     'open-ended end-date prioritised unprioritised full-funding part-funding part-percent own-money burden no-burden ' +
     'examined unexamined planned-development unplanned own-operation several-fields city-wide single-city ' +
     'company committee council executive-board executive-office mayor district head mandate'

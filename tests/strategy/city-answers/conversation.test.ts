@@ -192,7 +192,10 @@ describe('A question that nobody has prepared an answer to', () => {
       'm',
     );
     const prepared = await answerQuestion(services, 'Utlåning av obemannade farkoster?', 'sv');
-    const context = checkContextOf({ ...services, ground }, { text: 'Utlåning?', language: 'sv', prepared });
+    const context = checkContextOf(
+      { ...services, ground },
+      { text: 'Obemannade farkoster ut på lån?', language: 'sv', prepared },
+    );
     const chosen = (id: string) => answerOfReply(reply({ verdict: 'yes', standard_answer: id }), context);
 
     expect(JSON.stringify(request.messages)).toContain(answer);
