@@ -4,15 +4,15 @@ import { fold } from '../language/words.ts';
 const gap = '[\\s,.;:!?–-]+';
 /** What takes back what was told: no, wait, wrong, sorry. */
 const takesBack =
-  "(?:nej|nä|näe|nää|no|nope|vänta|wait|stopp|hold on|oj|oops?|[ou]ps|hoppsan|förlåt|ursäkta|sorry|fel(?: av mig)?|my (?:mistake|bad)|scratch that|det (?:var|är|blev) fel|that(?:[’']s| is| was) wrong|förresten|by the way|btw|faktiskt|egentligen|actually|rättare sagt|snarare|or rather|or actually|jag (?:menar|menade|mena|tänkte|skrev fel)|(?:i mean|i meant|make (?:it|that)))";
+  "(?:nej|nä|näe|nää|no|nope|vänta|wait|stopp|hold on|oj|oops?|[ou]ps|hoppsan|förlåt|ursäkta|sorry|fel(?: av mig| (?:dag|datum|tid|månad|antal|siffra|summa|stad|ort))?|wrong (?:day|date|time|month|number|sum|city|place)|my (?:mistake|bad)|scratch that|det (?:var|är|blev) fel|that(?:[’']s| is| was) wrong|förresten|by the way|btw|faktiskt|egentligen|actually|rättare sagt|snarare|or rather|or actually|jag (?:menar|menade|mena|tänkte|skrev fel)|(?:i mean|i meant|make (?:it|that)))";
 /** What it is to be now. */
 const isNow =
-  "(?:(?:det|den|that|it|this) (?:är|e|ska|skall|skulle|blir|blev|bör|is|was|should|will|has to|must|needs to)(?: (?:vara|va|bli|stå|be|become|say|read))?|(?:it|that)[’']s|(?:ändra|byt|sätt|skriv|change|set|put)(?: (?:det|den|it|that))?(?: till| to)?|(?:to|till) be)";
-const joins = '(?:och|å|men|fast|så|and|but|so|ja|jo|ok|okej|okay|yes|nu|now)';
+  "(?:(?:det|den|datumet|dagen|that|it|this|the (?:date|day)) (?:är|e|ska|skall|skulle|blir|blev|bör|is|was|should|will|has to|must|needs to)(?: (?:vara|va|bli|stå|be|become|say|read))?|(?:it|that)[’']s|(?:ändra|byt|sätt|skriv|change|set|put)(?: (?:det|den|it|that))?(?: till| to)?|(?:to|till) be)";
+const joins = '(?:och|å|oh|ah|äsch|men|fast|så|and|but|so|ja|jo|ok|okej|okay|yes|nu|now)';
 const lead = new RegExp(`^(?:(?:${joins}|${takesBack}|${isNow})(?:${gap}|$))+`, 'iu');
 const saysNow = new RegExp(`(?<!\\p{L})(?:${takesBack}|${isNow})(?!\\p{L})`, 'iu');
 const trail =
-  /(?:[\s,]+(?:förresten|i ?stället|faktiskt|egentligen|alltså|menar jag|menade jag|tack|instead|actually|rather|by the way|btw|i mean|i meant|then|då|please))+[\s.!]*$/iu;
+  /(?:[\s,]+(?:förresten|i ?stället|(?:är|blir|ska|skulle) det(?: vara| bli)?|it (?:is|should be)|faktiskt|egentligen|alltså|menar jag|menade jag|tack|instead|actually|rather|by the way|btw|i mean|i meant|then|då|please))+[\s.!]*$/iu;
 const saysInstead =
   /(?<!\p{L})(?:i ?stället|instead|rather|förresten|faktiskt|egentligen|alltså|menar jag|menade jag|actually|by the way|btw|i mean|i meant)(?!\p{L})/iu;
 /** What is longer tells another thing. */

@@ -260,6 +260,10 @@ test.each([
   ['We are 100 years old and go to Oslo', null],
   ['me and a colleague need to get to Oslo on 4 May', 2],
   ['vi måste till Oslo 3 maj, två kollegor och jag', 3],
+  ['Borgmästaren och jag till Oslo 3 maj, 20 tkr', 2],
+  ['borgarrådet + jag åker på konferens i Oslo 3 maj', 2],
+  ['The mayor and I go to a conference in Oslo on 4 May', 2],
+  ['Jag vill att borgarrådet åker till Oslo 3 maj', null],
 ])('Those who speak count themselves: %s', (text, count) => {
   expect(read(text).proposal.travellerCount).toBe(count);
 });

@@ -32,6 +32,11 @@ describe('What was just shown of IB is gone on from:', () => {
     ["actually it's Milan", { place: 'Milan' }],
     ['nej, till Bryssel', { place: 'Bryssel' }],
     ['det ska vara 35 000', { 'cost-other': '35000' }],
+    ['boendet blev dyrare, 34', { 'cost-other': '34000' }],
+    ['kostnaden är 31', { 'cost-other': '31000' }],
+    ['it ended up costing more, 40', { 'cost-other': '40000' }],
+    ['läste avtalet igen: 45 000 om året', { 'cost-other': '45000' }],
+    ['vi blir 3', { travellerCount: '3' }],
     ['förresten blir vi 3', { travellerCount: '3' }],
     ['no, 7-8 June', { from: '2027-06-07', until: '2027-06-08' }],
   ])('“%s” fills in the form of the draft, and changes nothing', async (text, values) => {

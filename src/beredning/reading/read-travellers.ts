@@ -40,6 +40,13 @@ const alongWithMe = new RegExp(
   'u',
 );
 const withMe = new RegExp(`${LEADER}\\b.*\\b(?:tillsammans med|together with|med) (?:mig|me)\\b`, 'u');
+/** "Borgmästaren + jag": the one who is accompanied, and the one who says so. */
+const TOGETHER = '(?: ?[+&] ?| plus | och | o | a | samt | and )';
+const ME = '(?:jag|ja|undertecknad|i|me)';
+const twoOfUs = new RegExp(
+  `${OFFICIAL}${TOGETHER}${ME}(?!\\p{L})|(?<!\\p{L})${ME}${TOGETHER}(?:the )?${OFFICIAL}(?!\\p{L})`,
+  'u',
+);
 const alone =
   /\b(?:ensam|sjalv|alone|by (?:him|her|my)self|(?:bara|endast|enbart) (?:jag|ja|mig|mej|hon|han|hen)(?! (?:far|kan|vill|inte|slipper)\b)|(?:only|just) (?:me|her|him|myself)|me only)\b/;
 
@@ -82,6 +89,7 @@ function company(folded: string): number | undefined {
   if (others !== undefined) return others + 1;
   if (withMe.test(folded)) return 2;
   const counts = countsIn(folded, some);
+  if (counts.length === 0 && twoOfUs.test(folded)) return 2;
   if (counts.length === 1)
     return new RegExp(`${LEADER} (?:och|o|and) |${SOME} (?:och|o|and) ${LEADER}\\b`, 'u').test(folded)
       ? (counts[0] ?? 0) + 1

@@ -36,7 +36,11 @@ const isSaidOf = (said: string): boolean =>
   (conflict.test(said) || (pointsAtShown(said) && toldOfMatter.acts.test(said))) && !speaksOfOther(said);
 
 /** Whether a text is of a change does not depend on what it is changed from, nor on the day. */
-const anyTrip: Proposal = { ...emptyProposal, travellerCount: 2 };
+const anyTrip: Proposal = {
+  ...emptyProposal,
+  travellerCount: 2,
+  costs: [{ kind: 'other', amount: 30_000 }],
+};
 const ANY_DAY = '2026-01-01';
 const nobody = { people: [], units: [], absences: [], deputies: [], assignments: [] } as unknown as Directory;
 

@@ -1,8 +1,8 @@
 import { countWords, fold } from '../words.ts';
 
-/** "Nr 5", "#5", "5:an", "2026-14": a running number, in so many words. */
+/** "Nr 5", "#5", "5:an", "2026-14": a running number, in so many words; "den 5:e" is a day. */
 const said =
-  /(?<![\p{L}\d])(?:(?:nr|nummer|no|number)\.?\s*#?|#\s*)(?<labelled>\d{1,6})(?![\d.,/:-]\d|\d)|(?<![\d/-])20\d\d-(?<ofYear>\d{1,4})(?![\d-])|(?<![\p{L}\d/-])(?<called>\d{1,6}):(?:an|ans|e)(?!\p{L})/iu;
+  /(?<![\p{L}\d])(?:(?:nr|nummer|no|number)\.?\s*#?|#\s*)(?<labelled>\d{1,6})(?![\d.,/:-]\d|\d)|(?<![\d/-])20\d\d-(?<ofYear>\d{1,4})(?![\d-])|(?<![\p{L}\d/-])(?<called>\d{1,6}):(?:ans?|(?<!(?<!\p{L})den \d{1,6}:)e)(?!\p{L})/iu;
 /** "Godkänn 14": a number that is acted on, and stands for nothing that is counted. */
 const actedOn =
   /^(?:(?:please|kan du|can you|jag|vi|i|we|ska|vill) ){0,2}(?:godkann\w*|avsla\w*|bifall\w*|avstyrk\w*|tillstyrk\w*|aterkall\w*|avbok\w*|stall in|dra tillbaka|ta tillbaka|lamna over|avsluta|approve|reject|decline|withdraw|cancel|call off|hand over|end) (?<digits>\d{1,6})[.!]?$/;

@@ -88,8 +88,9 @@ export function fromOrUntilDay(
   return (first === from && end === last) || end < first ? undefined : { from: first, until: end };
 }
 
+/** "Det är den 19:e", "the date is the 9th", "den 20 ska det vara": nothing but which day it is. */
 const alone =
-  /^(?:den |the |pa den |on the )(?<day>\d{1,2}|[a-z]+)(?::?[ae]|st|nd|rd|th)?(?: (?:istallet|i stallet|instead))?$/;
+  /^(?:(?:det|datumet|dagen|it|that|the (?:date|day))(?:['’]s| (?:ar|e|blir|blev|ska (?:vara|bli)|skulle vara|is|was|should be|will be)) )?(?:den |the |pa den |on the )(?<day>\d{1,2}|[a-z]+)(?: ?:?[ae]|st|nd|rd|th)?(?: (?:istallet|i stallet|instead|(?:ar|e|blir|ska|skulle) det(?: vara| bli)?|it (?:is|should be)))?$/;
 
 /** The days of a visit as it is moved to another first day of their month ("nej, den 13"), as long as they were. */
 export function onDay(
