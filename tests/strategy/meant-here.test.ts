@@ -65,6 +65,15 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['gomorron, mina remisser', 'Mina remisser'],
     ['landar det du skickar hos alla eller kommer nåt tillbaka', 'Vilka meddelanden har inte kommit fram?'],
     ['hej hej lista alla kontaktpersoner tack', 'Lista alla kontaktpersoner'],
+    ['ligger det nåt framme till beredningens nästa gång', 'Dagordning för nästa IB-möte'],
+    ['har vi avslagit något under året', 'Vilka ärenden har avslagits i IB i år?'],
+    ['hur ofta blir det nej här', 'Vilka ärenden har avslagits i IB i år?'],
+    ['är det jag som bestämmer när hon är på resande fot', 'Vilka är borta?'],
+    ['is it me who approves now that she is abroad', 'Who is away?'],
+    [
+      'jag är emot ett ärende och vill ha det nedskrivet, var gör jag det',
+      'Vilka ärenden väntar på beslut i IB?',
+    ],
   ])('"%s" is answered as "%s" is', async (text, known) => {
     expect(await shown(text)).toEqual(await shown(known));
   });
@@ -75,6 +84,15 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
   ])('"%s" keeps its time, and is answered as "%s" is', async (text, known) => {
     expect(await shown(text)).toEqual(await shown(known));
     expect(meantHere(ports, text, 'sv')).toBeDefined();
+  });
+
+  test.each([
+    'det ringde någon från ett konsulat om en visning, ska jag göra något?',
+    'a lady from a consulate rang about a tour, do I note anything',
+  ])('who was called by visitors gets the form for them: %s', async (text) => {
+    const { attachments } = await bot.ask(personalMessage(text));
+
+    expect(JSON.stringify(attachments)).toContain('"id":"origin"');
   });
 
   test.each([

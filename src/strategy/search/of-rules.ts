@@ -6,10 +6,10 @@ import type { Finding } from './find-answer.ts';
 import { isMatter } from './names-matter.ts';
 
 const WHO_DECIDES = 'who-decides';
-const asksWho = /(?<!\p{L})(?:vem|vilka|who)(?!\p{L})/iu;
+const asksWho = /(?<!\p{L})(?:vem|vilka|(?<!(?<!\p{L})(?:me|i|us|we) )who)(?!\p{L})/iu;
 /** "Hur anmäler man en resa?" asks how it is done, and "hur gick det?" how it stands. */
 const asksHow =
-  /^(?:(?:och|men|hej|and|but|hi) )?(?:hur(?! (?:gick|går|många|mån|mycket|mkt|länge|står|är|e|funkar|fungerar)(?!\p{L}))|how(?! (?:did|many|much|is|are|long)(?!\p{L})))/u;
+  /^(?:(?:och|men|hej|and|but|hi) )?(?:hur(?! (?:gick|går|många|mån|mycket|mkt|länge|ofta|står|är|e|funkar|fungerar)(?!\p{L}))|how(?! (?:did|many|much|is|are|long|often)(?!\p{L})))/u;
 
 /** What has less than this of the votes is chance, and would be said as if it were sure once it stands alone. */
 const WORTH_SAYING = 0.14;
