@@ -181,6 +181,10 @@ describe('In one conversation', () => {
   it.each<[topic: string, text: string, says: RegExp]>([
     ['får vi ha vänort i ukraina?', 'jamen om dom ber oss', /\*\*Nej\.\*\*[\s\S]*4#2/],
     ['får vi ha vänort i ukraina?', 'vad får vi göra i stället?', /4#2/],
+    ['får vi ha vänort i ukraina?', 'okej nåt annat vi kan göra för dom då', /4#2/],
+    ['gäller strategin stadens bolag?', 'även om vi bara har en leverantör i Norge?', /bolag/],
+    ['räcker tills vidare i ett samarbetsavtal?', 'och intentionsavtal, samma sak där?', /4#4/],
+    ['can a cooperation agreement be open-ended?', 'and letters of intent, same there?', /4#4/],
     ['mässmonter', 'men måste vi betala själva?', /Framgår inte av strategin[\s\S]*3\.1#2/],
     ['avsiktsförklaring', 'men måste vi betala själva?', /4#4/],
     ['Får vi gå med i ett EU-projekt?', 'måste vi ha en plan för det?', /3\.3#4/],

@@ -25,8 +25,9 @@ const changes =
 /** Words that point back, where a message ends in them: an article stands elsewhere. */
 const pointsBack =
   /(?<!\p{L})(?:det|den|de|dem|dom|en|ett|där|då|detta|sådan|sådant|sånt|it|ones?|that|those|them|there|then|instead|istället|i stället)\W*$/iu;
-/** What can be done in place of what was spoken of. */
-const asksForAnother = /(?<!\p{L})(?:i ?stället|instead)(?: då| then)?\W*$/iu;
+/** What can be done in place of what was spoken of: "vad gör vi i stället", "nåt annat vi kan erbjuda dem". */
+const asksForAnother =
+  /(?<!\p{L})(?:i ?stället|instead)(?: då| then)?\W*$|^(?:(?:ok|okej|okay|jaha|men|och|and|but|så|so|är det|finns det|har (?:vi|du|ni)|is there|do (?:we|you) have) )*(?:nåt|något|nånting|någonting|vad|anything|something|what)(?: (?:mer|för))? (?:annat|else)(?= (?:som |that )?(?:man|vi|jag|dom|de|we|i|they|one|you|kan|can)(?!\p{L}))/iu;
 /** So begin questions that leave out what they are about; a lone noun is a topic of its own. */
 const fragment =
   /^(?:vem|varför|hur|när|vad|var|vilka?|i|med|till|utan|för|på|who|why|how|when|what|where|in|with|to|without|for)(?!\p{L})/iu;
@@ -52,9 +53,23 @@ const asksSomebody = new RegExp(
   'iu',
 );
 
+/** "Även om de betalar själva?": what was spoken of, with something beside. */
+const evenIf =
+  /^(?:även (?:om|när|då)|trots att|fastän|oavsett (?:om|hur|vem)|even (?:if|when|though)|although|regardless of)(?!\p{L})/iu;
+/** "Samma sak för intentionsavtal", said of what is named beside it. */
+const sameThere =
+  /[\s,;–-]+(?:(?:är|gäller|is|does) (?:(?:det|it|that) )?)?(?:(?:det)?samma(?: sak)?|likadant|(?:the )?same(?: thing)?(?: apply)?)(?: (?:där|då|med|för|there|then|with|for)(?: (?:det|den|dem|dom|that|it|those|them))?)?\W*$/iu;
+
+/** A message without the words that only ask the same of what it names: "och intentionsavtal, samma sak där?" */
+export const withoutSame = (text: string): string =>
+  sameThere.test(text) && /^(?:och|men|and|but)\s/iu.test(text.trim())
+    ? `${text.replace(sameThere, '')}?`
+    : text;
+
 /** Whether it surely leaves out what it is about, whatever else it names: "kan vi göra det genom Eurocities då?", "måste vi fråga KS?" */
 export const leavesOut = recentTexts(MOST_KEPT, (text): boolean => {
   const bare = withoutCourtesies(soundsSpelledOut(text)).replace(/^(?:(?:och|men|and|but) )+/iu, '');
+  if (countWords(bare) <= LONGEST_STATEMENT && evenIf.test(bare) && !bare.includes(',')) return true;
   return countWords(bare) <= LONGEST_FOLLOW_UP && (doesSo.test(bare) || asksSomebody.test(bare));
 });
 

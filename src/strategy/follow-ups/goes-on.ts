@@ -9,7 +9,7 @@ import { isMatter, namesMatter } from '../search/names-matter.ts';
 import { formOf } from '../search/question-form.ts';
 import { bareWords } from './bare-words.ts';
 import type { Topic } from './conversation-memory.ts';
-import { followsUp, isFragment, isLong, leavesOut, withoutCourtesies } from './follows-up.ts';
+import { followsUp, isFragment, isLong, leavesOut, withoutCourtesies, withoutSame } from './follows-up.ts';
 import { placeAlone, withPlace } from './place-alone.ts';
 
 /** Longer ones are cut at the beginning, so that what was added last stays. */
@@ -60,6 +60,9 @@ export function goOnFrom(ports: AskPorts, topic: Topic, text: string): GoingOn {
   const whole = place === undefined ? undefined : withPlace(topic.question, place);
   if (place !== undefined) return { ...goesOn(), ...(whole !== undefined && { whole }) };
   if (leavesOut(text)) return goesOn();
+  const named = withoutSame(text);
+  if (named !== text && bringsNothing(ports, topic, text) && isOfItsOwn(ports, topic, named, CLEAR_IF_LONG))
+    return { text: named };
   const follows = followsUp(text);
   if (follows !== 'not' && addsPart.test(text.trim()) && tellsOfCondition(ports, topic, text))
     return goesOn();
@@ -101,12 +104,12 @@ function isSilentOn(ports: AskPorts, { language }: Topic, text: string): boolean
 }
 
 /** Whether it says by itself what it asks, and that is another matter than what was spoken of. */
-function isOfItsOwn(ports: AskPorts, { language, answers }: Topic, text: string): boolean {
+function isOfItsOwn(ports: AskPorts, { language, answers }: Topic, text: string, least?: number): boolean {
   const bare = withoutCourtesies(text);
   const { concepts } = ports.search.find(bare, languageOfText(bare, language));
   if (concepts.length > 0 && concepts.every((concept) => PLACES.has(concept))) return false;
   if (asksWhoDecides(text, concepts)) return false;
-  if (!isClear(ports, bare, language, isLong(text) ? CLEAR_IF_LONG : undefined)) return false;
+  if (!isClear(ports, bare, language, least ?? (isLong(text) ? CLEAR_IF_LONG : undefined))) return false;
   const own = mostLikely(ports, bare, language) ?? '';
   const isNamed = isSilent(own) || namesMatter(ports.search, bare, languageOfText(bare, language), own);
   return isNamed && !answers.some(({ id }) => areOnOneMatter(ports.knowledge.permissions, own, id));
@@ -125,6 +128,12 @@ function asksAnother(ports: AskPorts, topic: Topic, text: string): boolean {
   const { question, language, answers } = topic;
   if (!text.includes('?') || !isOfItsOwn(ports, topic, text)) return false;
   return mostLikely(ports, `${question} ${text}`, language) === answers[0].id;
+}
+
+/** Whether what was spoken of with a text beside it is answered as before, or not at all. */
+function bringsNothing(ports: AskPorts, { question, language, answers }: Topic, text: string): boolean {
+  const both = mostLikely(ports, `${question} ${text}`, language) ?? '';
+  return isSilent(both) || both === answers[0].id;
 }
 
 /** The same of one that may be whole, and names what it asks: "can we leave it later?" */
