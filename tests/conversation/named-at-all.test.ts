@@ -34,6 +34,25 @@ describe('A message that nobody knows, and of which the strategy says nothing,',
     expect(await say(text)).not.toMatch(/IB 2026-|Besök \d/);
   });
 
+  it.each([
+    ['dra tillbaka Bergen, det blev inget', /Inget är ändrat: jag hittar inget om Bergen/],
+    ['bergen sköt upp det till våren, de hör av sig', /Inget är ändrat: jag hittar inget om Bergen/],
+    ['avslå bergenresan', /Jag hittar inget IB-ärende som heter så/],
+    ['bifall på resan till Bergen men bara en natt', /Jag hittar inget IB-ärende som heter så/],
+    ['skjut upp besöket från Bergen', /Jag hittar inget besök från Bergen/],
+    ['the delegation from Bergen postponed to May', /I find no visit from Bergen/],
+  ])('“%s” is told that nothing there is called so', async (text, told) => {
+    expect(await say(text)).toMatch(told);
+  });
+
+  it.each([
+    'vi drar tillbaka stödet till Bergen',
+    'får vi ställa in resan till Bergen?',
+    'godkänn ett avtal med Bergen',
+  ])('“%s” names neither a matter nor a visit', async (text) =>
+    expect(await say(text)).not.toMatch(/hittar inget/),
+  );
+
   it('names nothing that is not the asker’s to see', async () => {
     expect(await say('tallinn, vad blev det med det egentligen i slutändan', isaiah)).not.toMatch(/Besök \d/);
   });

@@ -4,10 +4,10 @@ import { withoutReason } from './decision-told.ts';
 const opening =
   '^\\s*(?:(?:hej|ok|okej|ja|yes|då|snälla|please|hi)[\\s,!.]+)*(?:(?:jag|vi|i|we)\\s+(?:vill\\s+|ska\\s+|want to\\s+|would like to\\s+)?|(?:kan|can|could|vill) (?:du|you)\\s+(?:please\\s+)?)?';
 const deciding =
-  '(?:godkänn(?:er|a)?|bifall(?:er|a)?|avslår?|tillstyrk(?:er|a)?|besluta[r]? om|approve|reject|decline|decide on)';
+  '(?:godkänn(?:er|a)?|bifall(?:er|a|(?: på| till| för)(?= ))?|avslår?|avslag (?:på|till|för)|tillstyrk(?:er|a)?|besluta[r]? om|approve|reject|decline|decide on)';
 /** The trip or matter that there is; "en resa" is any, and what is asked of it is the strategy's. */
 const matter =
-  '(?:den här |denna |det här |detta |the |this )?(?:(?:ib[- ]?)?ärendet|resan|tjänsteresan|konferensresan|delegationsresan|studieresan|konferensen|deklarationen|evenemanget|(?<=(?:the|this) )(?:ib )?(?:trip|matter|journey|conference|event|declaration))';
+  '(?:den här |denna |det här |detta |the |this )?(?:(?:ib[- ]?)?ärendet|resan|tjänsteresan|konferensresan|delegationsresan|studieresan|konferensen|deklarationen|evenemanget|(?<place>\\p{L}{3,}?)(?:resan|konferensen)|(?<=(?:the|this) )(?:ib )?(?:trip|matter|journey|conference|event|declaration))';
 const decided = new RegExp(
   `${opening}${deciding}\\s+${matter}(?!\\p{L})(?<name>[^?!]{0,120}?)[\\s.?!]*$`,
   'iu',
@@ -56,9 +56,9 @@ export function nameAskedOf(text: string): string | undefined {
 }
 
 function nameIn(match: RegExpExecArray | null): string | undefined {
-  const name = match?.groups?.name;
+  const { name, place = '' } = match?.groups ?? {};
   if (name === undefined) return undefined;
-  return wordsInLowerCase(name)
+  return wordsInLowerCase(`${place} ${name}`)
     .filter((word) => !leading.has(word))
     .join(' ');
 }

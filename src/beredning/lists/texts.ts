@@ -23,6 +23,8 @@ export const listTexts = defineTexts('beredning-list', {
       'Jag hittar inget IB-ärende som heter så. Skriv numret, till exempel ”status för IB 2026-14”.',
     statusSeveral: 'Flera ärenden stämmer',
     nothingChanged: 'Det du skrev har inte ändrat något. Så här står ärendet, med det du kan göra.',
+    nothingThere:
+      'Inget är ändrat: jag hittar inget om {{place}} som du får se, varken i IB eller bland besöken. Heter det något annat? Skriv namnet eller numret.',
     nobodyGoes: 'Jag hittar ingen resa till {{place}} i IB. Nämndernas egna resor finns inte här.',
     oneByOne: 'Det du skrev har inte ändrat något. Öppna dem var för sig.',
     notToDecide:
@@ -122,6 +124,8 @@ export const listTexts = defineTexts('beredning-list', {
     statusSeveral: 'Several matters fit',
     nothingChanged:
       'What you wrote has changed nothing. This is how the matter stands, with what you can do.',
+    nothingThere:
+      'Nothing has changed: I find nothing about {{place}} that you may see, neither in IB nor among the visits. Is it called something else? Write its name or number.',
     nobodyGoes: "I find no trip to {{place}} in IB. The committees' own trips are not here.",
     oneByOne: 'What you wrote has changed nothing. Open them one by one.',
     notToDecide:

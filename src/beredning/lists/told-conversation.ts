@@ -1,7 +1,6 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { fallsThen } from '../../calendar/falls-then.ts';
 import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
-import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { Named } from '../../conversation/named.ts';
 import type { OtherOne } from '../../conversation/other-one.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -9,10 +8,10 @@ import { definiteForms } from '../../language/naming/called-by.ts';
 import { mayNameTitle, namesVaguely, pairsIn } from '../../language/naming/mentions.ts';
 import { namedAtAll } from '../../language/naming/named-at-all.ts';
 import { isQuestion, mayTellOfOne, namedIn, toldOf } from '../../language/naming/told-of.ts';
-import { namesRules, somebodyGoes } from '../../language/naming/told-words.ts';
+import { namesRules } from '../../language/naming/told-words.ts';
 import { countriesIn } from '../../language/places/countries-in.ts';
-import { findPlaces, namesPlace } from '../../language/places/places.ts';
-import { bareFolded, fold, wordsInLowerCase } from '../../language/words.ts';
+import { namesPlace } from '../../language/places/places.ts';
+import { fold, wordsInLowerCase } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { languageOfWish } from '../language-of-wish.ts';
 import { findMatter } from '../matter-register.ts';
@@ -35,6 +34,7 @@ import { waitsFor } from './list-matters.ts';
 import { decides, toldOfMatter, wantsToDecide } from './matter-acts.ts';
 import { readMatterNames, toTellable } from './matter-names.ts';
 import { mattersSeen } from './matters-seen.ts';
+import { nothingThere } from './nothing-there.ts';
 import { promptOf } from './short-name-conversation.ts';
 import { listTexts } from './texts.ts';
 
@@ -65,26 +65,13 @@ export function toldIntent(ports: BeredningPorts): Intent {
         ...turn,
         text: reportHead(turn.text) ?? withoutReason(turn.text),
       });
-      if (found.length === 0) return nobodyGoes(turn);
+      if (found.length === 0) return nothingThere(turn);
       const isTheirs = found.some((matter) => hasToDoWith(matter, turn.person.id));
       const days = found.map(({ proposal }) => proposal);
       const isThen = fallsThen(turn.text, days, civilDateAt(turn.at));
       return { reply: () => showTold(ports, turn, found), isTheirs, isThen };
     }),
   };
-}
-
-/** That nobody goes to a place for IB, where it is asked whether somebody does; others who know the place go first. */
-function nobodyGoes({ text, language: turns }: MessageTurn): Found | undefined {
-  const said = bareFolded(text);
-  if (!somebodyGoes.test(said) || namesRules.test(said)) return undefined;
-  const [place, ...more] = findPlaces(text);
-  if (place === undefined || more.length > 0) return undefined;
-  const language = languageOfWish(text, turns);
-  const reply = async () => ({
-    text: listTexts(language)('nobodyGoes', { place: escapeMarkdown(place.name) }),
-  });
-  return { reply, isTheirs: false };
 }
 
 /** Whether it was decided, whatever became of it. */

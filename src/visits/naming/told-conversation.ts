@@ -34,6 +34,7 @@ import { findVisits, visitsSeen } from '../searches.ts';
 import { shownTexts } from '../shown/texts.ts';
 import { openStates, type Visit } from '../visit.ts';
 import { listOwnVisits } from '../visit-register.ts';
+import { goesThere, nothingFrom } from './nothing-from.ts';
 import { openAsAsked } from './open-as-asked.ts';
 import { calledByErrand } from './short-naming.ts';
 import { visitsThen } from './told-by-time.ts';
@@ -57,7 +58,7 @@ export const toldOfVisit: Telling = {
   },
   acts: new RegExp(
     [
-      String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|flytta\w*|skjut\w*|mov(?:e|ed|ing)|postpon\w*)\b`,
+      String.raw`\b(?:stall\w* in|inte av|avblas\w*|avbok\w*|cancel\w*|call\w* off|flytta\w*|skjut\w*|skot|mov(?:e|ed|ing)|postpon\w*)\b`,
       String.raw`\b(?:(?:kommer|komma|comes?|coming|come) (?:inte|anda|not|en dag|\w+ (?:senare|tidigare|later|earlier))|senare|tidigare|later|earlier|blir \d+|istallet|i stallet|instead)\b`,
       String.raw`\b(?:(?:ar|var|blir|is|are|was|were) x (?:har|here|hos oss|with us))\b`,
       String.raw`\b(?:visum\w*|visa|kallelse\w*|inbjud\w*|invit\w*|\w*brev\w*|letter|svara?|reply|kalender\w*|calendar|outlook|utlamn\w*|lamna ut|ut allt|begar ut|hand over)\b`,
@@ -79,7 +80,7 @@ export function toldIntent(ports: Ports): Intent {
     ...answersFound(async (turn) => {
       const found = await visitsTold(ports, turn);
       const [over] = found;
-      if (over === undefined) return undefined;
+      if (over === undefined) return nothingFrom(turn, toldOfVisit.acts);
       if (comesAnew(turn.text) && found.every(isOver))
         return { reply: async () => newFrom(ports, turn, over) };
       const isTheirs = found.some(({ requester, owner }) =>
@@ -142,10 +143,6 @@ async function visitsTold(ports: Ports, turn: MessageTurn): Promise<readonly Vis
   const going: readonly string[] = [...openStates, 'decided'];
   return own.filter(({ state }) => going.includes(state));
 }
-
-/** A trip to a place is no visit from it. */
-const goesThere =
-  /\b(?:\w*res(?:a|an|or|orna|er)|aker|flyger|drar|fortsatter|trips?|journeys?|flights?|travel(?:s|ling)?|fly(?:ing)?|going|continu(?:e|es|ing)) (?:(?:bort|dit|ner|upp|vidare|over|down|up|on) )?(?:till|to) \w/;
 
 /** The visits that somebody may see and that are called by any of some words. */
 export async function visitsAbout(ports: Ports, turn: MessageTurn, words: string): Promise<readonly Visit[]> {
