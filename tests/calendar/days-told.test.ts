@@ -20,6 +20,8 @@ test.each([
   ['resten av veckan', '2026-11-25', '2026-11-29'],
   ['året ut', '2026-11-25', '2026-12-31'],
   ['3 juli', '2027-07-03', '2027-07-03'],
+  ['den 7e dec', '2026-12-07', '2026-12-07'],
+  ['den 2a mars, borta två veckor', '2027-03-02', '2027-03-15'],
   // Without an end that is known.
   ['från 3 juli', '2027-07-03', undefined],
   ['från 7 december tills barnet börjar förskolan', '2026-12-07', undefined],

@@ -10,7 +10,7 @@ import { findRelativeDays, findWeeks, namesRelativeDays } from './relative-days.
 import { findWeekdaysOfMonth, namesWeekdaysOfMonth } from './weekdays-of-month.ts';
 import { findWeeksOfMonth, namesWeeksOfMonth } from './weeks-of-month.ts';
 
-const ORDINAL = '(?::[ae]|e\\b|st\\b|nd\\b|rd\\b|th\\b|\\.(?!\\d))?';
+const ORDINAL = '(?::[ae]|[ae]\\b|st\\b|nd\\b|rd\\b|th\\b|\\.(?!\\d))?';
 const day = (name: string) => `(?<${name}>3[01]|[12]\\d|0?[1-9])(?!\\d)${ORDINAL}`;
 const month = (name: string) => `(?<${name}>${MONTH})`;
 /** Two figures are a year only where a sentence or line may end after them. */

@@ -67,7 +67,7 @@ function simplify(text: string, today: string): string {
       )
       .replace(/(?<!\p{L})i\s?morgon(?!\p{L})/giu, daysAfter(today, 1))
       .replace(/(?<!\p{L})i\sdag(?!\p{L})/giu, today)
-      .replace(/(\d{1,2}):[ea]\b/g, '$1')
+      .replace(/(?<=(?<!\d)\d{1,2}):?[ea]\b/g, '')
       // Else the day of "July 14" is read as a year.
       .replace(monthFirst, '$2 $1')
       // Else "from 3 July" is read as three o'clock.
