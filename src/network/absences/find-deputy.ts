@@ -10,7 +10,7 @@ export type DeputyFound =
   | { readonly found: 'none' };
 
 const theUsual =
-  /^(?:(?:min|mina|my|the|den)\s+)?(?:vanliga\s+|usual\s+)?(?:ersättare|ersättaren|deputy|deputies)$/iu;
+  /^(?:(?:min|mina|my|the|den)\s+)?(?:vanliga\s+|usual\s+)?(?:ersättare|ersättaren|deputy|deputies|biträdande(?:\s+kontaktperson(?:en)?)?|deputy contact person)$/iu;
 const ofUnit =
   /^(?:(?:min|my)\s+)?(?:(?<before>.+?)(?:s|['’]s)?\s+(?:ersättare|deputy)|(?:ersättaren?\s+(?:för|på|i)|the deputy (?:of|for|at))\s+(?<after>.+))$/iu;
 

@@ -25,6 +25,14 @@ const toldAway = new RegExp(
   `^\\s*${greeting}(?:(?:är|blir|ska vara|e|am|will be) ${gone}|(?:åker|ska|går|drar|reser|far) (?:bort|på (?:semester|\\p{L}*ledig(?:t|het)))|semester|\\p{L}*ledig|borta|bortrest|frånvarande|sjukskriven|(?:going )?(?:away|on (?:leave|holiday|vacation)|out of (?:the )?office))(?![\\p{L}])[^?]*$`,
   'iu',
 );
+/** Said after something else that tells why: "ska operera knät, borta i två veckor". */
+const awayThen = new RegExp(
+  `^[^?]*[,.;–-]\\s*(?:(?:och|så|då|and|so|jag|i|är|blir|am|will|be|blir jag|är jag|i am|i'm|i’m|i will be|i'll be|i’ll be) )*${gone}(?![\\p{L}])[^?]*$`,
+  'iu',
+);
+/** Somebody else is away. */
+const othersSay =
+  /^\s*(?:han|hon|hen|de|dom|vi|he|she|they|we|vår|vårt|our|min|my|\p{Lu}\p{L}+ (?:är|blir|ska|is|will))(?!\p{L})/u;
 const otherAway = new RegExp(
   `^\\s*(?!(?:jag|i|vi|we|de|they|han|hon|hen|dom|he|she|vem|vad|när|hur|varför|vilka?|om|är|en|ett|den|det|vår|vårt|min|mitt|mina|a|an|the|our|my|this|who|what|when|how|why|which|if|is)\\s)([^?]{2,80}?) (?:är|blir|kommer att vara|ska vara|is|will be) ${gone}(?![\\p{L}])[^?]*$`,
   'iu',
@@ -64,14 +72,17 @@ export function readAbsence(text: string): SaidOfAbsence | undefined {
   const returned = otherBack.exec(text);
   if (returned?.[1] !== undefined) return { what: 'back', about: returned[1].trim(), deputy: null };
   const other = otherAway.exec(text);
-  if (other?.[1] !== undefined && namesDays(text))
+  // What stands before a comma says something else: nobody is called so.
+  if (other?.[1] !== undefined && !other[1].includes(',') && namesDays(text))
     return { what: 'away', about: other[1].trim(), deputy: readDeputy(text) };
   return readNaming(text) ?? readRequest(text) ?? readTold(text);
 }
 
-/** "Åker på semester 21 dec t 6 jan, Megan fixar mitt så länge": of oneself, with nobody said before. */
+/** "Åker på semester 21 dec t 6 jan, Megan fixar mitt så länge", "opereras i mars, borta en vecka, …": of oneself, with nobody said before. */
 function readTold(text: string): SaidOfAbsence | undefined {
-  if (!toldAway.test(text) || !namesDays(text)) return undefined;
+  const isTold =
+    toldAway.test(text) || (awayThen.test(text) && !othersSay.test(text) && minesTaken.test(text));
+  if (!isTold || !namesDays(text)) return undefined;
   const deputy = readDeputy(text);
   return deputy === null ? undefined : { what: 'away', about: null, deputy };
 }
@@ -94,15 +105,17 @@ function readRequest(text: string): SaidOfAbsence | undefined {
 }
 
 const MINE =
-  '(?:mitt(?: jobb)?|mina? (?:ärenden|uppdrag|saker|grejer|grejor|jobb)|(?:för|åt) mig|my (?:matters|tasks|work|duties|stuff|things|job)|for me|mine)';
+  '(?:mitt(?: jobb)?|mina? (?:ärenden|uppdrag|saker|grejer|grejor|jobb|remisser|besök|resor)|(?:för|åt) mig|my (?:matters|tasks|work|duties|stuff|things|job|referrals|visits|trips)|for me|mine)';
 /** "Megan fixar mitt": what is done with much else. */
-const looksAfter = `(?:fixar|gör|kollar(?: på)?|bevakar|passar|har|tar|does|handles|minds|looks after|has|gets) (?=${MINE}(?!\\p{L}))`;
+const looksAfter = `(?:fixar|gör|kör|kollar(?: på)?|bevakar|passar|har|tar|does|handles|minds|looks after|has|gets) (?=${MINE}(?!\\p{L}))`;
 const takes =
   '(?:(?:får |kan |ska )?tar?(?: över| hand om)?|sköter|ersätter|vikarierar|täcker|går in|hoppar in|svarar för|covers?|is covering|will cover|takes?|will take|stands in|will stand in|steps in|fills in|deputi[sz]es)';
 const mine = '(?:mina (?:ärenden|uppdrag|saker)|för mig|åt mig|mig|my (?:matters|tasks|work|duties)|for me)';
 /** "Lynne får besluta åt mig": whoever may do so stands in. */
 const decides =
   '(?:får|ska|kan|may|can|will) (?:besluta|bestämma|godkänna|svara|agera|skriva under|sitta|decide|approve|answer|act|sign|sit)';
+/** Whoever takes what is mine stands in for me. */
+const minesTaken = new RegExp(`(?<!\\p{L})(?:${looksAfter}|${takes} (?=${MINE}(?!\\p{L})))`, 'iu');
 const inMyPlace =
   '(?:åt mig|för mig|i mitt ställe|i min frånvaro|for me|in my (?:place|absence)|on my behalf)';
 const notName =
@@ -132,6 +145,9 @@ const days = new RegExp(
   'iu',
 );
 
+/** "Är borta två veckor och Megan …": what is said before somebody is named. */
+const saidBefore = new RegExp(`^.*${gone}(?!\\p{L}).*\\s(?:och|and|men|but)\\s+`, 'iu');
+
 /** Nobody in particular: "nån måste ta mina grejer". */
 const nobody =
   /^(?:n[åa]gon|nån|nåt|jag|ja|ni|vi|du|man|ingen|vem|kan|ska|som|someone|somebody|anyone|anybody|nobody|who|i|we|you)(?!\p{L})/iu;
@@ -140,6 +156,6 @@ const nobody =
 export function readDeputy(text: string): string | null {
   const [, clauseName] = clause.exec(text) ?? [];
   const name = clauseName ?? named.map((pattern) => pattern.exec(text)?.[1]).find((found) => found);
-  const bare = name?.replace(days, '').trim();
+  const bare = name?.replace(saidBefore, '').replace(days, '').trim();
   return bare === undefined || bare === '' || nobody.test(bare) ? null : bare;
 }

@@ -10,6 +10,7 @@ import { tellingWords } from '../../language/content-stems.ts';
 import type { DateRange } from '../../language/dates/date-range.ts';
 import { formatPeriod } from '../../language/format.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { SMALL_NUMBER } from '../../language/numbers/number-words.ts';
 import { countWords, fold, wordsOf } from '../../language/words.ts';
 import type { Store } from '../../store/store.ts';
 import { ANY_DAY } from '../contact/days-asked.ts';
@@ -54,8 +55,13 @@ const ofDeputy =
 
 /** So many words beside the days say that they are others: "nej vänta, till den 20 juli". */
 const MOST_BESIDE_DAYS = 4;
+/** "Tre veckor sa doktorn": so long from the same day. */
+const howLong = new RegExp(
+  `(?<!\\p{L})(?:${SMALL_NUMBER}|\\d{1,2}|ett par|a couple of) (?:extra |hela |whole )?(?:dag|veck|manad|day|week|month)\\p{L}*`,
+  'gu',
+);
 const isTimeAlone = (said: string) => {
-  const { words } = partTimes(said);
+  const words = partTimes(said).words.replace(howLong, ' ');
   return countWords(words) <= MOST_BESIDE_DAYS && !speaksOfOther(said);
 };
 

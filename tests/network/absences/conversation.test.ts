@@ -51,6 +51,20 @@ describe('absences in chat', () => {
   });
 
   it.each([
+    ['tre veckor sa läkaren nu', '2027-02-23'],
+    ['det blir en vecka bara', '2027-02-09'],
+  ])('another length is told of the form that was filled in: “%s”', async (text, until) => {
+    const { said } = await sayAfter(
+      bot,
+      ['opereras 3 februari, borta två veckor, isaiah tar mina grejer', text],
+      megan,
+    );
+
+    expect(said).toContain('"value":"2027-02-03"');
+    expect(said).toContain(`"value":"${until}"`);
+  });
+
+  it.each([
     ['Jag går på föräldraledighet från 1 februari till sista augusti', '2027-02-01', '2027-08-31'],
     ['jag är borta till jul', '2026-11-23', '2026-12-24'],
     ['jag är borta från 7 december och två veckor framåt', '2026-12-07', '2026-12-20'],
