@@ -12,9 +12,12 @@ const joins = '(?:och|å|oh|ah|äsch|men|fast|så|and|but|so|ja|jo|ok|okej|okay|
 const lead = new RegExp(`^(?:(?:${joins}|${takesBack}|${isNow})(?:${gap}|$))+`, 'iu');
 const saysNow = new RegExp(`(?<!\\p{L})(?:${takesBack}|${isNow})(?!\\p{L})`, 'iu');
 const trail =
-  /(?:[\s,]+(?:förresten|i ?stället|(?:är|blir|ska|skulle) det(?: vara| bli)?|it (?:is|should be)|faktiskt|egentligen|alltså|menar jag|menade jag|tack|instead|actually|rather|by the way|btw|i mean|i meant|then|då|please))+[\s.!]*$/iu;
+  /(?:[\s,]+(?:förresten|i ?stället|(?:är|blir|blev|ska|skulle) det(?: vara| bli| nu| visst)?|it (?:is|should be)|faktiskt|egentligen|alltså|menar jag|menade jag|tack|instead|actually|rather|by the way|btw|i mean|i meant|then|då|please))+[\s.!]*$/iu;
 const saysInstead =
-  /(?<!\p{L})(?:i ?stället|instead|rather|förresten|faktiskt|egentligen|alltså|menar jag|menade jag|actually|by the way|btw|i mean|i meant)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i ?stället|instead|rather|förresten|faktiskt|egentligen|alltså|menar jag|menade jag|(?:blir|blev) det|actually|by the way|btw|i mean|i meant)(?!\p{L})/iu;
+/** How it came to be wrong, said last: "…, jag läste fel på lappen". */
+const whyWrong =
+  /[\s,.;–-]+(?:jag |i )?(?:kasta(?:de|t) om|blanda(?:de|t) ihop|rörde ihop|läste fel|skrev fel|tog fel|hörde fel|såg fel|tänkte fel|mixed (?:them|it|the \p{L}+) up|mixed up|swapped|misread|misheard|mistyped)(?!\p{L})[^?]*$/iu;
 /** What is longer tells another thing. */
 const LONGEST = 120;
 
@@ -35,7 +38,7 @@ export interface ChangedMind {
  * in last. Undefined where nothing says that it is told of that, or where a text asks.
  */
 export function changedMind(text: string): ChangedMind | undefined {
-  const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(whyWrong, '');
   if (whole.length > LONGEST || /\?\s*$/.test(whole)) return undefined;
   const [before = ''] = lead.exec(whole) ?? [];
   const [after = ''] = trail.exec(whole.slice(before.length)) ?? [];

@@ -5,12 +5,15 @@ import { countWords } from '../../language/words.ts';
 import { broadcastTexts } from './texts.ts';
 
 const network =
-  '(?:(?:alla|samtliga|everyone|everybody|all)(?: (?:i|in|on|of))? )?(?:det |the |our )?(?:internationella |international )?(?:nätverket|network|kontaktpersonerna|contact persons)';
+  '(?:(?:alla|samtliga|everyone|everybody|all)(?: (?:i|in|on|of))? )?(?:det |the |our )?(?:internationella |international )?(?:nätverket|network|kontaktpersoner(?:na)?|contact persons)';
+/** Whom it is addressed to, where nothing says that it is to be sent: "till alla kontaktpersoner: …". */
+const toAll =
+  '(?:till|to) (?:(?:alla|samtliga|everyone|everybody|all)(?: (?:i|in|on|of))? (?:the |our |våra )?(?:internationella |international )?(?:nätverket|network|kontaktpersoner(?:na)?|contact persons|contacts)|(?:hela )?(?:det |the |our )?(?:internationella |international )?(?:nätverket|network|kontaktpersonerna))';
 const bySpreading = `(?:sprid|broadcast|spread)(?: (?:information|news|this|det här))?(?: (?:till|i|inom|to|in|within) ${network})?`;
 const byTelling = `(?:skicka(?: ut)?|send|meddela|informera|berätta för|tell|inform|notify)(?: (?:information|det här|this|a message|ett meddelande))?(?: (?:till|to))? ${network}`;
-/** "Sprid: …", and "skicka till nätverket: …", where what is to be said stands after a sign, or "tell the network that …". */
+/** "Sprid: …", "skicka till nätverket: …" and "till alla kontaktpersoner: …", where what is to be said stands after a sign, or "tell the network that …". */
 export const spread = new RegExp(
-  `^\\s*(?:${bySpreading}(?:\\s*[:,]\\s*|\\s+)|${byTelling}(?:\\s*(?:[:,–—]|\\s-|\\n)\\s*|\\s+(?:om )?(?:att|that)\\s+))(?<text>\\S[\\s\\S]*)$`,
+  `^\\s*(?:${bySpreading}(?:\\s*[:,]\\s*|\\s+)|${byTelling}(?:\\s*(?:[:,–—]|\\s-|\\n)\\s*|\\s+(?:om )?(?:att|that)\\s+)|(?:(?:hej|hi)[\\s,!.]+)?(?:message |meddelande |information |info )?${toAll}\\s*(?::|[–—]\\s|\\n)\\s*)(?<text>\\S[\\s\\S]*)$`,
   'iu',
 );
 export const nothingSaid = new RegExp(`^\\s*(?:${bySpreading}|${byTelling})\\s*[:.!]?\\s*$`, 'iu');
@@ -103,14 +106,18 @@ const MOST_INSTEAD = 6;
 function toldAnew(text: string, earlier: string): string | undefined {
   const mind = changedMind(text);
   if (mind === undefined || !mind.isInstead || !isSpreading(earlier)) return undefined;
-  for (const kind of replaced) {
-    const [now, ...more] = kind(mind.words);
-    const [before, ...others] = kind(earlier);
+  for (const { told, stood } of replaced) {
+    const [now, ...more] = told(mind.words);
+    const [before, ...others] = stood(earlier);
     if (now === undefined || before === undefined || more.length > 0 || others.length > 0) continue;
     // Beside it nothing but small words is said, or more is meant than that.
     const rest = `${mind.words.slice(0, now.start)} ${mind.words.slice(now.end)}`;
     if (countWords(rest.replace(small, ' ').trim()) > 0) continue;
-    return `${earlier.slice(0, before.start)}${mind.words.slice(now.start, now.end)}${earlier.slice(before.end)}`;
+    const figures = mind.words.slice(now.start, now.end);
+    // "Den 15:e" of "14 januari" is another day of that month.
+    const day = dayAlone.test(figures) ? earlier.slice(before.start, before.end) : undefined;
+    const instead = day?.replace(/\d{1,2}/u, Number.parseInt(figures, 10).toString()) ?? figures;
+    return `${earlier.slice(0, before.start)}${instead}${earlier.slice(before.end)}`;
   }
   return undefined;
 }
@@ -124,10 +131,19 @@ const small =
 const clock = /(?<![\d.:])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:])/gu;
 const spansOf = (text: string, form: RegExp): readonly Span[] =>
   [...text.matchAll(form)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+const days = (text: string): readonly Span[] => findDates(text, ANY_DAY);
+/** "15e", "den 15:e" and "the 15th", of a month that is named already. */
+const dayAlone = /^\d{1,2}(?::?[ae]|st|nd|rd|th)?$/iu;
+const dayOfMonth = /(?<=^(?:den |the )?)(?:3[01]|[12]\d|[1-9])(?::?[ae]|st|nd|rd|th)?(?![\p{L}\d:./-])/giu;
 /** What takes the place of one of its own kind. */
-const replaced: readonly ((text: string) => readonly Span[])[] = [
-  (text) => findDates(text, ANY_DAY),
-  (text) => spansOf(text, clock),
+const replaced: readonly Record<'told' | 'stood', (text: string) => readonly Span[]>[] = [
+  { told: days, stood: days },
+  { told: (text) => spansOf(text, clock), stood: (text) => spansOf(text, clock) },
+  {
+    told: (text) => spansOf(text, dayOfMonth),
+    stood: (text) =>
+      days(text).filter(({ start }) => /^(?:3[01]|[12]\d|[1-9])\P{N}/u.test(text.slice(start))),
+  },
 ];
 /** Where a day stands does not depend on which day it is today. */
 const ANY_DAY = '2026-01-01';

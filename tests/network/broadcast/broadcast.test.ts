@@ -49,6 +49,9 @@ describe('information in the international network', () => {
     ['tell everyone in the network that the handbook is updated', 'the handbook is updated'],
     ['informera kontaktpersonerna om att mötet är flyttat', 'mötet är flyttat'],
     ['Sprid Ny utlysning', 'Ny utlysning'],
+    ['till alla kontaktpersoner: Ny utlysning', 'Ny utlysning'],
+    ['Hej! Till nätverket:\nNy utlysning', 'Ny utlysning'],
+    ['to all contact persons: New call', 'New call'],
     ['Sprid:Ny utlysning', 'Ny utlysning'],
   ])('is what stands after the sign: %s', async (words, text) => {
     const sent = await say(words, alex);
@@ -381,6 +384,15 @@ it.each([
 ])('a slip in what was spread is told from others: %s', (text, right) => {
   expect(slipInBroadcast(text)).toBe(right);
   expect(askedAfterBroadcast(text)).toBe(right === undefined ? undefined : text);
+});
+
+it.each([
+  ['den 16:e blev det', 'Sprid: Möte 14 januari kl. 9', 'Sprid: Möte 16 januari kl. 9'],
+  ['nej, den 3e menar jag', 'Sprid: Möte den 14 jan', 'Sprid: Möte den 3 jan'],
+  ['sorry, the 20th', 'Spread: Meeting on 14 January', 'Spread: Meeting on 20 January'],
+  ['4 februari blev det', 'Sprid: Möte 14 januari', 'Sprid: Möte 4 februari'],
+])('another day is put in place of the one that was told: %s', (text, earlier, whole) => {
+  expect(askedAfterBroadcast(text, earlier)).toBe(whole);
 });
 
 it('nobody acts as another where people are authenticated', () => {
