@@ -27,6 +27,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     full: [
       '(?:(?:kan|kunde|skulle|vill) (?:du|ni) )?(?:svara|svar|visa|berätta|säg|skicka|ge|skriv|ta)(?: (?:det|den|detta|svaret))?(?: (?:på|av))? (?:(?:bara|endast|enbart|blott)(?: (?:till|för|åt|inför))? (?:mig|mej)|(?:till |för |åt )?(?:mig|mej) (?:ensam|privat|enskilt)|privat|enskilt|i enrum)',
       'så (?:att )?(?:bara|endast|enbart) jag (?:kan )?(?:ser|se|får se|läser|läsa)(?: (?:det|den|svaret|detta))?',
+      '(?:helst )?inte (?:inför|framför) (?:hela (?:kanalen|gruppen|chatten|teamet|gänget)|alla(?: (?:andra|i kanalen))?|de andra)',
       '(?:utan att|så (?:att )?inte) (?:alla|någon annan|nån annan|de andra|andra|resten) (?:kan )?(?:ser|se|läser|läsa|får se)(?: (?:det|den|svaret|detta))?',
     ].join('|'),
     short:
@@ -36,6 +37,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     full: [
       '(?:(?:can|could|would|will) you )?(?:please )?(?:answer|reply|respond|show|tell|send|give|say)(?: (?:it|this|that|the answer))? (?:(?:only|just)(?: (?:to|for))? me|(?:to |for )?me (?:alone|privately)|privately|in private)',
       'so (?:that )?only i (?:can )?(?:see|read)(?: (?:it|this|the answer))?',
+      '(?:(?:please )?not in front of (?:the (?:whole|entire) (?:channel|group|team|chat)|everyone|everybody|the others))',
       '(?:without (?:anyone|anybody|everyone|others) (?:else )?(?:seeing|reading)|so (?:that )?(?:nobody|no one) else (?:can )?(?:sees?|reads?))(?: (?:it|this|the answer))?',
     ].join('|'),
     short:

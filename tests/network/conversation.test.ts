@@ -188,6 +188,9 @@ describe('the city in chat', () => {
 
   it.each([
     'Vilka har ingen kontaktperson?',
+    'vilka har inte utsett nån kontaktperson? Det ska upp på ett möte.',
+    'inte inför hela kanalen: vilka har ännu inte pekat ut en kontaktperson',
+    'which units have never appointed a contact person?',
     'Vilka nämnder har inte utsett någon kontaktperson?',
     'Kan du visa vilka som saknar kontaktperson?',
     'är det nån förvaltning som saknar en sån där person som har hand om det internationella',

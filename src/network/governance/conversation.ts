@@ -22,7 +22,7 @@ const gapsAsked =
   /\b(?:saknar|utan|luckor|without|missing|lacks?|gaps?)\b.*\b(?:kontaktperson\w*|contact persons?)\b|\b(?:kontaktperson\w*|contact persons?)\b.*\b(?:saknas|luckor|missing|gaps?)\b|^luckrapport$/i;
 /** "Vilka har ingen kontaktperson?", "which units do not have a contact person?" */
 const whoHasNone =
-  /^\s*(?:vilka|vilken|which|what units|who)\b.*\b(?:har|have|has|do|does)\b.*\b(?:ingen|inte|no|not|don['’]t|doesn['’]t)\b.*\b(?:kontaktperson\w*|contact persons?)\b/i;
+  /^\s*(?:vilka|vilken|which|what units|who)\b.*\b(?:har|have|has|do|does)\b.*\b(?:ingen|inte|aldrig|no|not|never|don['’]t|doesn['’]t)\b.*\b(?:kontaktperson\w*|contact persons?)\b/i;
 /** What is to be done and what is allowed is for the strategy to say. */
 const aboutRules =
   /(?<!\p{L})(?:om|if|when|när|händer|happens|gäller|regler|rules|får|may|kan (?:vi|man)|can (?:we|one|a)|ska|should|must|måste|behöver|needs?|have to)(?!\p{L})/iu;
@@ -33,7 +33,10 @@ const whoDoesAbroad = new RegExp(
 );
 const asksForGaps = (text: string) => {
   const said = text.normalize('NFC').replace(whoDoesAbroad, 'kontaktperson');
-  return (gapsAsked.test(said) || whoHasNone.test(said)) && !aboutRules.test(said);
+  // What it is for may be told in a sentence beside it.
+  return said
+    .split(/(?<=[.?!:])\s+/u)
+    .some((part) => [gapsAsked, whoHasNone].some((asks) => asks.test(part)) && !aboutRules.test(part));
 };
 
 /** "Vilka saknar kontaktperson?": for strategists and administrators the whole city, for heads their own unit. */
