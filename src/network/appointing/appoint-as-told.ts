@@ -3,9 +3,10 @@ import type { Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { givenNames } from '../../language/naming/given-names.ts';
 import { holdersOn } from '../directory/directory.ts';
-import type { Directory, Unit } from '../model.ts';
+import type { Directory, Person, Unit } from '../model.ts';
 import { texts } from '../texts.ts';
 import { findMentioned } from '../who/find-named.ts';
+import { roleNamed } from '../who/read-place-question.ts';
 import { filledIn } from './filled-in.ts';
 import { firstDayTold } from './first-day.ts';
 
@@ -24,11 +25,19 @@ export function appointAsTold(
   const before = new Set(
     holdersOn(directory, 'contact_person', unit.id, today).map(({ person }) => person.id),
   );
-  const people = findMentioned(directory, told).filter(({ id }) => !before.has(id));
+  const named = findMentioned(directory, told).filter(({ id }) => !before.has(id));
+  const people = named.length > 0 ? named : inRoleTold(directory, unit, told, today);
   const unknown = people.length > 0 ? undefined : nameOfNobody(directory, told);
   const lead =
     unknown === undefined ? say('appointMeant') : say('appointUnknown', { words: escapeMarkdown(unknown) });
   return filledIn({ directory, unit: unit.id, today, language, from, people }, lead);
+}
+
+/** "Min registrator tar över": whoever has another role at the unit. */
+function inRoleTold(directory: Directory, unit: Unit, told: string, today: string): Person[] {
+  const role = roleNamed(told.replace(/kontaktperson\p{L}*|contact persons?/giu, ' '));
+  if (role === undefined || role === 'contact_person') return [];
+  return holdersOn(directory, role, unit.id, today).map(({ person }) => person);
 }
 
 /** A name that a text says and nobody in the directory has. */

@@ -49,7 +49,9 @@ export function appointAsToldIntent(ports: AppointPorts): Intent {
       const said = readAppointment(turn.text);
       if (told === undefined || said === undefined) return undefined;
       const isMeant =
-        namesContact(told) || findMentioned(await currentDirectory(ports.store), told).length > 0;
+        namesContact(told) ||
+        /kontaktpersonskap|contact[- ]person/iu.test(told) ||
+        findMentioned(await currentDirectory(ports.store), told).length > 0;
       return isMeant ? { reply: () => takeAppointment(ports, turn, said) } : undefined;
     }),
   };

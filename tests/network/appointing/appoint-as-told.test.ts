@@ -21,6 +21,7 @@ describe('who tells of a new contact person in words of their own', () => {
     ['megan slutar vid nyår och isaiah tar över', '2027-01-01'],
     ['Megan is leaving at the turn of the year and Isaiah takes over', '2027-01-01'],
     ['our coordinator is stepping down, Isaiah takes her place from 1 March', '2027-03-01'],
+    ['från 1 mars är det vår registrator som tar över kontaktpersonskapet', '2027-03-01'],
     ['hur gör jag för att byta ut Megan mot Isaiah från 1 mars', '2027-03-01'],
     ['how do I register that Isaiah will do the international work after Megan from 1 March', '2027-03-01'],
   ])('a head has the form, filled in, and nothing has changed: %s', async (text, from) => {
