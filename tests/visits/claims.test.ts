@@ -34,6 +34,8 @@ describe('A request is told from a question about visits', () => {
     'hur går det med mitt besök?',
     'an ambassador wants to meet the mayor, is that something we just say yes to',
     'En ambassadör vill träffa borgarrådet i maj, är det bara att säga ja',
+    'Odessa vill ha hjälp med att rusta upp ett bibliotek, och vi skulle stå för en del av pengarna',
+    'du vem var det som hade miljö före mig, jag hittar ett mejl från våren tolv',
   ])('"%s" is none', (text) => {
     expect(claimOfRequest(text, reader)).toBe(0);
   });

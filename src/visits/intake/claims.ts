@@ -66,7 +66,7 @@ export function wantedForm(text: string): 'withdraw' | 'change' | 'hand_over' | 
 
 /** A text that asks us something, rather than for a visit: who decides, whether one may. */
 const asks =
-  /\?\s*$|(?:^|[.,:–-]\s+)(?:vem|vems|vilken|hur|får|kan|ska|måste|behöver|vad|who|whose|which|how|can|may|must|should|what|är det (?:bara|nåt|något|ok|okej|rätt|så)|räcker det|gäller det|is (?:that|this|it)|do we|are we)(?=[\s?.!,]|$)|\b(?:(?:hos|på) vems?|vem som|stämmer det|vägledning|hur gör man|vem håller)\b/i;
+  /\?\s*$|(?:^|[.,:–-]\s+)(?:(?:du|hej|hallå|ursäkta|hörru|hey|hi|hello)[\s,!]+)*(?:vem|vems|vilken|hur|får|kan|ska|måste|behöver|vad|who|whose|which|how|can|may|must|should|what|är det (?:bara|nåt|något|ok|okej|rätt|så)|räcker det|gäller det|is (?:that|this|it)|do we|are we)(?=[\s?.!,]|$)|\b(?:(?:hos|på) vems?|vem som|stämmer det|vägledning|hur gör man|vem håller)\b/i;
 
 /** What a trip from the city costs, or who handles it; and what is said of those who come here. */
 const going = /\bIB\b|\b(?:kr|tkr|mkr|kronor|sek)\b/i;
@@ -105,7 +105,8 @@ export function claimOfRequest(text: string, reader: VisitReader): number {
   if (isQuestion) return named === 2 ? claim : 0;
   if (named === 2 || tellsWhoComes(text, reading)) return claim;
   if (named === 1) return sureness >= LIKELY ? claim : 0;
-  return sureness >= SURE && text.length >= SHORTEST_REQUEST ? claim : 0;
+  // With neither day nor number it must say that somebody comes: who wants help from afar may want anything.
+  return saysComing && sureness >= SURE && text.length >= SHORTEST_REQUEST ? claim : 0;
 }
 
 /** Who speaks asks nothing, and tells that others come or wish to. */
