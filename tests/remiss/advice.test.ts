@@ -44,6 +44,7 @@ describe('What is asked around an answer', () => {
     'vi har missat svarstiden på cykelplanen, vad ska vi göra',
     'KS 2026/480 är redan försenad, vad gör man då',
     'Vem ringer vi om svaret blir sent?',
+    'vad händer om svaret kommer två dagar efter sista dagen',
     'Vem kontaktar vi om svaret på KS 2026/812 blir sent?',
     'vart vänder vi oss om vi inte hinner svara på cykelplanen i tid',
   ])('“%s” is told what to do where it is late', async (text) => {

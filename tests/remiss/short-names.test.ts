@@ -96,6 +96,9 @@ describe('A remiss is known by what people call it:', () => {
     ['rymdremissen', 'Ingen remiss som heter så är registrerad: rymdremissen.'],
     ['hur går det med remissen om <b>rymden</b>?', 'Ingen remiss som heter så är registrerad'],
     ['KS 999', 'Ingen remiss som heter så är registrerad: KS 999.'],
+    ['vilka är sena med rymdremissen', 'Ingen remiss som heter så är registrerad: rymdremissen.'],
+    ['vem hos oss jobbar med remissen om rymden', 'Ingen remiss som heter så är registrerad'],
+    ['4711 gick iväg i fredags', 'Ingen remiss som heter så är registrerad: 4711.'],
     ['the space referral', 'No referral of that name is registered'],
   ])('that there is none is said, never what the strategy says: %s', async (text, words) => {
     const { text: said = '' } = await say(text, isaiah);

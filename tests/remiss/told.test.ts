@@ -58,6 +58,7 @@ describe('What is told of a remiss without its number is answered with its card:
     'vi hinner inte svara, kan vi få längre tid?',
     'Vi skulle behöva mer tid',
     'can we get an extension?',
+    'Vi hinner inte till den dagen. Nämnden ses först veckan därpå. Kan vi få två veckor till, annars blir det ett yttrande från kontoret och det vill ingen här?',
     'We need more time',
   ])('of several, those that are the asker’s own are listed: %s', async (text) => {
     const card = cardOf(await say(text, isaiah));

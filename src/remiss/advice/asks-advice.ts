@@ -10,7 +10,7 @@ const whatThen =
 const whomThen =
   /\b(?:vem|vilken|vilka|vart|who|whom|where)\b.*\b(?:ring\w*|kontakt\w*|hor\w* (?:\w+ )?av|vand\w*|meddel\w*|me?jla\w*|maila\w*|prata\w*|saga?|sager|call|contact|phone|mail|write|tell|turn|reach|inform|notify|let)\b/;
 const isLate = new RegExp(
-  String.raw`\b(?:${pastTheDay}|forsena\w*|for sen[at]?|(?:ar|blir|blev|svarar|svara) (?:\w+ )?sen(?:t|a)?|hinner (?:\w+ )?inte|inte (?:\w+ )?(?:hinner|hinna)|missa\w*|i tid|late|overdue|in time|miss(?:ed|es)?|(?:can ?not|can ?t|won ?t) make)\b`,
+  String.raw`\b(?:${pastTheDay}|forsena\w*|for sen[at]?|(?:ar|blir|blev|svarar|svara) (?:\w+ )?sen(?:t|a)?|hinner (?:\w+ )?inte|inte (?:\w+ )?(?:hinner|hinna)|missa\w*|i tid|late|overdue|in time|(?:dag\w*|veck\w*|days?|weeks?) (?:efter|for sent|after|too late)|(?:efter|after) (?:sista |the |our )?(?:dag(?:en)?|svarsdag\w*|datum\w*|date|deadline|last day|due date)|miss(?:ed|es)?|(?:can ?not|can ?t|won ?t) make)\b`,
 );
 const ofAnswer =
   /\b(?:\w*remiss\w*|svara\w*|\w*svaret|yttra\w*|referrals?|answer\w*|repl(?:y|ies)|respon\w*)\b/;

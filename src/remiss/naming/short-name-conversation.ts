@@ -13,7 +13,7 @@ import type { RemissHead } from '../register-model.ts';
 import { texts } from '../texts.ts';
 import { findBySerial, findByShortName, type NamedSo } from './find-by-short-name.ts';
 import { showFound } from './named-conversation.ts';
-import { readNaming, speaksOfMeeting } from './named-remiss.ts';
+import { asksStrategy, readNaming, speaksOfMeeting } from './named-remiss.ts';
 import { namedTexts } from './named-texts.ts';
 import { readRemissNames } from './remiss-names.ts';
 import { readShortNaming, type ShortNaming } from './short-naming.ts';
@@ -54,13 +54,20 @@ export function shortNameIntent(ports: RemissPorts, others: readonly Intent[]): 
       const naming = readShortNaming(turn.text);
       if (naming === undefined) return undefined;
       const named = await findByShortName(ports.store, turn.text.normalize('NFC'), naming, readingOf(turn));
+      if (naming.what === 'serial' && naming.isSent && named.found.length > 0) return undefined;
       // That none is called so is said to whoever asks of one, and not to who asks what the rules are.
-      const isSaid = naming.isSure && !asksInGeneral(turn.text);
+      const isSaid = naming.isSure && (!asksInGeneral(turn.text) || asksOfItsUnits(turn.text));
       if (!isSaid && named.found.length === 0) return undefined;
       return { reply: () => answer(ports, turn, naming, named, others) };
     }),
   };
 }
+
+/** "Vilka är sena med …?", "vem sitter på …?": who has or owes an answer is asked of one that there is. */
+const asksOfItsUnits = (text: string): boolean =>
+  /\b(?:vem|vilka|vilken|who|which)\b.*\b(?:sitter|jobbar|skriver|sena?|efter|svarat|svarade|yttrat|fatt|fick|late|overdue|behind|sits?|sitting|works?|working|writes|writing|answered|replied|got)\b/.test(
+    fold(text),
+  ) && !asksStrategy(fold(text));
 
 async function answer(
   ports: RemissPorts,

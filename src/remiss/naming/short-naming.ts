@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { createShortNameReader, type ShortName } from '../../language/naming/short-name.ts';
 import { countWords, fold, wordsInLowerCase } from '../../language/words.ts';
 import { asksStrategy, isOfQuestion, readNaming, speaksOfRemiss } from './named-remiss.ts';
+import { tellsOfAnswer } from './passing-words.ts';
 
 /** What somebody calls a remiss in place of its whole number or title. */
 export type ShortNaming = {
@@ -14,7 +15,12 @@ export type ShortNaming = {
   /** Whether a remiss must be meant; else only where there is one that is called so. */
   readonly isSure: boolean;
 } & (
-  | { readonly what: 'serial'; readonly serial: number }
+  | {
+      readonly what: 'serial';
+      readonly serial: number;
+      /** Said to be answered, by nothing but its number: what is told of one that there is, others read. */
+      readonly isSent: boolean;
+    }
   | { readonly what: 'newest' }
   | { readonly what: 'name'; readonly names: readonly ShortName[] }
 );
@@ -146,10 +152,12 @@ function readSerial(text: string): ShortNaming | undefined {
   if (match === null || digits === '' || year.test(digits)) return undefined;
   const [start, end] = [match.index, match.index + match[0].length];
   const beside = fold(`${text.slice(0, start)} ${text.slice(end)}`);
-  if (label === null && (isCounting(text.slice(end)) || !speaksOfRemiss(beside))) return undefined;
+  const isSent = label === null && start === 0 && tellsOfAnswer(beside);
+  if (label === null && (isCounting(text.slice(end)) || !(isSent || speaksOfRemiss(beside))))
+    return undefined;
   const language = /\breferral\b|\bdiary number\b/i.test(text) ? 'en' : 'sv';
-  const isSure = label !== null && digits.length >= FEWEST_DIGITS;
-  return { what: 'serial', serial: Number(digits), start, end, language, isSure };
+  const isSure = (label !== null || isSent) && digits.length >= FEWEST_DIGITS;
+  return { what: 'serial', serial: Number(digits), isSent, start, end, language, isSure };
 }
 
 function readTheOne(text: string): ShortNaming | undefined {

@@ -16,7 +16,7 @@ const MOST_WORDS = 16;
 
 const time = `(?:(?:lite |nagot )?(?:mer|mera|langre|extra) (?:svars?)?tid|anstand|respit|forlangd (?:svars?)?tid|forlangning(?:en)?|(?:some |a bit )?(?:more|extra) time|(?:an |the )?extension|longer to (?:answer|reply|respond))`;
 /** "Två veckor till", but not "två veckor till resan". */
-const timeMore = String.raw`(?:${SMALL_NUMBER}|\d{1,2}|nagra|another|(?:a )?few|couple of)(?: extra| mer| more)? (?:dag\w*|veck\w+|manad\w*|days?|weeks?|months?)(?:(?<=(?:extra|mer|more|another) \S+)| (?:till(?= *$|[ ]*[,.;:?!]| (?:pa|for|att)\b)|extra|mer|more|longer))`;
+const timeMore = String.raw`(?:${SMALL_NUMBER}|\d{1,2}|nagra|another|(?:a )?few|couple of)(?: extra| mer| more)? (?:dag\w*|veck\w+|manad\w*|days?|weeks?|months?)(?:(?<=(?:extra|mer|more|another) \S+)| (?:till(?= *$|[ ]*[,.;:?!]| (?:pa|for|att|annars|eller)\b)|extra|mer|more|longer))`;
 /** Whoever is given time is a unit, or they: "ge Kulturnämnden till 8 januari", "let them have another week". */
 const GIVES = String.raw`^(?:(?:kan|kunde|skulle|can|could|would) (?:du|ni|vi|you|we) )?(?:please )?(?:ge|lat|give|let|allow|grant) (?=.{0,60}(?:\w*(?:namnd|kontor|forvaltning|styrelse|bolag|delegation|committee|board|office|administration|council)\w*|\b(?:dem|dom|them)\b))`;
 const asksForTime = new RegExp(
@@ -32,6 +32,11 @@ const asksForTime = new RegExp(
     String.raw`\b(?:can ?not|can['’]?t|won['’]?t|will not) (?:manage to )?(?:answer|reply|respond)\b.*\bin time\b`,
   ].join('|'),
 );
+/** More than a sentence, and no letter. */
+const MOST_TOLD = 50;
+/** What is told at length of an answer that is due. */
+const ofAnswer =
+  /\b(?:\w*remiss\w*|svar(?:a|ar|et|en|stid\w*)?|\w*yttrand\w*|yttra\w*|namnd\w*|deadline\w*|referral|answer\w*|repl(?:y|ies)|respon\w*|committee\w*)\b/;
 /** Time for something else, or a question of who decides on it. */
 const otherMatter =
   /\b(?:vem|vilk\w+|who|which|natverk\w*|networks?|besok\w*|res(?:a|an|or|orna)|ib|arende\w*|avtal\w*|medlemskap\w*|mot(?:e|et|en)|deklaration\w*|projekt\w*|remisser\w*|referrals|visits?|trips?|travel|agreements?|meetings?|membership|project)\b/;
@@ -55,7 +60,8 @@ export function readToldAct(text: string): ToldAct | undefined {
     .replace(/[”“"]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '');
-  if (wordsOf(said).length > MOST_WORDS || readNaming(text) !== undefined) return undefined;
+  if (readNaming(text) !== undefined) return undefined;
+  if (wordsOf(said).length > MOST_WORDS) return needsTime(text, said);
   const language = languageOfText(text, /\b(?:we|our|time|extension|the)\b/.test(said) ? 'en' : 'sv');
   const answered = toldAnswered
     .exec(said)
@@ -67,6 +73,16 @@ export function readToldAct(text: string): ToldAct | undefined {
   const title =
     /\b(?:remissen|remiss|referral)\s+(?:om|pa|angaende|on|about)?\s*(.+?)\?*$/.exec(said)?.[1] ?? '';
   return { act: 'more-time', title, language };
+}
+
+/** What is said at length of an answer that is late, with a sentence in it that asks for more time. */
+function needsTime(text: string, said: string): ToldAct | undefined {
+  if (wordsOf(said).length > MOST_TOLD || !ofAnswer.test(said) || otherMatter.test(said)) return undefined;
+  const asks = said
+    .split(/(?<=[.?!,;]) /)
+    .some((part) => wordsOf(part).length <= MOST_WORDS && asksForTime.test(part));
+  const language = languageOfText(text, 'sv');
+  return asks ? { act: 'more-time', title: '', language } : undefined;
 }
 
 const withoutKind = (title: string) =>
