@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportCommitments } from '../../src/commitments/exchange/export-commitments.ts';
+import { exportInForce, readExportWish } from '../../src/commitments/exchange/export-wish.ts';
 import {
   confirmImport,
   importSheet,
@@ -23,6 +24,16 @@ const heading = 'Typ;Motpart;Tema;Enhet;Startdatum;Slutdatum;Kostnad;Kontakt';
 const bytesOf = (text: string, encoding: BufferEncoding = 'utf8') =>
   new Uint8Array(Buffer.from(text, encoding));
 const csv = (...lines: string[]) => ({ name: 'lista.csv', bytes: bytesOf([heading, ...lines].join('\r\n')) });
+
+test.each([
+  ['jag vill ha registret som blad, bara det som fortfarande gäller', 'alla åtaganden som gäller nu'],
+  ['giltiga avtal på ett ark tack', 'alla avtal som gäller nu'],
+  ['hela avtalsregistret i excel', undefined],
+])('of the register as a file, only what is in force is meant where that is said: %s', (told, asked) => {
+  const whole = asked && `Exportera till Excel: ${asked}`;
+  expect(exportInForce(told, 'Exportera åtaganden')).toBe(whole);
+  if (whole !== undefined) expect(readExportWish(whole)?.asked).toBe(asked);
+});
 
 describe('A cell is read as people write it in Swedish sheets', () => {
   test.each([

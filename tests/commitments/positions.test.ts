@@ -29,6 +29,7 @@ describe('What the city thinks of a matter of the EU is asked for in chat', () =
     ['va tycker stan om järnvägspaketet', 'Järnvägspaketet', 'Luftkvalitet'],
     ['vilken linje driver vi i järnvägsfrågan', 'Järnvägspaketet', 'Luftkvalitet'],
     ['Vad anser staden om nattåg?', 'Järnvägspaketet', 'Luftkvalitet'],
+    ['har staden lämnat in nåt om järnvägspaketet', 'Järnvägspaketet', 'Luftkvalitet'],
     ['do we have a position on air quality', 'Luftkvalitet', 'Järnvägspaketet'],
   ])('"%s" shows the position on it, and no other', async (text, shown, other) => {
     const card = cardOf(await say(text, megan));

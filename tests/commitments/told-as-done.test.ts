@@ -4,6 +4,7 @@ import { personalMessage } from '../support/activities.ts';
 import { answerTo } from '../support/answer-to.ts';
 import { membership } from '../support/commitments.ts';
 import { alex, loadDemoCity, talkWith } from '../support/demo-city.ts';
+import { sayAfter } from '../support/say-after.ts';
 import { startTestBot, type TestBot } from '../support/test-bot.ts';
 
 describe('What is told as done is filled in to be registered, and not judged as if it were asked', () => {
@@ -40,6 +41,10 @@ describe('What is told as done is filled in to be registered, and not judged as 
       'Vi skrev under ett samarbetsavtal med Tallinn om parker i fredags, det gäller till 2028',
       { kind: 'cooperation-agreement', counterpart: 'Tallinn', theme: 'parker', end: '2028-12-31' },
     ],
+    [
+      'vi har gått med i European Schools Network, 1200 euro om året, gäller från nyår',
+      { kind: 'network', counterpart: 'European Schools Network', start: '2027-01-01' },
+    ],
     ['Vi har skrivit under Covenant of Mayors', { kind: 'declaration', counterpart: 'Covenant of Mayors' }],
   ])('"%s"', async (text, filled) => {
     const sent = await say(text);
@@ -58,6 +63,15 @@ describe('What is told as done is filled in to be registered, and not judged as 
     const again = JSON.stringify(await answerTo(bot, next));
     expect(again).toMatch(/"id":"kind"[^{}]*"value":"network"/);
     expect(again).toMatch(/"id":"counterpart"[^{}]*"value":"ICLEI"/);
+  });
+
+  test('a sum that is put right with why it was wrong is filled in', async () => {
+    const wrong = [
+      'Vi har gått med i nätverket ICLEI, 1200 kr om året',
+      '2100 menar jag, läste fel på lappen',
+    ];
+    const { said } = await sayAfter(bot, wrong, alex);
+    expect(said).toMatch(/"id":"costPerYear"[^{}]*"value":"2100"/);
   });
 
   test('what the register holds already is shown', async () => {

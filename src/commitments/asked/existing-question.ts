@@ -58,8 +58,14 @@ const begins = `^(?:(?<asks>${openings})|(?<names>${names}))`;
 const about = new RegExp(`${begins} ${ABOUT} (?<theme>${THEME})${AFTER}$`);
 const loosely = new RegExp(`${begins} ${LOOSELY} (?<theme>${THEME})${AFTER}$`);
 const place = new RegExp(`${begins} (?:i|in|fran|from) (?<place>[^ ]+(?: [^ ]+){0,3}?)${AFTER}$`);
+/** "Är det fler än vi i stan som håller på med Seoul", "is anyone else in the city working with Oslo". */
+const OTHERS =
+  '(?:fler|flera|(?:nagon|nan|nagra|any(?:body|one)?|some(?:body|one)?)(?: (?:mer|annan|andra|else|other))?|andra|others)';
+const OF_CITY =
+  '(?: (?:i|pa|hos|in|at|across) (?:hela )?(?:the )?(?:staden|stan|kommunen|city|huset|house))?';
+const othersToo = `(?:(?:ar|e|finns|har|is|are|does|do|has|have) (?:det |there )?${OTHERS}(?: an (?:vi|oss)|(?: other)? than us)?${OF_CITY}(?: (?:som|that|who))?(?: (?:har|ar|is|are|have))?(?: (?:redan|already|ocksa|also))? (?:haller pa|pysslar|jobbar|arbetar|samarbetar|gor (?:nat|nagot)|kontakt\\w*|working|works?|dealing|deals?|doing (?:something|anything)|contacts?|in (?:contact|touch)))`;
 /** "Har vi nåt på gång med Oslo", "do we have anything going with Amsterdam". */
-const anythingGoing = `(?:(?:har|have|has) ${WE}|(?:do|does|have|has) ${WE} ${SOME}(?:have|got)|finns(?: det)?|(?:is|are) there) ${SOME}${ANYTHING}(?: (?:pa gang|pa g|igang|ihop|tillsammans|going(?: on)?|on|running|planned|together|in the works))*`;
+const anythingGoing = `(?:(?:har|have|has) ${WE}|(?:do|does|have|has) ${WE} ${SOME}(?:have|got)|finns(?: det)?|(?:is|are) there) ${SOME}${ANYTHING}(?: (?:pa gang|pa g|igang|ihop|tillsammans|going(?: on)?|on|running|planned|together|in the works))*|${othersToo}`;
 const goingWith = new RegExp(`^(?:${anythingGoing}) (?:med|m|with) `);
 /** Whether folded words ask whether anything at all is going on with somebody: its card is shown, and only that there is none told by a list. */
 export const asksWhatIsGoing = (folded: string): boolean => goingWith.test(folded);

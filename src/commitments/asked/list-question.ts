@@ -180,12 +180,14 @@ function existingIn(whole: string): ExistingQuestion | undefined {
   const thoughtOf = readThoughtOf(whole.replace(/[,.:;]+(?= )/g, ''));
   if (thoughtOf !== undefined) return thoughtOf;
   // What is said before it is asked tells why: "innan vi startar något, har vi redan …".
-  const last = whole.split(/[.,;:!]\s+/).at(-1) ?? whole;
+  // And after it, whence it is known: "… med Seoul? jag tyckte jag hörde det".
+  const question = /^[^?]+(?=\?\s[^?]+$)/.exec(whole)?.[0] ?? whole;
+  const last = question.split(/[.,;:!]\s+/).at(-1) ?? question;
   const clause = last.replace(thatWeAreIn, '');
   const folded = withoutTime(clause).replace(ending, '').trim();
   const found = readExisting(folded) ?? readExisting(withoutRegion(folded));
   const asked = found && ofRegion(found, clause !== last);
-  if (last !== whole && (asked?.isSure !== true || asksForRules(whole))) return undefined;
+  if (last !== question && (asked?.isSure !== true || asksForRules(whole))) return undefined;
   const isPlace = asked !== undefined && asked.theme === null;
   return isPlace || readHeldByUnit(folded) === undefined ? asked : undefined;
 }

@@ -16,7 +16,7 @@ import { listCommitments } from '../register.ts';
 import { previewCard } from './cards.ts';
 import { type Column, columnsIn, headingOf, neededColumns } from './columns.ts';
 import { exportCommitments } from './export-commitments.ts';
-import { exportOfShown, readExportWish } from './export-wish.ts';
+import { exportInForce, exportOfShown, readExportWish } from './export-wish.ts';
 import { confirmImport, previewImport } from './import-commitments.ts';
 import { forgetImports, keepImport } from './import-register.ts';
 import { versionsSeen } from './plan-import.ts';
@@ -70,6 +70,7 @@ export function exchangeIntents(ports: CommitmentPorts): Intent[] {
       claim: (text) => (readExportWish(text) === undefined ? 0 : 0.95),
       answersEdits: true,
       goesOn: exportOfShown,
+      narrows: async ({ text }, asked) => exportInForce(text, asked),
       handsOut: (text, { room, asked }) => (room === 'commitments' ? exportOfShown(text, asked) : undefined),
       handle: (turn) => hand(ports, turn),
     },

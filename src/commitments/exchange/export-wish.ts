@@ -1,7 +1,10 @@
 import { asksForFileAlone, fileOfList, formatIn, listOfFile } from '../../conversation/asks-for-file.ts';
+import { fold } from '../../language/words.ts';
 import { readHolderQuestion } from '../asked/holder-question.ts';
 import { languageIn } from '../asked/language-in.ts';
 import { asksForList } from '../asked/list-question.ts';
+import { NOUN } from '../asked/nouns.ts';
+import { overviewTexts } from '../lists/texts.ts';
 
 /** A file of the register that somebody wants. */
 export interface ExportWish {
@@ -31,6 +34,20 @@ export function readExportWish(text: string): ExportWish | undefined {
   const asked = [list, ...(named === undefined ? [] : [`alla ${list}`])].find(asksForList);
   if (asked !== undefined) return { format, asked: whole.test(asked) ? undefined : asked };
   return named === undefined ? undefined : { format, asked: undefined };
+}
+
+const inForce =
+  /\b(?:(?:fortfarande|annu|nu) galler|galler (?:nu|fortfarande|an|i ?dag)|gallande|giltig\w*|aktuella|aktiva|levande|in force|current|active|still (?:valid|apply|applies|in force|running))\b/;
+const noun = new RegExp(NOUN);
+
+/** The file of the whole register that was understood as `meant`, of what is in force alone where what was `told` says so. */
+export function exportInForce(told: string, meant: string): string | undefined {
+  const wish = readExportWish(meant);
+  if (wish === undefined || wish.asked !== undefined || !inForce.test(fold(told))) return undefined;
+  const language = languageIn({ text: meant, language: 'sv' });
+  const say = overviewTexts(language);
+  const [listed = say('againEverything')] = noun.exec(fold(told)) ?? [];
+  return fileOfList(`${say('again-all')} ${listed} ${say('againInForce')}`, formatIn(told), language);
 }
 
 /** What is asked in full where a text asks for a file alone, after the list that was asked for as `asked`; undefined for any other. */

@@ -1,6 +1,7 @@
 import { partTimes } from '../../calendar/time-words.ts';
 import { leavesOut, readAmendment, sentenceOf, withoutNegation } from '../../conversation/list-follow-up.ts';
 import type { Language } from '../../language/language.ts';
+import { findPlaces } from '../../language/places/places.ts';
 import { fold } from '../../language/words.ts';
 import { knowsField, knowsUnit, listFollowUps } from '../../network/units/units-meant.ts';
 import type { Store } from '../../store/store.ts';
@@ -14,7 +15,18 @@ import { overviewTexts } from './texts.ts';
 export function commitmentFollowUps(store: Store, languageOf: (earlier: string) => Language) {
   const goesOn = (text: string, earlier: string) => askedAnew(text, earlier, languageOf(earlier));
   const read = (text: string) => readListQuestion(text, ANY_DAY);
-  return listFollowUps(store, goesOn, read, [knowsUnit, knowsField]);
+  const followUps = listFollowUps(store, goesOn, read, [knowsUnit, knowsField]);
+  const narrows: typeof followUps.narrows = async (turn, asked) =>
+    (await followUps.narrows(turn, asked)) ?? withPlace(turn.text, asked, languageOf(asked));
+  return { ...followUps, narrows };
+}
+
+/** A list that was understood of words that nobody knows, with the only place that they name: "some paper with Helsinki". */
+function withPlace(text: string, asked: string, language: Language): string | undefined {
+  const places = new Set(findPlaces(text).map(({ name }) => name));
+  const [only, ...others] = places;
+  if (only === undefined || others.length > 0) return undefined;
+  return askedAnew(overviewTexts(language)('againWith', { counterpart: only }), asked, language);
 }
 
 /** Which words are those of a unit does not depend on which day it is. */

@@ -13,7 +13,7 @@ const NAMED =
 /** What we have said of something, and not what one may say. */
 const ofUs = new RegExp(
   [
-    '\\b(?:har|hade) (?:vi|vi pa \\w+|namnden|kontoret|forvaltningen|\\w+namnden|\\w+kontoret) (?:\\w+ ){0,2}?(?:tyckt|sagt|svarat|framfort|lobbat|drivit|skrivit|statt)',
+    '\\b(?:har|hade) (?:vi|vi pa \\w+|staden|stan|namnden|kontoret|forvaltningen|\\w+namnden|\\w+kontoret) (?:\\w+ ){0,2}?(?:tyckt|sagt|svarat|framfort|lobbat|drivit|skrivit|statt|lamnat in|skickat in|yttrat)',
     '\\b(?:vi|namnden|kontoret|forvaltningen) (?:har|hade) (?:\\w+ ){0,2}?(?:tyckt|sagt|svarat|framfort|lobbat|drivit|statt)',
     '\\b(?:tyckte|tycker|anser|ansag|sa|sade|framforde|drev) (?:vi|staden|stan|namnden|kontoret|\\w+namnden|\\w+kontoret)',
     '\\bwhere (?:do|does) (?:we|the \\w+(?: \\w+)?) stand on\\b',
@@ -30,7 +30,7 @@ const ofUs = new RegExp(
     '\\b(?:is there|do we have|have we|has any\\w*|any|the|a|show)(?: \\w+){0,3}? (?:position|stance|taken a (?:view|position|stance))s? (?:on|about|regarding)\\b|^(?:position|stance) (?:on|about) ',
   ].join('|'),
 );
-const ofEu = /\b(?:eu|europ\w*|bryssel|brussels|kommissionen|commission)\b/;
+const ofEu = /\b(?:eus?|europ\w*|bryssel|brussels|kommissionen|commission)\b/;
 const hasBeen = /\b(?:har|hade|tyckte|sa|sade|framforde|drev|did|have|has|told)\b/;
 
 /** Who may have one, and who decides on it, the strategy tells. */

@@ -10,6 +10,7 @@ import { namesVaguely } from '../../language/naming/mentions.ts';
 import { namedAtAll } from '../../language/naming/named-at-all.ts';
 import { isShort } from '../../language/naming/parts-told.ts';
 import {
+  asksInGeneral,
   asksSomething,
   isQuestion,
   mayTellOfOne,
@@ -18,6 +19,7 @@ import {
   type Telling,
   toldOf,
 } from '../../language/naming/told-of.ts';
+import { findPlaces } from '../../language/places/places.ts';
 import { countWords, fold } from '../../language/words.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import { languageIn } from '../asked/language-in.ts';
@@ -25,6 +27,7 @@ import { showAsked } from '../card/show-commitment.ts';
 import { heldFacts } from '../card/told-fact.ts';
 import { ownUnits } from '../form/conversation.ts';
 import { listCard } from '../lists/list-card.ts';
+import { showList } from '../lists/show-list.ts';
 import { overviewTexts } from '../lists/texts.ts';
 import { type AskedKind, type Commitment, standingOn } from '../model.ts';
 import type { CommitmentPorts } from '../ports.ts';
@@ -48,7 +51,7 @@ export const toldOfCommitment: Telling = {
   acts: new RegExp(
     [
       leaving,
-      String.raw`\b(?:vart (?:pengarna|avgiften|det|kostnaden)|vard\w*|worth|forlang\w*|forny\w*|omprov\w*|review\w*|(?:kor\w*|fortsatt\w*|hang\w*) vidare|fortsatt\w*|hall\w* pa|(?:carry|go|keep) on|continue|(?:ta|tar|tagit) (?:\w+ )?(?:stallning|beslut)|(?<=\bnar (?:\w+ ){0,3})(?:bestamma|besluta|avgora)|(?<=\bwhen (?:\w+ ){0,4})decide|decide (?:on|about)|till nar|tills nar|until when|renew\w*|extend\w*|(?:loper|gar|gick) (?:\w+ ){0,2}ut|upp for|prov(?:a|as|ning\w*)|hur lange|how long|upphor\w*|galler (?:\w+ )?(?:an|fortfarande|langre)|ta\w* slut|slut\w*|expir\w*|r[ua]n\w* out|end(?:s|ed)?)\b`,
+      String.raw`\b(?:vart (?:pengarna|avgiften|det|kostnaden)|vard\w*|worth|forlang\w*|forny\w*|omprov\w*|review\w*|(?:kor\w*|fortsatt\w*|hang\w*) vidare|fortsatt\w*|hall\w* pa|(?:carry|go|keep) on|continue|(?:ta|tar|tagit) (?:\w+ )?(?:stallning|beslut)|(?<=\bnar (?:\w+ ){0,3})(?:bestamma|besluta|avgora)|(?<=\bwhen (?:\w+ ){0,4})decide|decide (?:on|about)|till nar|tills nar|until when|renew\w*|extend\w*|(?:loper|lopt|gar|gatt|gick) (?:\w+ ){0,2}ut|upp for|prov(?:a|as|ning\w*)|hur lange|how long|upphor\w*|galler (?:\w+ )?(?:an|fortfarande|langre)|ta\w* slut|slut\w*|expir\w*|r[ua]n\w* out|end(?:s|ed)?)\b`,
       String.raw`\b(?:(?:sedan|sen) nar|since when|how long have (?:we|the city)|(?:vem|vilka|who)(?: \w+){0,2} (?:bestamde|beslutade|decided|approved))\b`,
       String.raw`\b(?:avgift\w*|lagger vi|betala\w*|kosta\w*|fees?|pa(?:y|ys|id)|costs?)\b`,
       String.raw`\b(?:skoter|haller i|ansvar\w*|kontakt\w*|mellan oss|skrev (?:vi )?(?:pa|under)|skrivit (?:pa|under)|teckna(?:t|de)|signed|pa gang|(?:har|have) (?:vi|we) (?:redan |already )?(?:nat\w*|nagot|nagra|nagon\w*|something|anything|any)|between us|in charge|(?:det|vad|allt|what|whatever|everything|all) (?:vi|we|staden|the city) (?:\w+ )?(?:har|have|holds?|has)\b(?! (?:att|to)\b)|looks? after)\b`,
@@ -68,9 +71,25 @@ export function toldIntent(ports: CommitmentPorts): Intent {
     answersEdits: true,
     ...answersFound(async (turn) => {
       const found = await commitmentsTold(ports, turn);
-      return found.length === 0 ? undefined : { reply: () => showTold(ports, turn, found) };
+      if (found.length > 0) return { reply: () => showTold(ports, turn, found) };
+      const asked = agreementWith(turn);
+      return asked === undefined ? undefined : { reply: () => showList(ports, { ...turn, text: asked }) };
     }),
   };
+}
+
+const theAgreement =
+  /(?<!\p{L})(?:(?:samarbets|samverkans)?avtalet (?:som )?(?:vi har )?(?:med|m|i) (?:staden )?(?<sv>\p{L}+)|(?<before>\p{L}+?)s?-?(?:avtalet|samarbetsavtalet)|the (?:\p{L}+ )?agreement (?:that |which )?(?:we have )?(?:with|in) (?:the city of )?(?<en>\p{L}+)|(?:the|our) (?<first>\p{L}+) agreement)(?!\p{L})/iu;
+
+/** "Nairobiavtalet, har det inte gått ut?": the list of what there is with a place, where nothing that is told of is with it. */
+function agreementWith(turn: MessageTurn): string | undefined {
+  const { sv, before, en, first } = theAgreement.exec(turn.text.normalize('NFC'))?.groups ?? {};
+  const [place, ...others] = findPlaces(sv ?? before ?? en ?? first ?? '');
+  if (place === undefined || others.length > 0 || place.misspelt || asksInGeneral(turn.text))
+    return undefined;
+  if (!toldOfCommitment.acts.test(fold(turn.text))) return undefined;
+  const say = overviewTexts(languageIn(turn));
+  return `${say('again-all')} ${say('againAgreements')} ${say('againWith', { counterpart: place.name })}`;
 }
 
 const kinds = new RegExp(

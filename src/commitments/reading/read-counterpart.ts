@@ -15,7 +15,7 @@ const patterns = [
     'u',
   ),
   new RegExp(
-    `\\b(?:medlem(?:mar|skap)?|members?|membership|gå med|går med|join(?:ing)?|delta|deltar|part)\\s+(?:i|in|of|till|to)?\\s*(?:the |nätverket |organisationen )?(?<name>${NAME})`,
+    `\\b(?:medlem(?:mar|skap)?|members?|membership|(?:gå|går|gått|gick) med|(?:anslutit|anslöt) (?:oss|sig)|join(?:ing|ed)?|delta|deltar|part)\\s+(?:i|in|of|till|to)?\\s*(?:the |nätverket |organisationen )?(?<name>${NAME})`,
     'u',
   ),
   new RegExp(`\\b(?:(?:som|that is) )?(?:heter|kallas|kallat|called|named)\\s+(?<name>${NAME})`, 'u'),

@@ -71,6 +71,10 @@ function readScope(text: string): Scope | null {
     : null;
 }
 
+/** "Gäller från nyår": that which comes next. */
+const fromNewYear =
+  /(?<!\p{L})(?:från(?: och med)?|fr\.?o\.?m\.?|med start|vid|efter|from|as of|starting|at|after) (?:nyår(?:et)?|årsskiftet|(?:the )?new year|(?:the )?turn of the year)(?!\p{L})/iu;
+
 /** "1 januari 2027 till 31 december 2029", "2027–2029", "i tre år från 1 mars 2027". */
 function readTerm(text: string, today: string): { start: string | null; end: string | null } {
   const years = /(?<!\d)(20\d\d)\s*(?:[-–—]|till|to)\s*(20\d\d)(?!\d|-\d)/.exec(text);
@@ -81,8 +85,9 @@ function readTerm(text: string, today: string): { start: string | null; end: str
     /(?:(?:till|ut)(?: och med)?|t\.?o\.?m\.?|to|until|through|slutdatum(?:et)?|end date(?: of)?)\s+(?:utgången av |slutet av |the end of )?(20\d\d)(?!\d|-\d)/iu.exec(
       text,
     )?.[1];
+  const begun = fromNewYear.test(text) ? Number(today.slice(0, 4)) + 1 : since;
   const ofYears = {
-    start: since === undefined ? null : `${since}-01-01`,
+    start: begun === undefined ? null : `${begun}-01-01`,
     end: until === undefined ? null : `${until}-12-31`,
   };
   if (first === undefined)

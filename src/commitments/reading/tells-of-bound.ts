@@ -84,8 +84,9 @@ const otherwise =
 const belongsToNamed =
   /(?<!\p{L})(?:(?:med|medlem\p{L}*|del|anslut\p{L}*|members?|part)\s+(?:oss\s+)?(?:i|av|till|of|in)|joined|['’]re in|under|undertecknat|undertecknade|endorsed|bakom)\s+(?:the\s+)?\p{Lu}/u;
 
-/** "Det gäller till 2028" says how long, and asks nothing. */
-const howLong = /(?<!\p{L})(?:det|den|avtalet|it) (?:gäller|applies)(?!\p{L})/giu;
+/** "Det gäller till 2028", "gäller från nyår": how long, which asks nothing. */
+const howLong =
+  /(?<!\p{L})(?:(?:det|den|avtalet|it) (?:gäller|applies)|(?:gäller|applies)(?= (?:från|fr\.?|till?|tills|sedan|i|fram|from|until|to|since|for)(?!\p{L})))(?!\p{L})/giu;
 
 /** Something that says which it is: a name, a sum or a time. */
 const saysWhich = (text: string): boolean =>
