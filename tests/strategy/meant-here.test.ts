@@ -130,6 +130,9 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['which tab has the charts', 'tab “Overview”'],
     ['kan du släcka ner besöken ett slag', '”stäng av besök: skälet”'],
     ['please shut the visits off for a while', '“turn off visits: the reason”'],
+    ['kan en remiss som lagts in i misstag plockas bort', 'rättas på dess kort'],
+    ['where do we tell that the committee will not answer the referral', 'may abstain from answering'],
+    ['säg åt henne att jag behöver svaret i dag', 'hälsar inte från dig'],
     ['ett departement vill ha våra synpunkter i april, vart lägger ja brevet', 'klistra in det här'],
   ])('"%s" is told how it is done, and nothing is done', async (text, how) => {
     const [said] = await shown(text);
