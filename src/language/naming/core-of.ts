@@ -7,7 +7,7 @@ const FEWEST_WORDS = 3;
 /** Where more was taken off, what is left may mean less than the whole did. */
 const MOST_BESIDE = 12;
 
-/** So many sentences may be told before a question. */
+/** So many sentences may be told beside a question. */
 const MOST_TOLD = 2;
 
 const sentenceEnd = /(?<=[\p{L}\p{N})”"]{2}[.!?…]+)\s+|\s*\n+\s*|(?<=[?!])\s*(?=\p{L})/u;
@@ -18,10 +18,10 @@ const besideThePoint =
   /^(?:tack|tackar|(?:tusen|stort|många|ett stort) tack|thanks|thank you|many thanks|much appreciated|mvh|vh|(?:med )?vänlig\p{L}*|hälsning\p{L}*|(?:kind|best|warm)(?: regards)?|regards|cheers|ha (?:det|en)|allt gott)(?!\p{L})|^(?:jag (?:är|heter|jobbar|arbetar|sitter)|det är|i(?:['’]?m| am| work)|this is|my name is|here is)(?!\p{L})[^?]*$|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:här|here)[.!]?$|^[^?]*(?<!\p{L})(?:en|one|a|quick|snabb|liten) (?:fråga|question)[.!:]?$|^(?:(?:jag|vi|i|we) )?(?:hoppas|hope)(?: (?:att|that))? (?:du|ni|allt|det|you|all|everything|this)(?: \p{L}+){0,2} (?:mår|haft|har (?:haft|det)|bra|well|fine|good)(?!\p{L})[^?]*$|^[^?]*(?<!\p{L})(?:help me|hjälpa mig)(?: (?:with|med) \p{L}+)?[.!]?$/iu;
 /** What is said after the wish: how it is to be shown, for what, and please. */
 const tail =
-  /[\s,;–-]+(?:gärna|helst|ideally|preferably|if (?:possible|you can)|(?:om|if) (?:det |it |that )?(?:inte (?:är|blir)|is not|isn['’]?t|['’]s not|not) (?:\p{L}+ ){0,2}(?:besvär\p{L}*|bother|trouble)|(?:om|när|if|when) (?:du|ni|you) (?:hinner|har tid|orkar|have (?:a )?(?:time|moment|minute))|om (?:det går(?! (?:\p{L}+ )?att(?!\p{L}))|möjligt)|snälla|tack(?: på förhand)?|please|pls|plz|thanks|thank you)(?!\p{L})[^?]{0,80}$|[,;–-]\s*(?:(?:jag|vi) )?(?:behöver|ska ha|need|it['’]?s for|det är (?:till|för))(?!\p{L})[^?]{0,80}$|,\s*(?:with|med) [^?,]{0,60}$|[,;–-]\s*(?:(?:det|this|that|it)(?:['’]d| would| vore| skulle| hade| är| is))(?!\p{L})[^?]{0,60}$|,\s*(?:vänlig\p{L}*|vänligen|hälsningar|mvh|kind regards|regards|best wishes)(?!\p{L})[^?,]{0,40}$/iu;
+  /[\s,;–-]+(?:gärna|helst|ideally|preferably|if (?:possible|you can)|(?:om|if) (?:det |it |that )?(?:inte (?:är|blir)|is not|isn['’]?t|['’]s not|not) (?:\p{L}+ ){0,2}(?:besvär\p{L}*|bother|trouble)|(?:om|när|if|when) (?:du|ni|you) (?:hinner|har tid|orkar|have (?:a )?(?:time|moment|minute))|om (?:det går(?! (?:\p{L}+ )?att(?!\p{L}))|möjligt)|snälla|tack(?: på förhand)?|please|pls|plz|thanks|thank you)(?!\p{L})[^?]{0,80}$|[,;–-]\s*(?:(?:jag|vi|i|we) )?(?:behöver|ska ha|need|it['’]?s for|det är (?:till|för))(?!\p{L})[^?]{0,80}$|,\s*(?:with|med) [^?,]{0,60}$|[,;–-]\s*(?:(?:det|this|that|it)(?:['’]d| would| vore| skulle| hade| är| is))(?!\p{L})[^?]{0,60}$|,\s*(?:vänlig\p{L}*|vänligen|hälsningar|mvh|kind regards|regards|best wishes)(?!\p{L})[^?,]{0,40}$/iu;
 /** That something is wished to be known or shown. */
 const wish =
-  /(?<!\p{L})(?:veta|undrar|undra|tacksam\p{L}*|behöver|behöva|vill|skulle|kan (?:du|ni|jag)|kunde|berätta|säga?|kolla|tell|know|need|like|appreciate|wonder\p{L}*|could|can (?:you|i|we)|would|please|show|see|check)(?!\p{L})/iu;
+  /(?<!\p{L})(?:veta|undrar|undra|tacksam\p{L}*|behöver|behöva|vill|skulle|kan (?:du|ni|jag)|kunde|berätta|säga?|kolla|ge (?:mig|oss)|give (?:me|us)|tell|know|need|like|appreciate|wonder\p{L}*|could|can (?:you|i|we)|would|please|show|see|check)(?!\p{L})/iu;
 const question =
   /(?:^|[\s,:–-])(?=(?:vilka|vilken|vilket|vad|hur (?:många|mycket)|antal(?:et)?|när|which|what|how (?:many|much)|the number|when)\s)/iu;
 /** A list that is asked for by that word. */
@@ -68,12 +68,12 @@ export function coresOf(text: string): readonly Core[] {
   const whole = text.normalize('NFC').trim();
   const sentences = sentencesOf(whole);
   const telling = sentences.filter((one) => !besideThePoint.test(one) || wishesIn(one).length > 0);
-  const only = telling.at(-1);
-  // What is told before a question says what it is for; of two questions both are meant.
-  const before = telling.slice(0, -1);
-  const isAfterOthers = before.length > 0;
-  if (only === undefined || before.some((one) => one.includes('?') || wishesIn(one).length > 0)) return [];
-  if (isAfterOthers && (before.length > MOST_TOLD || !question.test(only) || !only.endsWith('?'))) return [];
+  // What is told before a question says what it is for, and after it how it is meant; of two questions both are meant.
+  const asked = telling.filter((one) => one.includes('?') || wishesIn(one).length > 0);
+  const only = asked[0] ?? telling.at(-1);
+  if (only === undefined || asked.length > 1 || telling.length - 1 > MOST_TOLD) return [];
+  const isAfterOthers = only !== telling[0];
+  if (isAfterOthers && (!question.test(only) || !only.endsWith('?'))) return [];
   const bare = withoutTail(only);
   const length = countWords(telling.join(' '));
   return [...new Set([...wishesIn(bare), bare])]

@@ -12,6 +12,9 @@ test.each([
   ],
   ['till budgeten behöver jag veta hur många besök trafik haft i år', 'hur många besök trafik haft i år'],
   ['snälla kan du rada upp alla öppna remisser', 'visa alla öppna remisser'],
+  ['Hur många besök hade vi i fjol? På ett ungefär bara.', 'Hur många besök hade vi i fjol?'],
+  ['Give me how many visits we had. A table is fine.', 'how many visits we had.'],
+  ['who is on the committee, I need their names for the seating', 'who is on the committee'],
   ['Please send me an overview of all memberships', 'show all memberships'],
 ])('"%s" asks "%s"', (text, core) => expect(coresOf(text)[0]?.text).toBe(core));
 
