@@ -5,6 +5,7 @@ import { besideCourtesy } from './courtesy/beside-intent.ts';
 import { type CourtesyKind, courtesyOf } from './courtesy/courtesy.ts';
 import { droppedIntent, remindersComplaintIntent } from './courtesy/dropped-or-weary.ts';
 import type { Feature, Intent, News } from './feature.ts';
+import { asksToTakeBack } from './take-back-words.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
 import { wishAloneIntent } from './wish-alone.ts';
@@ -53,14 +54,18 @@ export function smallTalk(features: readonly Feature[], tellNews: TellNews): Int
 /** A room may have an answer of its own to such words: "åtaganden" is a list. */
 const MATTER_CLAIM = 0.2;
 
+/** More than of what puts an answer of one's own right, and less than of who knows the words. */
+const PLAIN_CLAIM = 0.49;
+
 /** Words alone undo nothing: says so, and where what was done is put right. */
 const secondThoughtsIntent: Intent = {
   name: 'second-thoughts',
   keepsTopic: true,
-  claim: (text) => (secondThoughts.test(bare(text)) ? MATTER_CLAIM : 0),
+  claim: (text) =>
+    asksToTakeBack(text) === 'plainly' ? PLAIN_CLAIM : secondThoughts.test(bare(text)) ? MATTER_CLAIM : 0,
   answersEdits: true,
   handle: async ({ text, language }) => ({
-    text: texts(languageOfGreeting(text, language))('secondThoughts'),
+    text: texts(languageOfGreeting(text, languageOfText(text, language)))('secondThoughts'),
   }),
 };
 
