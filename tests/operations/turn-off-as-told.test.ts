@@ -35,6 +35,14 @@ test.each([
     'we need to pull the plug on visits for a while, the system is acting up',
     'Turn off visits: the system is acting up',
   ],
+  [
+    'besöken hänger sig, stäng dem över natten, vi tittar i morgon',
+    'Stäng av besöken: besöken hänger sig, vi tittar i morgon',
+  ],
+  [
+    'referrals are acting up, switch them off for a few hours, back at noon',
+    'Turn off referrals: referrals are acting up, back at noon',
+  ],
 ])('“%s” turns nothing off, and offers it with its reason', async (text, command) => {
   const { suggestedActions } = await say(text);
 
@@ -48,8 +56,14 @@ test('what is offered turns it off with one press, and what follows turns it on 
 
   await sayAfter(bot, ['stäng ner besöken vi flyttar systemet', 'sätt på dom igen'], alex);
   expect(await stops()).toEqual([]);
-  await sayAfter(bot, ['Stäng av besöken: vi flyttar systemet', 'äh sätt på det igen'], alex);
-  expect(await stops()).toEqual([]);
+  for (const again of [
+    'äh sätt på det igen',
+    'nu är det fixat, på med dem igen',
+    'it works now, turn it back on',
+  ]) {
+    await sayAfter(bot, ['Stäng av besöken: vi flyttar systemet', again], alex);
+    expect(await stops()).toEqual([]);
+  }
 });
 
 test('without a reason it is told how, and who may not is told so', async () => {

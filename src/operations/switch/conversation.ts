@@ -41,6 +41,7 @@ const saidInEnglish = /^\s*(?:turn|switch|stop|pause|start|resume)\b/iu;
 /** "Stäng av remisser: vi rättar påminnelserna | we are mending the reminders", "sätt på remisser", "vad är avstängt?". */
 export function switchIntents(store: Store, rooms: readonly string[]): Intent[] {
   const named = (pattern: RegExp, text: string) => roomNamed(pattern.exec(text)?.groups?.what ?? '', rooms);
+  const backOn = (text: string, earlier: string) => backOnOf(rooms, text, earlier);
   return [
     {
       name: 'turn-off',
@@ -92,11 +93,12 @@ export function switchIntents(store: Store, rooms: readonly string[]): Intent[] 
 }
 
 const again =
-  /^(?:(?:ok|okej|och|men|nu|så|äh|äsch|nä|nej|jo|bra|no|nah|oh|but|and|now|so|klart|done)[\s,.]+)*(?:(?:kan|vill|can|could) (?:du|ni|you) )?(?:sätt|slå|tänd|starta|öppna|aktivera|koppla|turn|switch|start|resume|open|enable|put)\p{L}*\s(?:på\s|igång\s|on\s|back\s)*(?:den|det|dem|dom|de|it|them|that)(?!\p{L})[^?]{0,30}$/iu;
+  /^(?:(?:ok|okej|och|men|nu|så|äh|äsch|nä|nähä|nej|jo|bra|no|nah|oh|but|and|now|so|klart|done)[\s,.]+)*(?:(?:(?:nu|now) )?(?:(?:är |is )?(?:det|den|de|dom|allt|it|that|they|all) )?(?:(?:funkar|fungerar|går|rullar|works?|runs?|is|are)(?!\p{L})[^?,.]{0,20}|(?:är )?(?:klart|fixat|löst|lagat|fixed|solved|mended))[\s,.]+)?(?:(?:och|så|and|so) )?(?:(?:kan|vill|can|could) (?:du|ni|you) )?(?:(?:sätt|slå|tänd|starta|öppna|aktivera|koppla|turn|switch|start|resume|open|enable|put)\p{L}*\s(?:på\s|igång\s|on\s|back\s)*|(?:på|igång|upp|on|back on) (?:med |with )?)(?:den|det|dem|dom|de|it|them|that)(?!\p{L})[^?]{0,30}$/iu;
 
-/** "Tänd den igen" of the room that was turned off the message before. */
-function backOn(text: string, earlier: string): string | undefined {
-  const what = (off.exec(earlier) ?? on.exec(earlier) ?? offTold.exec(earlier))?.groups?.what;
+/** "Tänd den igen" of the room that was turned off the message before, or was to be. */
+function backOnOf(rooms: readonly string[], text: string, earlier: string): string | undefined {
+  const asTold = (off.exec(earlier) ?? on.exec(earlier) ?? offTold.exec(earlier))?.groups?.what;
+  const what = asTold ?? readMeantOff(earlier, rooms)?.words;
   if (what === undefined || !again.test(text.normalize('NFC').trim())) return undefined;
   return saidInEnglish.test(earlier) ? `Turn on ${what}` : `Sätt på ${what}`;
 }

@@ -36,7 +36,8 @@ export function readMeantOff(text: string, rooms: readonly string[]): MeantOff |
   const end = time.index + time[0].length;
   const apart = `${text.slice(0, end)}${text.slice(end).replace(clause, ', ')}`;
   const [said = '', ...why] = apart.trim().split(because);
-  const reason = why.join(', ').replace(/[\s.!]+$/u, '');
+  const isToldFirst = trouble.test(said) && !rests.test(said) && rests.test(why[0] ?? '');
+  const reason = (isToldFirst ? [said, ...why.slice(1)] : why).join(', ').replace(/[\s.!]+$/u, '');
   if (!trouble.test(reason) && !(rests.test(said) && countWords(reason) > 1)) return undefined;
   const named = (said.match(/[\p{L}-]+/gu) ?? []).flatMap((words) => {
     const room = ofOne.test(words) ? undefined : roomNamed(words, rooms);
