@@ -50,6 +50,16 @@ describe('Asked of itself, the bot says', () => {
     },
   );
 
+  it.each([
+    ['Vad sparar du om mig?', 'och kan jag få bort det då?', 'Jag raderar inget på begäran'],
+    ['Do you store what I write?', 'can you delete it please', 'I erase nothing at a request'],
+  ])('what goes by itself, to whoever wants it gone after “%s”: %s', async (asks, text, told) => {
+    const first = personalMessage(asks);
+    await bot.ask(first);
+
+    expect((await bot.ask(personalMessage(text, { conversation: first.conversation }))).text).toContain(told);
+  });
+
   it('the same after an answer, which is not gone on from', async () => {
     const first = personalMessage('Får vi teckna ett vänortsavtal?');
     await bot.ask(first);

@@ -3,7 +3,7 @@ import { saidOfShown, wishIn } from '../../conversation/said-of-shown.ts';
 import type { Reply } from '../../conversation/turn.ts';
 import type { Language } from '../../language/language.ts';
 import { aboutTexts } from './texts.ts';
-import { aboutWish } from './wishes.ts';
+import { aboutWish, erasesIt } from './wishes.ts';
 
 /** What is erased after some months, as the city has it. */
 type KeptByMonths = 'questions' | 'forwarded' | 'messages' | 'visits' | 'absences' | 'chats';
@@ -20,6 +20,10 @@ export function aboutIntent(facts: AboutFacts): Intent {
   return {
     name: 'about-bot',
     claim: (text) => (aboutWish(text) === undefined ? 0 : 0.97),
+    goesOn: (text, earlier) => {
+      const { wish, language = 'sv' } = aboutWish(earlier) ?? {};
+      return wish === 'kept' && erasesIt(text) ? aboutTexts(language)('askErase') : undefined;
+    },
     answersEdits: true,
     readsOnly: true,
     handle: async ({ text, language }) => {

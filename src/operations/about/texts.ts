@@ -12,6 +12,7 @@ export const aboutTexts = defineTexts('about', {
     askKept: 'Vad sparar du om mig?',
     askSelf: 'Är du en AI?',
     askData: 'Mina uppgifter',
+    askErase: 'Radera mina uppgifter',
     keptTitle: '**Det här sparar jag**',
     questions:
       'Frågor om strategin står i en frågelogg utan vem som frågade. Personnummer, e-postadresser och telefonnummer tas bort direkt, och namn så långt de känns igen. Strategerna på stadsledningskontoret läser loggen. Orden {{until}}.',
@@ -56,12 +57,13 @@ export const aboutTexts = defineTexts('about', {
     askKept: 'What do you keep about me?',
     askSelf: 'Are you an AI?',
     askData: 'My data',
+    askErase: 'Delete my data',
     keptTitle: '**This is what I keep**',
     questions:
       'Questions on the strategy stand in a question log without who asked. Personal numbers, mail addresses and telephone numbers are taken out at once, and names as far as they can be told. The strategists of the City Executive Office read the log. The words {{until}}.',
     forwarded:
       'Questions that you pass on yourself stand with your name, and the strategists read them. The question, the name and the answer {{until}}. Until somebody has answered, you can take the question back.',
-    messages: 'What I send you without being asked, such as reminders: the content {{until}}.',
+    messages: 'What I send you without being asked, such as reminders: the contents {{until}}.',
     visits: 'Visits: the personal data {{until}}, counted from the visit.',
     matters:
       "Matters in IB, referrals, commitments, and the note of who did what are the city's documents, archived by the city's rules. They can be handed out to whoever asks for them.",

@@ -118,6 +118,15 @@ export function aboutWish(text: string): ReturnType<typeof read> {
   return language && { wish: 'kept', language };
 }
 
+const it = '(?:(?:allt )?(?:det|detta|allt|allting)|(?:all (?:of )?)?(?:it|that|this)|everything)';
+/** "Kan jag få bort det", "can you delete that": of what was just told to be kept. */
+const erasedIt = new RegExp(
+  `^${around}(?:(?:kan|går|får|skulle|hur|vill|jag|man|du|ni|det|att|vi|få|ha|can|could|how|may|want|i|you|to|do|get|have|is|possible) )*(?:${erases} ${it}|(?:få|ha|får|tar) (?:bort )?${it}(?: (?:raderat|borttaget|bort|gallrat|struket))?|${erasesEn} ${it}|${it} (?:deleted|erased|removed|wiped|raderat|borttaget|bort|gallrat|struket)|(?:slippa|undgå) ${it})(?: (?:här|då|nu|tack|igen|sen|then|too|now|please|again))*$`,
+);
+
+/** Whether a short text wants that to be erased which was just told to be kept. */
+export const erasesIt = (text: string): boolean => erasedIt.test(wordsInLowerCase(text).join(' '));
+
 /** Whether what is to be erased is what is kept of people, as far as the words tell. */
 function isOfPeople(text: string): boolean {
   if (matterNumber.test(text)) return false;
