@@ -62,7 +62,7 @@ export const texts = defineTexts('operations', {
       'Jag hittar ingen med det namnet i stadens katalog. I besöken har jag inte letat, för ett ord ensamt kan stå i många. Skriv hela namnet eller en besökares e-postadress. Vet du vilket besök det gäller, skriv ”lämna ut besök” och numret.',
     several: 'Det finns flera som heter så. Skriv hela namnet, eller personens id i Entra ID.',
     'no-matter':
-      'Jag hittar inget ärende som heter så. Skriv till exempel ”lämna ut besök 12”, ”lämna ut remiss KS 2026/123” eller ”lämna ut IB 2026-14”.',
+      'Jag hittar inget ärende som heter så, eller mer än ett. Skriv dess nummer, till exempel ”lämna ut besök 12”, ”lämna ut remiss KS 2026/123” eller ”lämna ut IB 2026-14”.',
     personTitle: 'Uppgifter om en person i Utblick',
     personFile: 'uppgifter',
     overviewName: 'oversikt.docx',
@@ -144,7 +144,7 @@ export const texts = defineTexts('operations', {
       "I find nobody of that name in the city's directory. I have not looked in the visits, since one word by itself may stand in many. Write the whole name, or a visitor's mail address. If you know which visit it is about, write “release visit” and its number.",
     several: 'Several people are called so. Write the whole name, or the id in Entra ID.',
     'no-matter':
-      'I find no matter of that name. Write for example “export visit 12”, “export referral KS 2026/123” or “export IB 2026-14”.',
+      'I find no matter of that name, or more than one. Write its number, for example “export visit 12”, “export referral KS 2026/123” or “export IB 2026-14”.',
     personTitle: 'Data about a person in Utblick',
     personFile: 'data',
     overviewName: 'overview.docx',

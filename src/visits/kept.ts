@@ -1,4 +1,7 @@
+import { partTimes } from '../calendar/time-words.ts';
 import type { Dossier, Keeping, KeepRule } from '../conversation/kept.ts';
+import { hasWords } from '../language/words.ts';
+import type { Database } from '../store/store.ts';
 import { DRAFT_DAYS } from './intake/draft-register.ts';
 import { visitPapers } from './letters/visit-papers.ts';
 import { namesSomebody } from './names-somebody.ts';
@@ -35,7 +38,8 @@ export const visitsKeeping: Keeping = {
   findDossier: async (database, words) => {
     const [, number] =
       /\b(?:besök(?:et)?|visit)\s*(?:nr\.?|no\.?|nummer|number|#)?\s*(\d{1,6})\b/i.exec(words) ?? [];
-    const visit = number === undefined ? undefined : await findByNumber(database, Number(number));
+    const visit =
+      number === undefined ? await onlyFrom(database, words) : await findByNumber(database, Number(number));
     return visit === undefined ? undefined : dossierOf(visit);
   },
   findNaming: async (database, words) => {
@@ -47,6 +51,18 @@ export const visitsKeeping: Keeping = {
     }));
   },
 };
+
+/** "Besöket från Riga i maj": the only visit from there, since what is handed over is no guess. */
+async function onlyFrom(database: Database, words: string): Promise<Visit | undefined> {
+  const place = /^(?:besök(?:et)?|visit)\s+(?:från|from)\s+(?<place>\p{L}.{1,60})$/iu.exec(
+    partTimes(words).words,
+  )?.groups?.place;
+  if (place === undefined) return undefined;
+  const [only, ...others] = (await listVisits(database, {})).filter(({ facts }) =>
+    hasWords(facts.origin, place),
+  );
+  return others.length === 0 ? only : undefined;
+}
 
 function dossierOf(visit: Visit): Dossier {
   return {

@@ -177,6 +177,14 @@ describe('What is kept about a person', () => {
   test('is handed to an administrator who names them, and to nobody else', async () => {
     expect((await ask('exportera uppgifter om Adele Vance', alex)).data?.tables.visit).toHaveLength(1);
     expect((await ask('exportera uppgifter om Adele Vance', megan)).said).toContain('administratör');
+    for (const text of [
+      'vad har du sparat om Adele Vance?',
+      'Show me everything you have stored about Adele Vance. Please.',
+    ]) {
+      expect((await ask(text, alex)).data?.tables.visit).toHaveLength(1);
+      expect((await ask(text, megan)).said).toMatch(/administratör|administrator/);
+    }
+    expect((await ask('visa allt du har om Europa Nostra', megan)).said).not.toContain('administratör');
     const nobody = (await ask('exportera uppgifter om Ingen Alls', alex)).said;
     expect(nobody).toContain('letat i stadens katalog och i alla besök, och hittar ingen');
     expect((await ask('exportera uppgifter om Ingen Alls', megan)).said).toContain('administratör');
@@ -332,6 +340,13 @@ describe('What is kept about a matter', () => {
     expect(Object.keys(data?.tables ?? {})).toEqual(['visit', 'visit_event', 'record_entry']);
     expect(data?.tables.record_entry).toMatchObject([{ act: 'export-matter', subject: 'visit:v1' }]);
     expect((await ask(`lämna ut besök ${number}`, megan)).said).toContain('administratör');
+    await sql`update visit set facts = jsonb_set(facts, '{origin}', '"Riga"') where id = 'v1'`.execute(
+      bot.services.store.database,
+    );
+    const byPlace = 'Radion begär ut allt om besöket från Riga i maj, kan du ta fram det?';
+    expect((await ask(byPlace, alex)).data?.tables.visit).toHaveLength(1);
+    expect((await ask(byPlace, megan)).said).toContain('administratör');
+    expect((await ask('lämna ut allt om besöket från Lima', alex)).said).toContain('hittar inget ärende');
     expect((await ask('lämna ut besök 99999', alex)).said).toContain('hittar inget ärende');
     expect((await ask('lämna ut IB 2026-14', alex)).said).toContain('hittar inget ärende');
   });

@@ -1,7 +1,9 @@
-import type { Intent } from '../../conversation/feature.ts';
+import { answersFound, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply, SentFile } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { currentDirectory } from '../../network/directory/directory-register.ts';
+import { findPeople } from '../../network/find-people.ts';
 import { refusalText } from '../../network/refusals.ts';
 import type { Outcome } from '../../outcome.ts';
 import { texts } from '../texts.ts';
@@ -12,14 +14,10 @@ import {
   handOverPerson,
   type PersonHandedOver,
 } from './hand-over.ts';
+import { matterAskedFor, perhapsKeptAbout, personAskedFor } from './read-hand-over-wish.ts';
 
 const myself =
   /^\s*(?:(?:exportera|hämta|visa|ge mig|lämna ut|export|get|give me|show)\s+)?(?:mina (?:person)?uppgifter|(?:all )?my (?:personal )?data|allt (?:ni|du) (?:vet|har) om mig|registerutdrag)\s*[.?!]?\s*$/iu;
-const other =
-  /^\s*(?:exportera|lämna ut|hämta|export)\s+(?:alla?\s+|all\s+)?(?:person)?(?:uppgifter(?:na)?|data)\s+(?:om|för|about|for)\s+(?<who>\S.{0,120}?)\s*[.!]?\s*$/iu;
-const matter =
-  /^\s*(?:exportera|lämna ut|export|release)\s+(?:(?:hela |the )?(?:ärendet?|akten|handlingarna i|matter|file)\s+)?(?<words>(?:besök|visit|remiss|referral|IB|ärende|matter|(?:åtagande|commitment)(?=\s+\d)|\d).{0,80}?)\s*[.!]?\s*$/iu;
-
 /** "Mina uppgifter", "exportera uppgifter om Anna Åkesson" (or a visitor's mail), "lämna ut besök 12", "exportera IB 2026-14". */
 export function handOverIntents(ports: HandOverPorts): Intent[] {
   const asked = (turn: MessageTurn) => ({
@@ -39,17 +37,29 @@ export function handOverIntents(ports: HandOverPorts): Intent[] {
     },
     {
       name: 'export-person',
-      claim: (text) => (other.test(text) ? 0.97 : 0),
+      claim: (text) => (personAskedFor(text) === undefined ? 0 : 0.97),
       handle: async (turn) => {
-        const who = other.exec(turn.text)?.groups?.who ?? '';
+        const who = personAskedFor(turn.text) ?? '';
         return answerPerson(await handOverPerson(ports, who, asked(turn)), asked(turn).language);
       },
     },
     {
+      name: 'export-person-kept',
+      claim: (text) => (perhapsKeptAbout(text) === undefined ? 0 : 0.97),
+      // "Allt du har om Europa Nostra" is of no person.
+      ...answersFound(async (turn) => {
+        const who = perhapsKeptAbout(turn.text) ?? '';
+        if (findPeople(await currentDirectory(ports.store), who).length === 0) return undefined;
+        const reply = async () =>
+          answerPerson(await handOverPerson(ports, who, asked(turn)), asked(turn).language);
+        return { reply };
+      }),
+    },
+    {
       name: 'export-matter',
-      claim: (text) => (matter.test(text) ? 0.97 : 0),
+      claim: (text) => (matterAskedFor(text) === undefined ? 0 : 0.97),
       handle: async (turn) => {
-        const words = matter.exec(turn.text)?.groups?.words ?? '';
+        const words = matterAskedFor(turn.text) ?? '';
         return answerMatter(await handOverMatter(ports, words, asked(turn)), asked(turn).language);
       },
     },
