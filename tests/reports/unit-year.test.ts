@@ -53,6 +53,7 @@ describe('The year of a unit, for its plan and its follow-up (5#8)', () => {
     'kan jag få vårt internationella underlag för i år till VB',
     'behöver siffror t verksamhetsberättelsen för kultur',
     'underlag till verksamhetsplan',
+    'kan du samla det vi gjort utomlands till vår verksamhetsplan',
   ])('"%s" hands a contact person that of the own unit', async (text) => {
     const { said, files } = await ask(text, megan);
     expect(said).toContain('underlaget för Kulturnämnden 2026');
@@ -107,6 +108,14 @@ describe('The year of a unit, for its plan and its follow-up (5#8)', () => {
     );
     const { said } = await ask('å för kultur?', alex, ['Årsredovisning 2026']);
     expect(said).toContain('underlaget för Kulturnämnden 2026');
+  });
+
+  test.each([
+    ['Årsredovisning 2026', 'samma på engelska till våra gäster', 'material for the annual account 2026'],
+    ['Årsredovisning 2026 för Kulturnämnden', 'in English please', 'material for the Culture Committee 2026'],
+    ['Annual account 2026', 'på svenska också', 'underlaget till årsredovisningen 2026'],
+  ])('after "%s", "%s" gives the same in that language', async (asked, text, told) => {
+    expect((await ask(text, alex, [asked])).said).toContain(told);
   });
 
   test('for a plan of a year to come it is what has been done, and says so', async () => {

@@ -48,8 +48,25 @@ export function yearIntents(ports: YearPorts): Intent[] {
   ];
 }
 
-/** "Samma fast för 2025", "å för kultur": the same of another year or unit. */
+/** "Samma på engelska till gästerna": whom it is for is the asker's matter. */
+const inLanguage =
+  /^(?:[\p{L}]+[\s,]+){0,5}?(?:på|till|in|into|an?|the) (?:(?<sv>svenska|swedish)|engelska|english)(?!\p{L})(?![^?]*\?)[^?]{0,40}[.!?]*$/iu;
+
+function inOtherLanguage(text: string, earlier: string): string | undefined {
+  const match = inLanguage.exec(text.normalize('NFC').trim());
+  const before = readCityYear(earlier) ?? readYearQuestion(earlier);
+  if (match === null || before === undefined) return undefined;
+  const say = paperTexts(match.groups?.sv === undefined ? 'en' : 'sv');
+  const [year, unit] = [before.time ?? '', unitWords(earlier)];
+  return say(unit === '' ? 'askYear' : 'askUnit', { year, unit })
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** "Samma fast för 2025", "å för kultur", "på engelska": the same of another year or unit, or in the other language. */
 function ofAnother(text: string, earlier: string): string | undefined {
+  const translated = inOtherLanguage(text, earlier);
+  if (translated !== undefined) return translated;
   const { words, time } = readAmendment(text, earlier) ?? {};
   if (words === undefined || time === undefined) return undefined;
   const say = paperTexts(/annual|yearly/i.test(earlier) ? 'en' : 'sv');

@@ -28,6 +28,9 @@ const accounts =
 /** What is made for a plan or a report, which are papers of others. */
 const material =
   /\b(?:(?:ars)?underlag\w*|siffror\w*|material\w*|sammanstallning\w*|statistik\w*|data|figures|input|summary|numbers)\b/;
+/** Or that it is put together. */
+const gathered =
+  /\b(?:(?:plocka|rafsa|satta|stalla) (?:ihop|samman)|samla|sammanstall\w*|(?:ta|plocka) fram|put together|pull together|gather|compile|collect)\b/;
 const plans = /\b(?:verksamhetsplan\w*|vp|(?:operational|business|activity|work) plan\w*)\b/;
 const reports =
   /\b(?:vb|tertialrapport\w*|bokslut\w*|uppfoljning\w*|internationell\w* arbete\w*|international work)\b/;
@@ -55,7 +58,10 @@ export function readYearQuestion(text: string): YearQuestion | undefined {
   const said = `${fold(spelt(words).join(' '))}${text.trim().endsWith('?') ? '?' : ''}`;
   if (rules.test(said) || (asks.test(said) && !requests.test(said))) return undefined;
   const isPlan = plans.test(said);
-  const isOfYear = accounts.test(said) || (material.test(said) && (isPlan || reports.test(said)));
+  const isOfYear =
+    accounts.test(said) ||
+    (material.test(said) && (isPlan || reports.test(said))) ||
+    (gathered.test(said) && isPlan);
   if (!isOfYear) return undefined;
   const named = time.exec(text.normalize('NFC'));
   const rest = text.normalize('NFC').replace(time, ' ').replace(/\s+/g, ' ').trim();
