@@ -20,3 +20,11 @@ export function yearOfAll({ from, until }: DateRange): string | undefined {
   const year = from.slice(0, 4);
   return from === wholeYear(year).from && until === wholeYear(year).until ? year : undefined;
 }
+
+/** The years that a period is all of, the first one first; none for any other period. */
+export function yearsOfAll({ from, until }: DateRange): readonly string[] {
+  const [first, last] = [from, until].map((day) => Number(day.slice(0, 4)));
+  if (first === undefined || last === undefined || last < first) return [];
+  if (from !== wholeYear(`${first}`).from || until !== wholeYear(`${last}`).until) return [];
+  return Array.from({ length: last - first + 1 }, (_, after) => `${first + after}`);
+}

@@ -131,6 +131,8 @@ describe('What is said in so many words', () => {
     ['besöksstatistik 2026', true],
     ['statistik över besök', true],
     ['visit statistics', true],
+    ['antal delegationer fördelat på länder i fjol', true],
+    ['how many visits by month in 2025 and 2026', true],
     ['Måste vi föra statistik?', false],
   ])('"%s": asks for the figures: %s', (text, expected) => expect(asksForStatistics(text)).toBe(expected));
 

@@ -591,5 +591,8 @@ describe('a visit, from a pasted request to the day it has been', () => {
     expect(figures).toContain('"y":1');
     expect(figures).toContain('Italien');
     expect(cardText(cardIn(await say('visit statistics 2027')))).toContain('Italy');
+    const both = await say('antal besök per land 2026 och 2027');
+    expect(cardText(cardIn(both))).toContain('Italien');
+    expect(both.suggestedActions?.actions.map(({ value }) => value)).toEqual(['Besöksstatistik 2026']);
   });
 });

@@ -1,15 +1,17 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readAskedTime } from '../../calendar/named-period.ts';
 import { partTimes } from '../../calendar/time-words.ts';
-import { yearOfAll } from '../../calendar/whole-periods.ts';
+import { yearsOfAll } from '../../calendar/whole-periods.ts';
 import { forThemAlone } from '../../conversation/alone.ts';
 import type { Intent } from '../../conversation/feature.ts';
+import { sentenceOf } from '../../conversation/list-follow-up.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
-import type { MessageTurn, Reply } from '../../conversation/turn.ts';
+import type { MessageTurn, Prompt, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import { hasWords } from '../../language/words.ts';
 import { findUnits } from '../../network/directory/directory.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
+import { nameOfUnit } from '../../network/units/unit-names.ts';
 import type { Store } from '../../store/store.ts';
 import { openVisit } from '../card/show-visit.ts';
 import { listVisitsWith } from '../event-register.ts';
@@ -194,14 +196,25 @@ async function showStatistics(store: Store, turn: MessageTurn): Promise<Reply> {
   if (wanted === undefined) return { text: replyTexts(language)('only-those') };
   const today = civilDateAt(turn.at);
   const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen: true });
-  const year = period === undefined ? today.slice(0, 4) : yearOfAll(period);
+  const years = period === undefined ? [today.slice(0, 4)] : yearsOfAll(period).slice(-MOST_YEARS);
+  const year = years.at(-1);
   if (isUnclear || year === undefined)
     return { text: listTexts(language)('statisticsOfYear', { year: today.slice(0, 4) }) };
   const visits = await listVisits(store.database, { between: [`${year}-01-01`, `${year}-12-31`] });
   const counted = visits.filter((visit) => wanted === null || wanted.some(({ id }) => id === visit.unit));
   const handedOver = await listVisitsWith(store.database, 'hand_over');
   const figures = countYear(counted, year, handedOver);
-  return { card: statisticsCard(figures, { year, units: directory.units, language }) };
+  const card = statisticsCard(figures, { year, units: directory.units, language });
+  const unit = named?.named === true ? nameOfUnit(named.unit, language) : '';
+  return { card, prompts: years.slice(0, -1).map((other) => ofThatYear(other, unit, language)) };
+}
+
+/** Of several years the latest is shown, and buttons lead to those before it. */
+const MOST_YEARS = 4;
+
+function ofThatYear(year: string, unit: string, language: Language): Prompt {
+  const text = sentenceOf([listTexts(language)('statisticsOf'), unit, year]);
+  return { title: text, text };
 }
 
 /** Words of the question itself, which name no unit. */
