@@ -53,6 +53,16 @@ const claims = (text: string) => asksWho(text) || asksWho(daysIn(text, ANY_DAY)?
 const others =
   /^(?:(?:och|å|o|men|and|but|so) )*(?:vem|vilka|who)(?: (?:mer|fler|andra|annars|else))? (?:(?:är|e|is|are) (?:med?|där|in it|on it|there)|sitter|sits|sit)(?: (?:mer|med|där|i den|i det|there|on it|in it))*\s*[?.!]*$/iu;
 
+/** "Vem ersätter ordföranden", "does the leader have a deputy", right after who they are. */
+const deputy =
+  /(?<!\p{L})(?:ersätt(?:are(?:n)?|er)|vikarie(?:rar)?|ställföreträdare|står in|hoppar in|går in|deput(?:y|ies|i[sz]es)|stands? in|stand-in|covers?|fills? in)(?!\p{L})/iu;
+const ofThem =
+  /(?<!\p{L})(?:ordförande(?:n)?|ledare(?:n)?|chef(?:en)?|finansborgarråd(?:et)?|hon|han|henne|honom|chair(?:man|person|woman)?|leader|head|mayor|she|he|her|him)(?!\p{L})/iu;
+const ofOneself = /(?<!\p{L})(?:jag|mig|mej|min|mitt|mina|i|me|my)(?!\p{L})/iu;
+const LONGEST_GOING_ON = 80;
+const asksDeputy = (text: string) =>
+  text.length <= LONGEST_GOING_ON && deputy.test(text) && ofThem.test(text) && !ofOneself.test(text);
+
 /** "Vilka sitter i internationella beredningen?": by the directory, with what the strategy says of it (5#4). */
 export function beredningMembersIntent(store: Store): Intent {
   return {
@@ -62,6 +72,7 @@ export function beredningMembersIntent(store: Store): Intent {
     goesOn: (text) => {
       const say = whoTexts(languageOfText(text, 'sv'));
       if (leads.test(soundsSpelledOut(text.trim()))) return say('askChair');
+      if (asksDeputy(text)) return say('askMembers');
       return others.test(soundsSpelledOut(text.trim())) ? say('askMembers') : undefined;
     },
     handle: async (turn) => {
@@ -79,8 +90,10 @@ function membersText(directory: Directory, days: Period, today: string, language
   const isToday = days.from === today && days.until === today;
   const title = isToday ? say('beredning') : say('beredningThen', { days: daysText(days, language) });
   const names = (role: Role) => namesIn(directory, role, days) || say('beredningNobody');
+  const deputies = deputiesOfChair(directory, days);
   const lines = [
     `- ${say('beredningChair', { names: names('beredning_chair') })}`,
+    ...(deputies === '' ? [] : [`- ${say('beredningDeputy', { names: deputies })}`]),
     `- ${say('beredningMembers', { names: names('beredning_member') })}`,
   ];
   return [title, lines.join('\n'), say('beredningRule')].join('\n\n');
@@ -89,8 +102,27 @@ function membersText(directory: Directory, days: Period, today: string, language
 function namesIn(directory: Directory, wanted: Role, days: Period): string {
   const people = directory.assignments
     .filter((assignment) => assignment.role === wanted && overlap(assignment, days))
-    .map(({ person }) => findPerson(directory, person)?.name ?? person);
-  return [...new Set(people)].map((name) => `**${escapeMarkdown(name)}**`).join(', ');
+    .map(({ person }) => person);
+  return boldNames(directory, people);
+}
+
+function boldNames(directory: Directory, people: readonly string[]): string {
+  const names = people.map((person) => findPerson(directory, person)?.name ?? person);
+  return [...new Set(names)].map((name) => `**${escapeMarkdown(name)}**`).join(', ');
+}
+
+/** Those who stand in for whoever leads IB, by name; empty for nobody. */
+function deputiesOfChair(directory: Directory, days: Period): string {
+  const chairs = directory.assignments
+    .filter((assignment) => assignment.role === 'beredning_chair' && overlap(assignment, days))
+    .map(({ person }) => person);
+  const deputies = directory.deputies.filter(
+    (entry) => chairs.includes(entry.person) && overlap(entry, days),
+  );
+  return boldNames(
+    directory,
+    deputies.map(({ deputy }) => deputy),
+  );
 }
 
 function ruleAsked(language: Language) {

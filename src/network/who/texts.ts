@@ -50,6 +50,7 @@ export const whoTexts = defineTexts('network-who', {
     beredning: 'Internationella beredningen (IB), enligt katalogen:',
     beredningThen: 'Internationella beredningen (IB) {{days}}, enligt katalogen:',
     beredningChair: 'Ordförande: {{names}}',
+    beredningDeputy: 'Ersättare för ordföranden: {{names}}',
     beredningMembers: 'Ledamöter: {{names}}',
     beredningNobody: 'ingen',
     beredningRule:
@@ -106,6 +107,7 @@ export const whoTexts = defineTexts('network-who', {
     beredning: 'Internationella beredningen (IB), by the directory:',
     beredningThen: 'Internationella beredningen (IB) {{days}}, by the directory:',
     beredningChair: 'Chair: {{names}}',
+    beredningDeputy: 'Deputy of the chair: {{names}}',
     beredningMembers: 'Members: {{names}}',
     beredningNobody: 'nobody',
     beredningRule:

@@ -38,6 +38,12 @@ test.each([
   ['vilka är med i internationella beredningen', 'å vem leder den', 'Patti Fernandez'],
   ['who sits on IB?', 'and who chairs it', 'Patti Fernandez'],
   ['vilka sitter i IB', 'vem är ordförande', 'Patti Fernandez'],
+  ['vilka sitter i IB', 'vem går in när ordföranden är sjuk', 'Ersättare för ordföranden: **Borgarråd'],
+  [
+    'who sits on IB?',
+    'does the mayor have somebody who fills in for her',
+    'Deputy of the chair: **Borgarråd',
+  ],
 ])('after "%s", "%s" is asked of whom was named', async (question, followUp, named) => {
   const said = await lastReply([question, followUp]);
   expect(said).toContain(named);
