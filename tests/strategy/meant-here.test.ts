@@ -74,6 +74,10 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
       'jag är emot ett ärende och vill ha det nedskrivet, var gör jag det',
       'Vilka ärenden väntar på beslut i IB?',
     ],
+    ['vad pratade beredningen om bakom lyckta dörrar', 'Minnesanteckningar från IB'],
+    ['what did ib say about qatar, off the record', 'Minutes of IB'],
+    ['jag godkänner mitt svar själv, lägg ut det', 'Stadens egna svar'],
+    ['kan mina frågor raderas ur dig', 'Radera mina uppgifter'],
   ])('"%s" is answered as "%s" is', async (text, known) => {
     expect(await shown(text)).toEqual(await shown(known));
   });
@@ -81,6 +85,7 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
   test.each([
     ['har vi nåt som förfaller före jul', 'Vad händer till jul?'],
     ['vilka grupper utifrån kommer hit i mars', 'Vilka besök är på gång i mars?'],
+    ['roughly what did the travelling cost last year', 'How much did our trips cost last year?'],
   ])('"%s" keeps its time, and is answered as "%s" is', async (text, known) => {
     expect(await shown(text)).toEqual(await shown(known));
     expect(meantHere(ports, text, 'sv')).toBeDefined();
@@ -123,6 +128,13 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
 
     expect(reply.text).toMatch(said);
     expect(JSON.stringify(reply.attachments)).not.toContain('Input.');
+  });
+
+  test.each([
+    ['du gav mig felaktigt svar i tisdags', 'tummen ned'],
+    ['you told me something untrue about agreements', 'thumbs down'],
+  ])('who was told something wrong is told where that is said: %s', async (text, how) => {
+    expect((await shown(text))[0]?.text).toContain(how);
   });
 
   test.each([
