@@ -1,4 +1,6 @@
 import { type Language, languageOfText, languages } from '../language/language.ts';
+import { countWords } from '../language/words.ts';
+import { clausesOf } from './clauses-said.ts';
 import { asksHowToBegin } from './courtesy/beginning.ts';
 import { type CourtesyBeside, courtesyBeside } from './courtesy/beside.ts';
 import { besideCourtesy } from './courtesy/beside-intent.ts';
@@ -57,12 +59,16 @@ const MATTER_CLAIM = 0.2;
 /** More than of what puts an answer of one's own right, and less than of who knows the words. */
 const PLAIN_CLAIM = 0.49;
 
+/** "Jag klickade fel, vi har inte svarat": what is said beside it is of something else. */
+const takesBackAlone = (text: string): boolean =>
+  asksToTakeBack(text) === 'plainly' &&
+  clausesOf(text).every((clause) => countWords(clause) === 1 || asksToTakeBack(clause) !== undefined);
+
 /** Words alone undo nothing: says so, and where what was done is put right. */
 const secondThoughtsIntent: Intent = {
   name: 'second-thoughts',
   keepsTopic: true,
-  claim: (text) =>
-    asksToTakeBack(text) === 'plainly' ? PLAIN_CLAIM : secondThoughts.test(bare(text)) ? MATTER_CLAIM : 0,
+  claim: (text) => (takesBackAlone(text) ? PLAIN_CLAIM : secondThoughts.test(bare(text)) ? MATTER_CLAIM : 0),
   answersEdits: true,
   handle: async ({ text, language }) => ({
     text: texts(languageOfGreeting(text, languageOfText(text, language)))('secondThoughts'),
