@@ -28,6 +28,12 @@ describe('What leaves something behind is done for those who ask for it in so ma
     expect(said).toMatch(/that Utblick has kept|som Utblick har sparat/);
   });
 
+  it('what somebody else asks for is handed out by its number, and no other list is shown in its place', async () => {
+    const { said } = await sayAfter(bot, ['Radion begär ut allt om besöket från Lima i maj'], alex);
+
+    expect(said).toContain('hittar inget ärende');
+  });
+
   it.each([
     ['Vilka meddelanden har inte kommit fram?', 'skicka dem igen', 'Inget har skickats igen'],
     ['Which messages have not arrived?', 'try sending them again', 'Nothing has been sent again'],

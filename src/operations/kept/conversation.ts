@@ -14,10 +14,13 @@ import {
   handOverPerson,
   type PersonHandedOver,
 } from './hand-over.ts';
-import { matterAskedFor, perhapsKeptAbout, personAskedFor } from './read-hand-over-wish.ts';
+import { matterAskedFor, perhapsKeptAbout, personAskedFor, tellsOfRequest } from './read-hand-over-wish.ts';
 
 const myself =
   /^\s*(?:(?:exportera|hämta|visa|ge mig|lämna ut|export|get|give me|show)\s+)?(?:mina (?:person)?uppgifter|(?:all )?my (?:personal )?data|allt (?:ni|du) (?:vet|har) om mig|registerutdrag)\s*[.?!]?\s*$/iu;
+/** More than of what is taken because nobody else does, and less than of who knows the names in it. */
+const REQUEST_CLAIM = 0.12;
+
 /** "Mina uppgifter", "exportera uppgifter om Anna Åkesson" (or a visitor's mail), "lämna ut besök 12", "exportera IB 2026-14". */
 export function handOverIntents(ports: HandOverPorts): Intent[] {
   const asked = (turn: MessageTurn) => ({
@@ -54,6 +57,13 @@ export function handOverIntents(ports: HandOverPorts): Intent[] {
           answerPerson(await handOverPerson(ports, who, asked(turn)), asked(turn).language);
         return { reply };
       }),
+    },
+    {
+      name: 'matter-requested',
+      // A matter that is there is shown first.
+      claim: (text) => (tellsOfRequest(text) ? REQUEST_CLAIM : 0),
+      answersEdits: true,
+      handle: async (turn) => ({ text: texts(asked(turn).language)('no-matter') }),
     },
     {
       name: 'export-matter',

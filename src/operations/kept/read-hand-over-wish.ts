@@ -24,12 +24,13 @@ const releases = new RegExp(
   `^\\s*(?:exportera|lämna ut|export|release)\\s+(?:${everything}(?:the )?|(?:hela |the )?(?:ärendet?|akten|handlingarna i|matter|file)\\s+)?${aMatter}\\s*[.!]?\\s*$`,
   'iu',
 );
-/** "Radion har begärt ut allt om besöket från Riga": whoever asks for it, it is to be taken out. */
 const isRequested = new RegExp(
   `(?<!\\p{L})(?:(?:begär|begärt|begära|begärde|vill ha|vill få|ska ha|ber att få)(?: ut)|(?:asked|asks|asking) for|requested|requests) ${everything}(?:the )?${aMatter}(?=[.!?,;]|$)`,
   'iu',
 );
 
 /** The matter that a text wants handed out, in the words that name it; undefined for none. */
-export const matterAskedFor = (text: string): string | undefined =>
-  (releases.exec(text) ?? (text.length > LONGEST ? null : isRequested.exec(text)))?.groups?.words;
+export const matterAskedFor = (text: string): string | undefined => releases.exec(text)?.groups?.words;
+
+/** "Radion har begärt ut allt om besöket från Riga": that somebody asks for it, which hands out nothing yet. */
+export const tellsOfRequest = (text: string): boolean => text.length <= LONGEST && isRequested.test(text);
