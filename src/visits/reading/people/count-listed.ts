@@ -22,7 +22,11 @@ const TRAVELS_WITH =
   /(?<!\p{L})(?:he|she|hon|han|jag|jeg|I)\s(?:will\s|would\s)?(?:travels?|comes?|arrives?|reser|kommer|åker)\s(?:(?:from|från|fra)\s[^.,;:!?]{2,30}?\s)?(?:with|med|accompanied by|together with)\s$/iu;
 
 /** Weighs the parties that a text lists: the whole counts more than any number of a part of it. */
-export function countsListed(text: string, counts: readonly PlacedCount[], neighbour: boolean): Count[] {
+export function countsListed(
+  text: string,
+  counts: readonly PlacedCount[],
+  neighbour: boolean,
+): PlacedCount[] {
   return listedParties(text, neighbour).map((party) => {
     const all = party.number + leaderBesides(text, party);
     const within = counts.filter(
@@ -32,6 +36,7 @@ export function countsListed(text: string, counts: readonly PlacedCount[], neigh
     const known = Math.max(0, ...within.map(({ weight }) => weight + 1));
     return {
       number: all,
+      start: party.start,
       weight: Math.max(known, weightOf(text, party)),
     };
   });

@@ -28,7 +28,17 @@ const ODD = /(?<=\p{L}|\d)[- ]odd(?=\s\p{L})/giu;
 const SOME_TENS = /(?<!\p{L})ett (tio|tjugo|trettio|fyrtio|femtio|sextio|hundra)tal(?!\p{L})/giu;
 /** "Två bilar, fyra i varje", "three vans with six in each". */
 const IN_EACH = new RegExp(
-  `(?<!\\p{L})(?<one>${WORD})\\s\\p{L}+,?\\s(?:med |with |of |om )?(?<other>${WORD})\\s(?:i varje|i var|i vardera|in each|each)(?!\\p{L})`,
+  `(?<!\\p{L})(?<one>${WORD})\\s\\p{L}+,?\\s(?:med |with |of |om )?(?<other>${WORD})\\s(?:\\p{L}+\\s)?(?:i varje|i var|i vardera|in each|each)(?!\\p{L})`,
+  'giu',
+);
+
+/** "Två från växeln och lika många från it": the number is said once. */
+const AS_MANY =
+  /(?<!\p{L})(?:(?:precis|exakt|exactly|just)\s)?(?:lika många|like många|like mange|as many|the same number)(?:\s(?:till|again|more))?(?=\s(?:från|from|fra|of|av|i|in|at|på|vid|hos|more|till)(?!\p{L}))/giu;
+
+/** "Mammorna, tre till antalet, och jag", "the wardens, four in number". */
+const IN_NUMBER = new RegExp(
+  `(?<who>\\p{L}{3,}),\\s(?<one>${WORD})\\s(?:till antalet|i antal|stycken|in number)(?=,\\s(?:och|and|samt|plus)\\s)`,
   'giu',
 );
 
@@ -136,6 +146,7 @@ const steps: readonly (readonly [RegExp, string] | Told)[] = [
   [MANY, 'many'],
   { form: HUNDREDS, say: (hundreds) => String(100 * hundreds) },
   [NUMBERS, ''],
+  { form: IN_NUMBER, say: (number) => `${number} personer` },
   [COUPLE_OF, 'two'],
   [WRITER_BY_NAME, ''],
   { form: BECAME, say: (_, left) => `now in total ${left} personer` },
@@ -172,10 +183,10 @@ const laterSteps: readonly (readonly [RegExp, string] | Told)[] = [
 export function withPlainNumbers(text: string, neighbour: boolean): string {
   const taken = (changed: string, step: readonly [RegExp, string] | Told) =>
     withStep(changed, step, neighbour);
-  const plain = steps.reduce(
-    taken,
-    (neighbour ? withOurWords(text) : text).replace(THOUSANDS, (number) => number.replace(/\s/gu, '')),
+  const ours = (neighbour ? withOurWords(text) : text).replace(THOUSANDS, (number) =>
+    number.replace(/\s/gu, ''),
   );
+  const plain = steps.reduce(taken, withAsMany(ours, neighbour));
   const corrected = plain
     .replace(TAKEN_BACK, (whole, said: string, number: string) => {
       const words = said.split(/\s/u);
@@ -190,6 +201,14 @@ export function withPlainNumbers(text: string, neighbour: boolean): string {
     });
   return laterSteps.reduce(taken, corrected);
 }
+
+/** A text in which "as many" is told by the number before it, in the same clause. */
+const withAsMany = (text: string, neighbour: boolean): string =>
+  text.replace(AS_MANY, (whole, place: number) => {
+    const [clause = ''] = /[^.;:!?]*$/u.exec(text.slice(0, place)) ?? [];
+    const words = clause.match(/[\p{L}\d]+/gu) ?? [];
+    return words.findLast((word) => isCount(readNumber(word, neighbour))) ?? whole;
+  });
 
 /** A text after one of the steps. */
 function withStep(text: string, step: readonly [RegExp, string] | Told, neighbour: boolean): string {

@@ -11,7 +11,7 @@ const LETTERED = /(?<!\p{L})(?:grupp|group)\s[A-D]\s\([^()]{1,20}\)/giu;
 
 /** Words for people that say nothing of what each does, so that what follows may tell it. */
 const COLLECTIVE =
-  /(?:medarbetare|anställda|kollegor|kolleger|colleagues|staff|employees|officials|civil servants|tjänstemän|tjänstepersoner|deltagare|participants|delegates|delegater|personer|people|persons|members|medlemmar|representanter|representatives|friends|vänner|visitors|besökare|gäster|guests|women|men|kvinnor|män|students|studenter|trainees)$/iu;
+  /(?:medarbetare|anställda|kollegor|kolleger|colleagues|staff|employees|officials|civil servants|tjänstemän|tjänstepersoner|deltagare|participants|delegates|delegater|personer|people|persons|members|medlemmar|representanter|representatives|friends|vänner|visitors|besökare|gäster|guests|(?<!\p{L}\s)(?:women|men|kvinnor|män)|students|studenter|trainees)$/iu;
 /** Among these there are no imams and drivers: a single one who is named after them comes besides. */
 const OFFICIALS = /(?:officials|civil servants|tjänstemän|students|studenter|trainees)$/iu;
 /** A part that is told by where it is from and not by what it is. */

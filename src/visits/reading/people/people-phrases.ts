@@ -124,7 +124,7 @@ export function countedAt(text: string, neighbour: boolean, isJoined: boolean): 
     const isCounted =
       number === 1
         ? (isPerson(word) && !/['’]s$/u.test(word)) || /^(?:person|pers)$/iu.test(word)
-        : isPeople(word);
+        : isPeople(word) || (word === 'men' && /^[\s\p{L}-]*$/u.test(tail.slice(0, place)));
     // "6 specialist of water": a slip of those who write in a foreign language.
     const isSlip =
       number > 1 &&

@@ -12,6 +12,7 @@ import { countsAfterKinds } from './numbers-after-kinds.ts';
 import { withPlainNumbers } from './numbers-in-words.ts';
 import { withoutParts } from './parts-of-party.ts';
 import { countsAlone, SAID_ALONE } from './party-alone.ts';
+import { countsInFrames, isPartOf } from './party-in-frame.ts';
 import { ALONE, isSingle, NOT_OURS } from './people-clues.ts';
 import { countInLines, countInSentence } from './people-in-lines.ts';
 import { countsInOtherTongues } from './people-in-other-tongues.ts';
@@ -101,11 +102,13 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
   if (kind === 'signature' || kind === 'sender' || field === 'date' || field === 'alternative') return [];
   if (field === 'people')
     return countInLabel(label ?? '', neighbour) ?? countInField(label ?? '', text, neighbour);
+  const framed = countsInFrames(text, neighbour);
   const counts = countsAt(text, neighbour);
   const numbered = countInSentence(written, neighbour);
   return [
-    ...counts,
-    ...countsListed(text, counts, neighbour),
+    ...[...counts, ...countsListed(text, counts, neighbour)].map((count) =>
+      isPartOf(count, framed) ? { ...count, weight: Math.min(count.weight, LEAST) } : count,
+    ),
     ...(ALONE.test(text) ? [{ number: 1, weight: 45 }] : []),
     ...countsWithoutNumber(text, neighbour),
     ...countsAlone(text, neighbour),
@@ -116,6 +119,7 @@ function countsInWords({ text: written, kind, field, label }: Segment, neighbour
     ...countsOfNames(text),
     ...countsAfterKinds(text),
     ...(numbered === undefined ? [] : [{ number: numbered, weight: LISTED_BY_LINE }]),
+    ...framed,
     ...wholesTold(whole, neighbour),
     ...countsInOtherTongues(written),
     ...countsListedInOtherTongues(written),
