@@ -8,7 +8,7 @@ const OURS: ReadonlySet<string> = new Set(['sv', 'no', 'da', 'en']);
 /** Small words, by the languages that people here write besides; those that Swedish or English has too are left out. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   de: 'wir den ich sie ihr der die das ein eine einen einem mit für über aus nicht und oder ist sind wer wie welche dürfen können möchten kann bitte guten zum zur von uns zu auf',
-  fr: 'nous vous je le la les des du une est qui que quoi quelle quel pour avec dans peut pouvons peuvent au aux et où bonjour merci notre votre sur pas d l qu à',
+  fr: 'nous vous je puis peux puis-je dois-je un le la les des du une est qui que quoi quelle quel pour avec dans peut pouvons peuvent au aux et où bonjour merci notre votre sur pas d l qu à',
   es: 'nosotros el la los las un una es quién quien qué que cuál para con en podemos puede puedo del por hola nuestra nuestro su y sobre cómo al de',
   it: 'noi il lo la gli le un una è chi che quale per con in possiamo può posso del della dei sui sulla buongiorno ciao nostro come di e',
   pt: 'nós o os as um uma é quem que qual para com em podemos pode posso do da dos das por olá nosso como uma e',

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
+import { isOtherLanguage } from '../../language/other-language.ts';
 import { composeCityAnswer } from '../city-answers/city-answers-in-force.ts';
 import { findCityAnswer } from '../city-answers/find-city-answer.ts';
 import type { Editions } from '../editions/editions.ts';
@@ -99,6 +100,7 @@ function answerOn(
   const own = findCityAnswer(ground.cityAnswers, question, asked);
   if (own !== undefined) return composeCityAnswer(own, ground, language);
   if (tellingWords(question).length === 0) return composeAskingBack(ground, language);
+  if (isOtherLanguage(question)) return composeUnknown(ground, language, []);
   const { answers } = ports.knowledge;
   const all = whetherOneMay(question, ports.search.find(question, asked), answers);
   const { finding, judged } = askedOfStrategy(question, all, answers);

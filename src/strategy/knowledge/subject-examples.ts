@@ -16,7 +16,7 @@ export type Subjects = z.infer<typeof subjectsSchema>;
 const NOT_STATED = 'gap-not-stated';
 /** Beside the first phrasing, which is the commonest, each subject is asked of in so many, by turns. */
 const EACH = 2;
-const EACH_ABSENT = 2;
+const EACH_ABSENT = 3;
 
 /** What the strategy says of each subject, asked by turns, with its answer, or that it does not say. */
 export function subjectExamples({ phrasings, subjects, absent }: Subjects): Example[] {
