@@ -53,3 +53,15 @@ export const asksToTakeBack = recentTexts(MOST_KEPT, (text): Plainness | undefin
   // "Nej vänta": whatever follows is of something else.
   return bareOf(said) === '' && /\b(?:vanta|stopp?|wait)\b/.test(said) ? 'perhaps' : undefined;
 });
+
+/** What a mistake is told in: the press, its button, and that it was wrong. */
+const ofMistake = new RegExp(
+  `\\b(?:${kindOfAct}|${undoes}|tryckte|trycka|tryckt|klickade|klicka|rakade|sparade|spara|godkanna|godkann|ta|pressed|clicked|hit|saved|save|fel\\w*|av|misstag|wrong|mistake|by|accident\\w*|knapp\\w*|button|one|mis+click\\w*|kort(?:et)?|card|pa|den|det|dar|har|the|it|that|this|var|blev|was|in|on|a|ett)\\b`,
+  'g',
+);
+
+/** Whether a mistake is told with what it is about: "jag råkade lägga in klimatplanen fel". */
+export function tellsOfWhat(text: string): boolean {
+  const said = fold(text).replace(/[^\p{L}\d'’]+/gu, ' ');
+  return mistaken.test(said) && /\p{L}{4}/u.test(bareOf(said).replace(ofMistake, ' '));
+}

@@ -7,7 +7,7 @@ import { besideCourtesy } from './courtesy/beside-intent.ts';
 import { type CourtesyKind, courtesyOf } from './courtesy/courtesy.ts';
 import { droppedIntent, remindersComplaintIntent } from './courtesy/dropped-or-weary.ts';
 import type { Feature, Intent, News } from './feature.ts';
-import { asksToTakeBack } from './take-back-words.ts';
+import { asksToTakeBack, tellsOfWhat } from './take-back-words.ts';
 import { texts } from './texts.ts';
 import type { MessageTurn, Prompt, Reply, Turn } from './turn.ts';
 import { wishAloneIntent } from './wish-alone.ts';
@@ -58,6 +58,8 @@ const MATTER_CLAIM = 0.2;
 
 /** More than of what puts an answer of one's own right, and less than of who knows the words. */
 const PLAIN_CLAIM = 0.49;
+/** Less than of who knows what the mistake is about. */
+const TOLD_CLAIM = 0.44;
 
 /** "Jag klickade fel, vi har inte svarat": what is said beside it is of something else. */
 const takesBackAlone = (text: string): boolean =>
@@ -68,7 +70,10 @@ const takesBackAlone = (text: string): boolean =>
 const secondThoughtsIntent: Intent = {
   name: 'second-thoughts',
   keepsTopic: true,
-  claim: (text) => (takesBackAlone(text) ? PLAIN_CLAIM : secondThoughts.test(bare(text)) ? MATTER_CLAIM : 0),
+  claim: (text) => {
+    if (takesBackAlone(text)) return tellsOfWhat(text) ? TOLD_CLAIM : PLAIN_CLAIM;
+    return secondThoughts.test(bare(text)) ? MATTER_CLAIM : 0;
+  },
   answersEdits: true,
   handle: async ({ text, language }) => ({
     text: texts(languageOfGreeting(text, languageOfText(text, language)))('secondThoughts'),

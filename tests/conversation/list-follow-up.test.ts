@@ -248,12 +248,12 @@ describe('No list is gone on from', () => {
     ['Vilka besök har Kulturnämnden?', 'och vad kostar det?', 'strategi'],
     ['Vilka besök har Kulturnämnden?', 'får kulturnämnden resa till Riga?', 'strategi'],
     ['Vilka avtal löper ut i år?', 'tack!', 'Tack själv'],
-    ['Remisser för Kulturnämnden', 'inte trafik', 'strategi'],
-    ['Remisser för Kulturnämnden', 'alla utom trafik', 'strategi'],
-    ['Vilka besök har Kulturnämnden?', 'men inte trafik', 'strategi'],
+    ['Remisser för Kulturnämnden', 'inte trafik', /strategi|Vad gäller frågan/],
+    ['Remisser för Kulturnämnden', 'alla utom trafik', /strategi|Vad gäller frågan/],
+    ['Vilka besök har Kulturnämnden?', 'men inte trafik', /strategi|Vad gäller frågan/],
     ['Besöksstatistik 2025', 'not culture', 'strateg'],
   ])('after "%s" by "%s"', async (asked, followUp, answered) => {
-    expect(await talk([asked, followUp])).toContain(answered);
+    expect(await talk([asked, followUp])).toMatch(answered);
   });
 
   test('once something else has been spoken of, somebody else speaks, or ten minutes have passed', async () => {

@@ -84,7 +84,8 @@ test.each(['vi tar inte emot besöket från Paris den här veckan', 'inga nya re
 
 test('whoever may turn nothing off and tells of a trouble is not refused what they did not ask for', async () => {
   const { text } = await say('remisser får vänta ett tag, det är fel på min dator', adele);
-  expect(text).toContain('Vad gäller frågan?');
+  expect(text).toMatch(/Vad gäller frågan\?|Utblick hjälper inte till med vardagen på jobbet/);
+  expect(text).not.toContain('administratör');
 });
 
 test.each([

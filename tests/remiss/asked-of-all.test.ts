@@ -278,6 +278,7 @@ describe('What is asked of all remisses, and what goes on from one:', () => {
     const text =
       'hej jag sitter i möte och minns inte riktigt men jag tror att vi skulle tycka till om något om kultur i eu, gjorde vi det eller ligger det kvar någonstans, tack på förhand';
     expect(cardOf(await say(text, lynne))).toContain('EU:s kulturprogram');
-    expect(cardOf(await say('jag vill veta något om kultur i Riga', lynne))).not.toContain('kulturprogram');
+    const ofRiga = await say('jag vill veta något om kultur i Riga', lynne);
+    expect(JSON.stringify(ofRiga)).not.toContain('kulturprogram');
   });
 });

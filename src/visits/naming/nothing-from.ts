@@ -15,13 +15,23 @@ export const goesThere =
 const theVisit =
   /\b(?:besoket|delegationen|gruppen|gasterna|besokarna|sallskapet|(?:dom|dem|de)|the (?:visit|delegation|group|visitors|guests)) (?:fran|ifran|from)\b/;
 
+/** What is kept of a visit is handed out by its number. */
+const requested = /\b(?:begar\w*|begart) ut\b|\b(?:ask(?:s|ed|ing) for|request(?:s|ed)) (?:all|everything)\b/;
+
 /** That there is no visit from a place, where something is told of the one from there; others who know the place go first. */
 export function nothingFrom(
   { text, language: turns }: MessageTurn,
   acts: Telling['acts'],
 ): Found | undefined {
   const said = fold(text);
-  if (!theVisit.test(said) || !acts.test(said) || isQuestion(text) || asksInGeneral(text)) return undefined;
+  if (
+    !theVisit.test(said) ||
+    requested.test(said) ||
+    !acts.test(said) ||
+    isQuestion(text) ||
+    asksInGeneral(text)
+  )
+    return undefined;
   const [place, ...more] = findPlaces(text);
   if (place === undefined || more.length > 0) return undefined;
   const language = languageOfText(text, turns);
