@@ -72,7 +72,7 @@ export function askIntent(ports: ConversationPorts, memory: ConversationMemory):
       if (courtesy?.kind === 'complaint' && courtesy.isSure) return COMPLAINT_CLAIM;
       if (asksToDoHere(ports, text)) return ACT_CLAIM;
       const finding = ports.search.find(text, languageOfText(text, 'sv'));
-      if (surelyOfStrategy(finding, ports.knowledge.answers)) return SURE_CLAIM;
+      if (surelyOfStrategy(text, finding, ports.knowledge.answers)) return SURE_CLAIM;
       return asksOfAnswer(text) ? WISH_CLAIM : FALLBACK_CLAIM;
     },
     answersEdits: true,

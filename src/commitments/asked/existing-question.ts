@@ -25,7 +25,7 @@ const SOME = `(?:(?:${ALREADY}|ju|just nu|nu|idag|i dag|fortfarande|egentligen|c
 const COOPERATION =
   '(?:samarbete(?:n|t)?|samverkan|partnerskap|(?:co-?operations?|collaborations?|partnerships?))';
 const THING = `(?:${NOUN}|${COOPERATION})`;
-const ANYTHING = '(?:nagot|nat|ngt|nagonting|nanting|anything|something)';
+const ANYTHING = '(?:nagot|nat|ngt|nagonting|nanting|anything|something|papers?|papper)';
 const MEMBER =
   '(?:(?:med|medlem(?:mar)?|del|delaktiga|anslut(?:na|en|et)|engagerade|a member|members?|part|involved|active)(?: (?:i|av|till|in|of))?|in)';
 

@@ -47,6 +47,11 @@ export const asksViewsOnEu = (text: string): boolean => {
   return mayAskView(text) && ofEu.test(said) && hasBeen.test(said);
 };
 
+const wasSaid =
+  /^(?:(?:och|men|and|but) )?(?:vad|va|har|hade|what|did|have|has) (?:.* )?(?:tyck(?:te|t)|sa(?:de|gt)?|ansag|ansett|svara(?:de|t)|fram(?:forde|fort)|drev|drivit|lamnat in|skickat in|yttrat|said|say|told|tell|thought|think|argued?)\b/;
+/** Whether a text asks what was said, or whether anything was: it wants nothing done. */
+export const asksWhatWasSaid = (text: string): boolean => mayAskView(text) && wasSaid.test(bareFolded(text));
+
 /** Those who think something, in a question and in what they think: "Staden vill ha …". */
 const ofUsAll =
   /^(?:stad(?:en)?s?|stan|nämnd\p{L}*|kontor\p{L}*|förvaltning\p{L}*|city|committee|council)$/iu;

@@ -22,7 +22,7 @@ import { listPositions } from '../position-register.ts';
 import { refusalText } from '../refusals.ts';
 import { nearnessTo } from '../themes.ts';
 import { unitName } from '../view.ts';
-import { askedAbout, asksViewsOnEu, isAbout, mayAskView } from './asks-view.ts';
+import { askedAbout, asksViewsOnEu, asksWhatWasSaid, isAbout, mayAskView } from './asks-view.ts';
 import { markTold, notePosition } from './note-position.ts';
 import { readPositionWish } from './position-wish.ts';
 import { lobbyingTexts } from './texts.ts';
@@ -33,6 +33,8 @@ const lists =
 
 /** What we said of a matter is meant before the place that it names. */
 const TOLD = 0.44;
+/** And what was said before an act that the matter brings to mind. */
+const WAS_SAID = 0.485;
 
 /** So many words ask of one matter. */
 const MOST_WORDS = 12;
@@ -56,7 +58,7 @@ export function lobbyingIntents(ports: CommitmentPorts): Intent[] {
     },
     {
       name: 'eu-positions-told',
-      claim: (text) => (mayAskView(text) ? TOLD : 0),
+      claim: (text) => (asksWhatWasSaid(text) ? WAS_SAID : mayAskView(text) ? TOLD : 0),
       answersEdits: true,
       ...answersFound(async (turn) => {
         const { ids, note } = await positionsAsked(ports, turn);

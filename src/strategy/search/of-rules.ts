@@ -67,13 +67,17 @@ export function isKnownEnough(share: number, familiar: number): boolean {
   return familiar >= (share >= CERTAIN ? NEARLY_KNOWN : KNOWN);
 }
 
-/** Whether a message surely asks something that the strategy answers: half of the questions to it do, and few others. */
+/**
+ * Whether a message surely asks something that the strategy answers: half of the questions to it do, and few others. None
+ * asks how a thing stands, whose name may be the words of a rule.
+ */
 export function surelyOfStrategy(
+  text: string,
   { candidates, familiar }: Finding,
   answers: ReadonlyMap<string, StandardAnswer>,
 ): boolean {
   const [best] = candidates;
-  if (best === undefined || isSilent(best.answer)) return false;
+  if (best === undefined || isSilent(best.answer) || asksHowItStands.test(text)) return false;
   const isHere = answers.get(best.answer)?.meantHere !== undefined;
   return !isHere && best.share >= SURELY_MEANT && familiar >= SURELY_MEANT;
 }
@@ -133,6 +137,10 @@ const GUESSED = 0.4;
 export const asksHowItStands =
   /(?<!\p{L})(?:(?:vad|va) (?:har )?hän(?:t|de|der) (?:nu )?(?:med|me)|(?:vad|va) (?:har hänt|blev det|blir det) (?:med|av|me)|hur (?:går|gick|står|ligger) det (?:till )?(?:nu )?(?:med|me|för)|what(?:['’]s| has| is)? happen(?:ed|s|ing) (?:to|with)|what became of|how (?:is|are|did|does) [^?]{0,40}(?:going|coming along|doing|stand))(?!\p{L})/iu;
 
+/** "Vi vill fortsätta ett år till med …", "we want to carry on with …": what goes on is something that there is. */
+const goesOnWith =
+  /^\W*(?:vi|jag|we|i)(?:['’]d)? (?:(?:vill|tänker|tänkte|ska|skulle vilja|want to|would like to|like to|plan to|mean to) )(?:gärna )?(?:fortsätta|köra|jobba|arbeta|hålla|förlänga|continue|carry on|go on|keep on|extend)(?!\p{L})(?=[^?]*(?<!\p{L})(?:vidare|fortsätta|till|förlänga|continue|on|extend|more)(?!\p{L}))[^?]*(?<!\p{L})(?:med|me|with)(?!\p{L})[^?]*$/iu;
+
 /** Whether what would be said of a text is that the strategy does not say, or no more than a guess; never of a question for rules. */
 export function isByChance(
   text: string,
@@ -140,7 +148,7 @@ export function isByChance(
   answers: ReadonlyMap<string, StandardAnswer>,
 ): boolean {
   const [best] = finding.candidates;
-  if (best === undefined || asksHowItStands.test(text)) return true;
+  if (best === undefined || asksHowItStands.test(text) || goesOnWith.test(text)) return true;
   if (asksOfRules(text, finding)) return false;
   const isHere = answers.get(best.answer)?.meantHere !== undefined;
   return isHere || isSilent(best.answer) || best.share < GUESSED;
