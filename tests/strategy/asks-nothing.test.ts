@@ -24,6 +24,8 @@ describe('What asks nothing of the strategy is given no verdict of it', () => {
     'det är inte så viktigt',
     'Jag fick ett samtal från Milano i morse, de låter trevliga',
     'they were very nice people',
+    'jag häpnar varje gång över beredningen',
+    'I am always amazed at the contact persons',
   ])('what is only told is asked what it is about: %s', async (text) => {
     expect(await say(text)).toMatch(whichMatter);
   });

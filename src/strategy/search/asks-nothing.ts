@@ -28,6 +28,10 @@ const isReply = /^(?:ja|jo|japp|nej|nä|nja|njae|yes|yeah|yep|no|nope|nah)(?!\p{
 const tellsOfUnnamed =
   /^(?:(?:och|men|and|but)\s)?(?:(?:det|den|it)\s(?:kostar|tar|blir|ligger|costs|takes|runs)|(?:det|den|de|dom|it|they)\s(?:var|was|were))\s/iu;
 
+/** "Jag häpnar alltid över nätverket": wonders at what it names alone, and wants nothing of it. */
+const tellsOfWonder =
+  /^(?:(?:och|men|and|but)\s)?(?:jag|ja|vi|man|i|we)\s(?:\p{L}+\s){0,3}(?:förvånas|förundras|fascineras|imponeras|häpnar|häpna|amazed|surprised|impressed|fascinated)\s(?:\p{L}+\s){0,2}(?:över|av|at|by)\s(?!(?:att|hur|vad|how|what)\s)/iu;
+
 /**
  * Whether a message asks nothing of the strategy: it names no matter that the answer found for it is about, and is told
  * and not asked ("absolut inte", "we are having cake"), or is like a question by its small words alone ("måste jag ha
@@ -42,7 +46,7 @@ export function asksNothing(
   const [best] = finding.candidates;
   if (best === undefined) return undefined;
   const asked = isAsked(question);
-  if (!asked && tellsOfUnnamed.test(question.trim())) return 'told';
+  if (!asked && (tellsOfUnnamed.test(question.trim()) || tellsOfWonder.test(question.trim()))) return 'told';
   const telling = tellingWords(question).length;
   if (!asked && telling <= FEW_REPLIED && best.share < BELIEVED_ALONE && isReply.test(question.trim()))
     return 'told';
