@@ -48,7 +48,7 @@ export const asksViewsOnEu = (text: string): boolean => {
 };
 
 const wasSaid =
-  /^(?:(?:och|men|and|but) )?(?:vad|va|har|hade|what|did|have|has) (?:.* )?(?:tyck(?:te|t)|sa(?:de|gt)?|ansag|ansett|svara(?:de|t)|fram(?:forde|fort)|drev|drivit|lamnat in|skickat in|yttrat|said|say|told|tell|thought|think|argued?)\b/;
+  /^(?:(?:och|men|and|but) )?(?:vad|va|har|hade|what|did|have|has) (?:.* )?(?:tyck(?:te|t)|sa(?:de|gt)?|ansag|ansett|svara(?:de|t)|fram(?:forde|fort)|drev|drivit|lamnat in|yttrat|said|say|told|tell|thought|think|argued?)\b/;
 /** Whether a text asks what was said, or whether anything was: it wants nothing done. */
 export const asksWhatWasSaid = (text: string): boolean => mayAskView(text) && wasSaid.test(bareFolded(text));
 
