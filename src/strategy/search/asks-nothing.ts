@@ -50,7 +50,7 @@ export function asksNothing(
   const telling = tellingWords(question).length;
   if (!asked && telling <= FEW_REPLIED && best.share < BELIEVED_ALONE && isReply.test(question.trim()))
     return 'told';
-  if (best.share >= (asked ? BELIEVED_ASKED : believedTold(question, best.answer))) return undefined;
+  if (best.share >= (asked ? BELIEVED_ASKED : believedTold(question, telling, best.answer))) return undefined;
   const isOurs = finding.concepts.some(isBody) || asksOfRules(question, finding);
   if (asked && (telling > FEW_ASKED || isSilent(best.answer) || isOurs)) return undefined;
   const isNamed = !isOfUtblick(best.answer) && namesMatter(search, question, language, best.answer);
@@ -58,9 +58,9 @@ export function asksNothing(
   return asked ? 'unclear' : 'told';
 }
 
-function believedTold(text: string, answer: string): number {
+function believedTold(text: string, telling: number, answer: string): number {
   if (isSilent(answer)) return isOfUtblick(answer) ? BELIEVED_OWN : BELIEVED_SILENT;
   // "Mässmonter" is a topic of its own, and "absolut" is none.
   const isTopic = countWords(text) === 1 && !isOfCourtesy(text);
-  return tellingWords(text).length > FEW || isTopic ? BELIEVED_TOLD : BELIEVED_ALONE;
+  return telling > FEW || isTopic ? BELIEVED_TOLD : BELIEVED_ALONE;
 }
