@@ -1,17 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
 import { type Child, freePort, startChild } from '../support/child.ts';
+import { openPlayground, type PlaygroundPage } from '../support/playground-page.ts';
 
 /** `npm start` as a newcomer runs it, with Microsoft's own local client in a real browser. */
 describe('the bot in the Playground', () => {
   let data: string;
   let bot: Child;
-  let browser: Browser;
-  let page: Page;
+  let chat: PlaygroundPage;
 
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), 'utblick-playground-'));
@@ -23,25 +21,14 @@ describe('the bot in the Playground', () => {
       TEAMSAPPTESTER_BROWSER: 'none',
     });
     await bot.waitFor(/Stop with Ctrl\+C/);
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-    await page.goto(`http://localhost:${playground}`);
+    chat = await openPlayground(`http://localhost:${playground}`, { height: 1000, patience: 30_000 });
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await chat?.close();
     await bot?.end();
     await rm(data, { recursive: true, force: true });
   });
-
-  async function say(text: string): Promise<void> {
-    await page.getByRole('textbox').first().click();
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
-  }
-
-  /** A message of the bot that holds the text; the log panel beside the chat repeats messages, cut off. */
-  const shown = (text: string) => page.getByText(text).last();
 
   it('prints its two addresses and three things to try', () => {
     expect(bot.printed()).toMatch(/http:\/\/127\.0\.0\.1:\d+\/api\/messages/);
@@ -50,30 +37,30 @@ describe('the bot in the Playground', () => {
   });
 
   it('welcomes whoever opens the chat', async () => {
-    await shown('I answer questions about').waitFor();
+    await chat.waitForText('I answer questions about');
   });
 
   it('answers a question about twin cities in Swedish with the paragraph', async () => {
-    await say('Kan vi teckna ett vänortsavtal med Riga?');
-    await shown('ingår inga vänortsavtal').waitFor();
-    await shown('Källa: Internationell strategi för Stockholms stad 4#2').waitFor();
-    expect(await page.getByText('Nej.').count()).toBeGreaterThan(0);
+    await chat.say('Kan vi teckna ett vänortsavtal med Riga?');
+    await chat.waitForText('ingår inga vänortsavtal');
+    await chat.waitForText('Källa: Internationell strategi för Stockholms stad 4#2');
+    expect(await chat.page.getByText('Nej.').count()).toBeGreaterThan(0);
   });
 
   it('passes the question on to the City Executive Office by one press', async () => {
-    await page.getByRole('button', { name: 'Fråga stadsledningskontoret' }).last().click();
-    await shown('Din fråga är sparad för stadsledningskontoret').waitFor();
+    await chat.page.getByRole('button', { name: 'Fråga stadsledningskontoret' }).last().click();
+    await chat.waitForText('Din fråga är sparad för stadsledningskontoret');
   });
 
   it('answers the same question in English', async () => {
-    await say('Can we sign a twin-city agreement?');
-    await shown('signs no twin-city agreements').waitFor();
-    await shown('Source: Internationell strategi för Stockholms stad 4#2').waitFor();
+    await chat.say('Can we sign a twin-city agreement?');
+    await chat.waitForText('signs no twin-city agreements');
+    await chat.waitForText('Source: Internationell strategi för Stockholms stad 4#2');
   });
 
   it('shows a question that was chosen by its button', async () => {
-    await say('hej');
-    await page.getByRole('button', { name: 'Kontaktperson för trafik' }).click();
-    await shown('är internationell kontaktperson för Trafiknämnden').waitFor();
+    await chat.say('hej');
+    await chat.page.getByRole('button', { name: 'Kontaktperson för trafik' }).click();
+    await chat.waitForText('är internationell kontaktperson för Trafiknämnden');
   });
 });

@@ -2,10 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
 import { type Child, freePort, startChild } from '../support/child.ts';
+import { openPlayground, type PlaygroundPage } from '../support/playground-page.ts';
 import { readShared } from '../support/source-document.ts';
 
 const meetings = `units:
@@ -25,8 +24,7 @@ describe('a remiss in the Playground', () => {
   let port: number;
   let bot: Child | undefined;
   let playground: Child | undefined;
-  let browser: Browser | undefined;
-  let page: Page;
+  let chat: PlaygroundPage | undefined;
 
   /** Starts the bot at another time, on what it has kept; the client goes on beside it. */
   async function startAt(now: string): Promise<void> {
@@ -62,49 +60,37 @@ describe('a remiss in the Playground', () => {
       timeout: PATIENCE,
       interval: 250,
     });
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1280, height: 1500 } });
-    page.setDefaultTimeout(PATIENCE / 3);
-    await page.goto(address);
-    await page.getByRole('textbox').first().waitFor();
+    chat = await openPlayground(address, { height: 1500, patience: PATIENCE / 3 });
   }, PATIENCE);
 
   afterAll(async () => {
-    await browser?.close();
+    await chat?.close();
     await playground?.end();
     await bot?.end();
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function say(text: string): Promise<void> {
-    await page.getByRole('textbox').first().click();
-    await page.keyboard.insertText(text);
-    await page.keyboard.press('Enter');
-  }
-  /** A message of the bot that holds the text; the log panel beside the chat repeats messages, cut off. */
-  const shown = (text: string) => page.getByText(text).last();
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
-
   it(
     'is read from the paste and registered, the dates are explained, and a handler is chosen',
     async () => {
+      const { page, say, press, waitForText } = chat as PlaygroundPage;
       await say('agera som Registrator, Södermalms stadsdelsförvaltning');
-      await shown('Du agerar som Registrator').waitFor();
+      await waitForText('Du agerar som Registrator');
       await say(readShared('remiss-171-482-2016.txt'));
-      await shown('Stämmer det här?').waitFor();
+      await waitForText('Stämmer det här?');
       expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(19);
       await press('Registrera');
-      await shown('Remissen är registrerad.').waitFor();
-      await shown('omedelbar justering behövs').waitFor();
+      await waitForText('Remissen är registrerad.');
+      await waitForText('omedelbar justering behövs');
       await press('Hur räknade du?');
-      await shown('Handlingarna ska ut: 5 arbetsdagar före sammanträdet.').waitFor();
+      await waitForText('Handlingarna ska ut: 5 arbetsdagar före sammanträdet.');
       await press('Tillbaka');
       await press('Handläggare');
       await page.getByRole('combobox').last().click();
       await page.keyboard.type('Alex');
       await page.getByRole('option', { name: 'Alex Wilber' }).last().click();
       await press('Spara');
-      await shown('You handle this referral.').waitFor();
+      await waitForText('You handle this referral.');
     },
     PATIENCE,
   );
@@ -112,8 +98,9 @@ describe('a remiss in the Playground', () => {
   it(
     'reminds on the fifth working day before, and is answered by the card of the reminder',
     async () => {
+      const { page, press, waitForText } = chat as PlaygroundPage;
       await startAt('2016-10-10T08:00:00+02:00');
-      await shown('5 working days left. Answer by Monday 17 October 2016.').waitFor();
+      await waitForText('5 working days left. Answer by Monday 17 October 2016.');
       const digital = page.getByRole('checkbox', { name: /digital answer/i }).last();
       // A card may be renewed just as it is pressed.
       await vi.waitFor(
@@ -130,7 +117,7 @@ describe('a remiss in the Playground', () => {
       await page.getByRole('combobox').last().click();
       await page.getByRole('option', { name: 'supports', exact: true }).last().click();
       await press('Save');
-      await shown('Answered Monday 10 October 2016.').waitFor();
+      await waitForText('Answered Monday 10 October 2016.');
     },
     PATIENCE,
   );
