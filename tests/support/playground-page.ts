@@ -1,4 +1,5 @@
 import { type Browser, errors, type Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
 /** A chat with the bot in Microsoft's own local client. */
@@ -41,10 +42,20 @@ export async function openPlayground(
     page,
     waitForText,
     say: async (text) => {
-      await page.getByRole('textbox').first().click();
+      const box = page.getByRole('textbox').first();
+      const [firstLine] = text.trim().split('\n', 1) as [string];
+      await box.click();
       await page.keyboard.insertText(text);
-      await page.keyboard.press('Enter');
-      await waitForText(text.trim().split('\n', 1)[0] as string);
+      // The editor takes words in after the key: an early Enter is lost.
+      await box.getByText(firstLine).waitFor();
+      await vi.waitFor(
+        async () => {
+          await page.keyboard.press('Enter');
+          expect((await box.innerText()).trim()).toBe('');
+        },
+        { timeout: patience, interval: 500 },
+      );
+      await waitForText(firstLine);
     },
     press: (name) => page.getByRole('button', { name, exact: true }).last().click(),
     close: () => browser.close(),
