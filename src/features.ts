@@ -5,6 +5,7 @@ import { networkFeature } from './network/feature.ts';
 import { remissFeature } from './remiss/feature.ts';
 import { reportsFeature } from './reports/feature.ts';
 import type { Services } from './services.ts';
+import { strategyQuestionReader } from './strategy/asks-strategy.ts';
 import { warningOfChangedRules } from './strategy/editions/warn-of-changed-rules.ts';
 import { strategyFeature } from './strategy/feature.ts';
 import { foreignPolicyReader } from './strategy/foreign-policy.ts';
@@ -22,7 +23,13 @@ export function createFeatures(
     beredningFeature({ ...services, send, matrix, readsAsForeignPolicy: foreignPolicyReader(services) }),
     remissFeature({ ...services, send }),
     commitmentsFeature({ ...services, send, matrix }),
-    visitsFeature({ ...services, send, reader: createVisitReader(), keepMonths: keepVisitsMonths }),
+    visitsFeature({
+      ...services,
+      send,
+      reader: createVisitReader(),
+      keepMonths: keepVisitsMonths,
+      asksStrategy: strategyQuestionReader(services),
+    }),
     reportsFeature({ ...services, linkTo }),
   ];
   return [

@@ -68,6 +68,9 @@ export function wantedForm(text: string): 'withdraw' | 'change' | 'hand_over' | 
 const asks =
   /\?\s*$|(?:^|[.,:–-]\s+)(?:(?:du|hej|hallå|ursäkta|hörru|hey|hi|hello)[\s,!]+)*(?:vem|vems|vilken|hur|får|kan|ska|måste|behöver|vad|who|whose|which|how|can|may|must|should|what|är det (?:bara|nåt|något|ok|okej|rätt|så)|räcker det|gäller det|is (?:that|this|it)|do we|are we)(?=[\s?.!,]|$)|\b(?:(?:hos|på) vems?|vem som|stämmer det|vägledning|hur gör man|vem håller)\b/i;
 
+/** Whether a text asks something, somewhere in it or at its end. */
+export const asksAnything = (text: string): boolean => text.includes('?') || asks.test(text);
+
 /** What a trip from the city costs, or who handles it; and what is said of those who come here. */
 const going = /\bIB\b|\b(?:kr|tkr|mkr|kronor|sek)\b/i;
 const comingHere =
@@ -107,6 +110,12 @@ export function claimOfRequest(text: string, reader: VisitReader): number {
   if (named === 1) return sureness >= LIKELY ? claim : 0;
   // With neither day nor number it must say that somebody comes: who wants help from afar may want anything.
   return saysComing && sureness >= SURE && text.length >= SHORTEST_REQUEST ? claim : 0;
+}
+
+/** Whether a text says both on which day and how many come, as who asks about a rule seldom does. */
+export function saysDayAndNumber(text: string, { read }: VisitReader): boolean {
+  const { dates, people } = read(text, ANY_DAY);
+  return people.number !== null && (dates.proposed !== null || dates.alternatives.length > 0);
 }
 
 /** Who speaks asks nothing, and tells that others come or wish to. */

@@ -13,16 +13,17 @@ import { language } from '../forms/form-data.ts';
 import { findOwner } from '../handling/ownership.ts';
 import { readVisitQuestion } from '../lists/read-visit-question.ts';
 import { choicesOf } from '../model.ts';
-import type { VisitReader } from '../ports.ts';
 import { isLetter } from '../reading/segments.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { showing, shownVisit } from '../shown/shown-visit.ts';
 import { shownTexts } from '../shown/texts.ts';
 import { texts } from '../texts.ts';
 import {
+  asksAnything,
   asksForForm,
   asksWhatToDoWith,
   claimOfRequest,
+  saysDayAndNumber,
   saysWhoComesWhen,
   statedRequest,
   withoutHowToEnter,
@@ -47,7 +48,7 @@ export function intakeIntents(ports: IntakePorts): Intent[] {
       longest: LONGEST,
       claim: (text) => {
         if (statedRequest(text) !== undefined || asksWhatToDoWith(text, ports.reader)) return 0.95;
-        return claimOfLetter(withoutHowToEnter(text), ports.reader);
+        return claimOfLetter(withoutHowToEnter(text), ports);
       },
       handle: async (turn) => {
         const request = withoutHowToEnter(statedRequest(turn.text) ?? turn.text);
@@ -67,11 +68,13 @@ export function intakeIntents(ports: IntakePorts): Intent[] {
   ];
 }
 
-/** Whoever asks politely to see which visits there are, asks for none. */
-function claimOfLetter(text: string, reader: VisitReader): number {
+/** Whoever asks politely to see which visits there are asks for none; nor does who tells of visitors to ask for a rule. */
+function claimOfLetter(text: string, { reader, asksStrategy }: IntakePorts): number {
   const claim = claimOfRequest(text, reader);
   const asksForList = () => coresOf(text).some((core) => readVisitQuestion(core.text) !== undefined);
-  return claim > 0 && asksForList() ? 0 : claim;
+  const asksForRule = () =>
+    asksAnything(text) && !isLetter(text) && asksStrategy(text) && !saysDayAndNumber(text, reader);
+  return claim > 0 && (asksForList() || asksForRule()) ? 0 : claim;
 }
 
 /** The reading with who gets the visit when it is saved, for whoever asks what to do with it. */

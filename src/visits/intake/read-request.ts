@@ -10,6 +10,8 @@ export interface IntakePorts extends VisitPorts {
   readonly reader: VisitReader;
   /** So many months after a visit its people are erased. */
   readonly keepMonths: number;
+  /** Whether a text surely asks what the strategy answers, though it tells of visitors; no I/O. */
+  asksStrategy(text: string): boolean;
 }
 
 /** A text that somebody brings, from wherever. */
