@@ -73,7 +73,7 @@ export function goingOnFrom(
     return { intent, turn: { ...turn, text: asked, written: turn.text } };
   }
   if (acting !== undefined || knownAs(turn.text, readAs(turn.text)) !== undefined) return acting;
-  const text = firstOf(turn.text, (said) => answering?.goesOn?.(said, asked));
+  const text = firstOf(turn.text, readAs(turn.text), (said) => answering?.goesOn?.(said, asked));
   if (answering === undefined || text === undefined) return undefined;
   return { intent: whoseInFull(readAs, answering, text), turn: { ...turn, text, written: turn.text } };
 }

@@ -37,23 +37,42 @@ export interface Read {
   readonly asWritten: readonly Claim[];
   readonly spelled: string;
   readonly asSpelled: readonly Claim[];
+  /** With misspelt words put right, where nobody knows it otherwise, and there are some. */
+  readonly putRight?: string;
   /** Who knows what it asks for, without what is said beside the point; looked at where nobody knows the whole. */
   readonly cores: readonly (Core & { readonly claims: readonly Claim[] })[];
 }
 
-/** Reads who claims a text: as it is written, spelled in full, and without what is said beside the point. */
-export function readClaims(intents: readonly Owned<Intent>[], text: string): Read {
+/**
+ * Reads who claims a text: as it is written, spelled in full or else with misspelt words put right, and without what is said
+ * beside the point.
+ */
+export function readClaims(intents: readonly Owned<Intent>[], text: string, speller: Speller = asItIs): Read {
   const asWritten = claimsOn(intents, text);
-  const spelled = soundsSpelledOut(text);
-  const isSame = spelled === text || asWritten.some(isCertain);
-  const asSpelled = isSame ? [] : claimsOn(intents, spelled);
+  const inFull = soundsSpelledOut(text);
+  const isSame = inFull === text || asWritten.some(isCertain);
+  const claimsInFull = isSame ? [] : claimsOn(intents, inFull);
+  const isLong = text.length > LONGEST_MISSPELT;
+  const right = isLong || [...asWritten, ...claimsInFull].some(isCertain) ? inFull : speller(inFull);
+  const claimsRight = right === inFull ? [] : claimsOn(intents, right);
+  const isRight = claimsRight.some(isCertain);
+  const [spelled, asSpelled] = isRight ? [right, claimsRight] : [inFull, claimsInFull];
   const isKnown = [...asWritten, ...asSpelled].some(({ claim }) => claim >= SURE);
   const cores = isKnown ? [] : coresOf(spelled);
   return {
     ...{ asWritten, spelled, asSpelled },
+    ...(right !== inFull && { putRight: right }),
     cores: cores.map((core) => ({ ...core, claims: claimsOn(intents, core.text).filter(isOfQuestion) })),
   };
 }
+
+/** Puts misspelt words right. */
+export type Speller = (text: string) => string;
+
+/** What is longer says what it is about in many words, some of which are written right. */
+const LONGEST_MISSPELT = 200;
+
+const asItIs: Speller = (text) => text;
 
 /** Only what is answered by showing something is read so freely. */
 const isOfQuestion = ({ intent, claim }: Claim): boolean =>
@@ -105,10 +124,15 @@ const isCertain = ({ intent, claim }: Claim): boolean => claim >= SURE && intent
 const beforeAsking =
   /^(?:(?:ja|jo|jaha|jaså|aha|nä|nej|ok|okej|okay|right|yes|yeah|well|hm+)[\s,.!–-]+)+(?=(?:(?:men|och|å|o|sen|but|and|so|then)[\s,]+)*(?:vad|va|vem|vilk\p{L}+|när|nä|var|vart|hur|varför|what|who|which|when|where|how|why)(?!\p{L}))/iu;
 
-/** What is read of a text without what is said before it asks, as it is spelled in full or else as it is written. */
-export function firstOf<Found>(text: string, read: (said: string) => Found | undefined): Found | undefined {
+/** What is read of a text without what is said before it asks: spelled in full, or as it is written, or put right. */
+export function firstOf<Found>(
+  text: string,
+  { putRight }: Pick<Read, 'putRight'>,
+  read: (said: string) => Found | undefined,
+): Found | undefined {
   const asked = text.replace(beforeAsking, '');
-  for (const said of new Set([soundsSpelledOut(asked), asked, soundsSpelledOut(text), text])) {
+  const right = putRight === undefined ? [] : [putRight.replace(beforeAsking, ''), putRight];
+  for (const said of new Set([soundsSpelledOut(asked), asked, soundsSpelledOut(text), text, ...right])) {
     const found = read(said);
     if (found !== undefined) return found;
   }

@@ -185,6 +185,8 @@ export interface Feature {
    * was an act of this room; undefined where it was none. Changes nothing.
    */
   takesBack?(turn: Turn, done: Done, language: Language): Promise<TakenBack | undefined>;
+  /** A text with the misspelt words put right that are words of the work: "mina remsser"; asked where nobody knows it. No I/O. */
+  putsRight?(text: string): string;
   /** Forgets what was spoken of: another room has answered since, or somebody has greeted or given thanks. */
   readonly startAfresh?: (turn: MessageTurn) => void;
   /** Takes a thumb on one of its answers; false when the message is not its own. */

@@ -15,7 +15,8 @@ const MOST_KEPT = 2_000;
 
 /** Tells what messages mean, by themselves or as they go on from the one before. */
 export function createMeanings(intents: readonly Owned<Intent>[], features: readonly Feature[]) {
-  const readAs = recentTexts(MOST_KEPT, (text): Read => readClaims(intents, text));
+  const speller = features.find(({ putsRight }) => putsRight !== undefined)?.putsRight;
+  const readAs = recentTexts(MOST_KEPT, (text): Read => readClaims(intents, text, speller));
   const answeredBy = createMemory<Answered>();
   const pressedLast = createMemory<true>();
   const before = (turn: MessageTurn) => (turn.edited ? undefined : answeredBy.recall(turn));
@@ -123,7 +124,8 @@ function meantByItself(
   const read = readAs(turn.text);
   const { intent, text } = whoseOf(turn.text, read, left);
   const free = read.cores.filter(({ isNearlyAll }) => isNearlyAll && text === turn.text);
-  for (const said of [text, ...free.map((core) => core.text)]) {
+  const right = read.putRight === undefined ? [] : [read.putRight];
+  for (const said of [text, ...right, ...free.map((core) => core.text)]) {
     for (const meant of intent?.meantAs?.(said, turn.language) ?? []) {
       const whole = timed(meant, said, whoseOf(meant, readAs(meant)).intent);
       const known = certainly(whole, readAs(whole), left);

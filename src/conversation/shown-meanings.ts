@@ -16,9 +16,10 @@ export function onShown(
 ): Meaning | undefined {
   const taker = intents.find(({ name }) => name === shows?.intent);
   if (shows === undefined || taker === undefined) return undefined;
-  const known = knownAs(turn.text, readAs(turn.text));
+  const read = readAs(turn.text);
+  const known = knownAs(turn.text, read);
   if (known !== undefined && (known.room !== taker.room || known.meansShown !== true)) return undefined;
-  const text = firstOf(turn.text, (said) => taker.actsOn?.(said, shows.thing));
+  const text = firstOf(turn.text, read, (said) => taker.actsOn?.(said, shows.thing));
   if (text === undefined) return undefined;
   // Said in full it may be what the room knows already.
   const whole = text === turn.text ? undefined : knownAs(text, readAs(text));

@@ -8,6 +8,7 @@ import { editionIntents } from './editions/conversation.ts';
 import { createConversationMemory } from './follow-ups/conversation-memory.ts';
 import { shownParagraphIntent } from './follow-ups/shown-paragraph.ts';
 import { strategyKeeping } from './kept.ts';
+import { termSpeller } from './knowledge/spelling.ts';
 import { forgetBudgets } from './language-model/budget-register.ts';
 import { leftOpenIntent } from './left-open/conversation.ts';
 import { askMessageAction } from './message-actions.ts';
@@ -63,6 +64,7 @@ export function strategyFeature(
       en: [{ title: 'May we join an EU project?', text: 'May we join an EU project?' }],
     },
     examples: exampleQuestions,
+    putsRight: termSpeller(ports.knowledge),
     startAfresh: (turn) => memory.forget(turn, { byAll: true }),
     takeFeedback: async (_turn, { message, reaction, reason }) => {
       await ports.questionLog.upToDate();
