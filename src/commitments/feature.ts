@@ -11,7 +11,7 @@ import { lobbyingIntents, lobbyingVerbs } from './lobbying/conversation.ts';
 import { positionNotice } from './lobbying/notices.ts';
 import { namedCommitments, toldIntent } from './naming/conversation.ts';
 import type { CommitmentPorts } from './ports.ts';
-import { checkIntent, checkVerbs } from './pre-check/conversation.ts';
+import { checkIntent, checkVerbs, shownCheckIntent } from './pre-check/conversation.ts';
 import { reviewVerbs } from './reviews/conversation.ts';
 import { commitmentRemindersJob } from './reviews/job.ts';
 import { leavingNotice, questionNotice, silenceNotice } from './reviews/notices.ts';
@@ -24,6 +24,7 @@ export function commitmentsFeature(ports: CommitmentPorts & { readonly clock: Cl
     name: 'commitments',
     intents: [
       checkIntent(ports),
+      shownCheckIntent(ports),
       forThemAlone(registerIntent(ports)),
       forThemAlone(shownFormIntent(ports)),
       ...overviewIntents(ports),

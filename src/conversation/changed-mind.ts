@@ -12,9 +12,9 @@ const joins = '(?:och|å|oh|ah|äsch|men|fast|så|and|but|so|ja|jo|ok|okej|okay|
 const lead = new RegExp(`^(?:(?:${joins}|${takesBack}|${isNow})(?:${gap}|$))+`, 'iu');
 const saysNow = new RegExp(`(?<!\\p{L})(?:${takesBack}|${isNow})(?!\\p{L})`, 'iu');
 const trail =
-  /(?:[\s,]+(?:förresten|i ?stället|(?:är|blir|blev|ska|skulle) det(?: vara| bli| nu| visst)?|it (?:is|should be)|faktiskt|egentligen|alltså|menar jag|menade jag|tack|instead|actually|rather|by the way|btw|i mean|i meant|then|då|please))+[\s.!]*$/iu;
+  /(?:[\s,]+(?:förresten|i ?stället|(?:är|blir|blev|ska|skulle) det(?: vara| bli| nu| visst)?|it (?:is|should be)|faktiskt|egentligen|alltså|menar jag|menade jag|tack|förlåt|ursäkta|sorry|oops|my (?:mistake|bad)|instead|actually|rather|by the way|btw|i mean|i meant|then|då|please))+[\s.!]*$/iu;
 const saysInstead =
-  /(?<!\p{L})(?:i ?stället|instead|rather|förresten|faktiskt|egentligen|alltså|menar jag|menade jag|(?:blir|blev) det|actually|by the way|btw|i mean|i meant)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i ?stället|instead|rather|förresten|faktiskt|egentligen|alltså|menar jag|menade jag|förlåt|ursäkta|sorry|oops|my (?:mistake|bad)|(?:blir|blev) det|actually|by the way|btw|i mean|i meant)(?!\p{L})/iu;
 /** How it came to be wrong, said last: "…, jag läste fel på lappen". */
 const whyWrong =
   /[\s,.;–-]+(?:jag |i )?(?:kasta(?:de|t) om|blanda(?:de|t) ihop|rörde ihop|läste fel|skrev fel|tog fel|hörde fel|såg fel|tänkte fel|mixed (?:them|it|the \p{L}+) up|mixed up|swapped|misread|misheard|mistyped)(?!\p{L})[^?]*$/iu;

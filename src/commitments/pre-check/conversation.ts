@@ -12,6 +12,7 @@ import { listCommitments } from '../register.ts';
 import { titleOf } from '../say.ts';
 import { questionsCard, whatCard } from './cards.ts';
 import { answersIn, answersSchema, type Draft, draftSchema, examinedOf, factsOfDraft } from './draft.ts';
+import { ABOUT_CHECK, showingCheck, shownCheck, toldOfDraft } from './go-on.ts';
 import { heldAlready } from './held-already.ts';
 import type { HeldView } from './held-rows.ts';
 import { heldWith } from './held-with.ts';
@@ -29,6 +30,25 @@ export function checkIntent(ports: CommitmentPorts): Intent {
     handle: (turn) => begin(ports, turn),
   };
 }
+
+/** "Säg tre år då", "båda har nytta av det": told right after the questions were shown, which are shown with that in them. */
+export function shownCheckIntent(ports: CommitmentPorts): Intent {
+  return {
+    name: ABOUT_CHECK,
+    claim: () => 0,
+    actsOn: (text, thing) => {
+      // Which day it is does not matter.
+      const told = toldOfDraft(text, shownCheck(thing), ANY_DAY);
+      return told === undefined ? undefined : text;
+    },
+    handle: (turn) => {
+      const { language: before, ...shown } = shownCheck(turn.shown ?? '');
+      const told = toldOfDraft(turn.text, shown, civilDateAt(turn.at)) ?? shown;
+      return ask(ports, turn, { ...told, read: true }, languageOfText(turn.text, before));
+    },
+  };
+}
+const ANY_DAY = '2026-01-01';
 
 const language = z.enum(['sv', 'en']);
 const given = answersSchema.default({});
@@ -130,7 +150,8 @@ async function ask(
 ): Promise<Reply> {
   if (draft.kind === 'twin-city') return judge(ports, turn, { draft, given }, said);
   const view = await heldFor(ports, turn, draft);
-  return { card: questionsCard(draft, { given, read, view }, said) };
+  const card = questionsCard(draft, { given, read, view }, said);
+  return { card, language: said, shows: showingCheck({ draft, given }, said) };
 }
 
 async function judge(

@@ -1,12 +1,10 @@
-import { addDays } from '../../calendar/civil-date.ts';
-import { findDates } from '../../language/dates/find-dates.ts';
-import { readNumber } from '../../language/numbers/nordic-numbers.ts';
 import { findKronor, MOST_KRONOR } from '../../language/numbers/read-kronor.ts';
 import { fold } from '../../language/words.ts';
 import type { AskedKind, Scope } from '../model.ts';
 import type { Answers } from '../pre-check/verdict.ts';
 import { readCounterpart } from './read-counterpart.ts';
 import { readKindOfWish } from './read-kind.ts';
+import { readTerm } from './read-term.ts';
 
 /** What a sentence says of a commitment that somebody means to make. Null is what it does not say. */
 export interface Wish {
@@ -69,41 +67,6 @@ function readScope(text: string): Scope | null {
   )
     ? 'operation'
     : null;
-}
-
-/** "Gäller från nyår": that which comes next. */
-const fromNewYear =
-  /(?<!\p{L})(?:från(?: och med)?|fr\.?o\.?m\.?|med start|vid|efter|from|as of|starting|at|after) (?:nyår(?:et)?|årsskiftet|(?:the )?new year|(?:the )?turn of the year)(?!\p{L})/iu;
-
-/** "1 januari 2027 till 31 december 2029", "2027–2029", "i tre år från 1 mars 2027". */
-function readTerm(text: string, today: string): { start: string | null; end: string | null } {
-  const years = /(?<!\d)(20\d\d)\s*(?:[-–—]|till|to)\s*(20\d\d)(?!\d|-\d)/.exec(text);
-  const dates = findDates(text, today);
-  const [first, ...more] = dates;
-  const since = /(?:sedan|sen|från|since|from)\s+(20\d\d)(?!\d|-\d)/iu.exec(text)?.[1];
-  const until =
-    /(?:(?:till|ut)(?: och med)?|t\.?o\.?m\.?|to|until|through|slutdatum(?:et)?|end date(?: of)?)\s+(?:utgången av |slutet av |the end of )?(20\d\d)(?!\d|-\d)/iu.exec(
-      text,
-    )?.[1];
-  const begun = fromNewYear.test(text) ? Number(today.slice(0, 4)) + 1 : since;
-  const ofYears = {
-    start: begun === undefined ? null : `${begun}-01-01`,
-    end: until === undefined ? null : `${until}-12-31`,
-  };
-  if (first === undefined)
-    return years === null ? ofYears : { start: `${years[1]}-01-01`, end: `${years[2]}-12-31` };
-  const last = more.at(-1) ?? first;
-  if (first.from !== last.until) return { start: first.from, end: last.until };
-  const length = /\b(?:i|på|for|under)\s+(\p{L}+|\d+)\s+(?:år|years?)\b/iu.exec(text)?.[1];
-  const count = length === undefined ? undefined : readNumber(length);
-  if (count !== undefined && count > 0 && count < 50) {
-    const until = `${Number(first.from.slice(0, 4)) + count}${first.from.slice(4)}`;
-    return { start: first.from, end: addDays(until, -1) };
-  }
-  const before = text.slice(0, first.start);
-  const isEnd = /(?:till(?: och med)?|t\.?o\.?m\.?|until|senast|to)\s*(?:den )?$/i.test(before);
-  // "Från 1 mars 2027 till 2029": one of them may be a year alone.
-  return isEnd ? { start: ofYears.start, end: first.from } : { start: first.from, end: ofYears.end };
 }
 
 function readCost(text: string): number | null {
