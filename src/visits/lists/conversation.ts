@@ -26,9 +26,10 @@ import {
   wantedForm,
 } from '../intake/claims.ts';
 import type { IntakePorts } from '../intake/read-request.ts';
+import { afterNoneIntent } from '../naming/nothing-from.ts';
 import { openAsAsked } from '../naming/open-as-asked.ts';
 import { shortNameIntent, visitsOf } from '../naming/short-name-conversation.ts';
-import { toldIntent } from '../naming/told-conversation.ts';
+import { findTold, toldIntent } from '../naming/told-conversation.ts';
 import type { VisitReader } from '../ports.ts';
 import { replyTexts } from '../reply-texts.ts';
 import { findVisits } from '../searches.ts';
@@ -53,6 +54,7 @@ export function overviewIntents(ports: IntakePorts): Intent[] {
   return [
     forThemAlone(shortNameIntent(ports)),
     forThemAlone(toldIntent(ports)),
+    forThemAlone(afterNoneIntent((turn) => findTold(ports, turn))),
     silenceIntent,
     forThemAlone({
       name: 'visit-by-number',

@@ -77,20 +77,22 @@ export function toldIntent(ports: Ports): Intent {
     name: 'visit-told',
     claim: (text) => claimOf(ports, text),
     answersEdits: true,
-    ...answersFound(async (turn) => {
-      const found = await visitsTold(ports, turn);
-      const [over] = found;
-      if (over === undefined) return nothingFrom(turn, toldOfVisit.acts);
-      if (comesAnew(turn.text) && found.every(isOver))
-        return { reply: async () => newFrom(ports, turn, over) };
-      const isTheirs = found.some(({ requester, owner }) =>
-        [requester?.id, owner?.person].includes(turn.person.id),
-      );
-      const days = found.map(({ facts }) => facts);
-      const isThen = fallsThen(turn.text, days, civilDateAt(turn.at));
-      return { reply: () => showTold(ports, turn, found), isTheirs, isThen };
-    }),
+    ...answersFound((turn) => findTold(ports, turn)),
   };
+}
+
+/** What a message tells or asks of a visit that it names, or that there is none. */
+export async function findTold(ports: Ports, turn: MessageTurn): Promise<Found | undefined> {
+  const found = await visitsTold(ports, turn);
+  const [over] = found;
+  if (over === undefined) return nothingFrom(turn, toldOfVisit.acts);
+  if (comesAnew(turn.text) && found.every(isOver)) return { reply: async () => newFrom(ports, turn, over) };
+  const isTheirs = found.some(({ requester, owner }) =>
+    [requester?.id, owner?.person].includes(turn.person.id),
+  );
+  const days = found.map(({ facts }) => facts);
+  const isThen = fallsThen(turn.text, days, civilDateAt(turn.at));
+  return { reply: () => showTold(ports, turn, found), isTheirs, isThen };
 }
 
 function claimOf({ reader }: Ports, text: string): number {
