@@ -39,6 +39,11 @@ const byWord = new RegExp(`\\b(?<inWord>${inWords.join('|')})\\b${after}`, 'g');
 /** "2", "visa 3", "nr 4 tack": the number that stands before a row, and no more. */
 const byShownNumber =
   /^(?:(?:visa|oppna|ta|valj|se|show|open|take|pick|see)(?: mig| me)? )?(?<place>(?:(?:nr|nummer|number|no|punkt|rad|line)\.? ?|#)?(?<shown>[1-9]\d?)\.?)(?:,? (?:tack|please))?[.!?]*$/d;
+/** "Den äldsta", "the one that has waited longest", "den nyaste": by when they came, which the numbers of a register tell. */
+const byAge =
+  /\b(?:den|det|the|that|ta|valj|visa|oppna|take|pick|show|open) (?:(?:som (?:har )?(?:legat|vantat|varit (?:dar|uppe|inne|ute))|(?:one )?(?:that |which )?(?:has |have )?(?:waited|been (?:there|waiting|open|lying))) (?:the )?(?<longest>langst|longest)|(?<oldest>aldsta|tidigaste|oldest|earliest)|(?:nyaste|senaste|newest|latest|most recent))(?: (?:one|remissen|besoket|resan|arendet|avtalet|referral|visit|trip|matter|agreement))?(?=\s*(?:$|[,.;:!?])| (?:tack|please|da|then)\b)/;
+/** "IB 2026-14", "KS 2026/480": the year and the number within it. */
+const ofRegister = /\b(?<year>20\d\d)[-/](?<number>\d{1,6})\b/;
 /** "Den i Lyon", "the one from Paris": a row by what only its name says. */
 const byName =
   /\b(?:den|det|dem|dom|the one|that one|the ones) (?:i|till|fran|ifran|om|med|pa|hos|to|in|from|about|with|on|at) (?<name>\p{L}[\p{L}-]{2,}(?: \p{L}[\p{L}-]{3,}){0,2})/u;
@@ -57,6 +62,7 @@ export function pickFromList(text: string, rows: readonly Prompt[], isShown = fa
   const picked =
     byShown(said, rows) ??
     byPlace(said, rows) ??
+    byWhenItCame(said, rows) ??
     named(said, rows) ??
     (isShown ? undefined : theOnly(said, rows));
   if (picked === undefined || picked.row.text === '') return undefined;
@@ -122,6 +128,22 @@ function byPlace(said: string, rows: readonly Prompt[]): Picked | undefined {
   const row = rows.at(placeIn(match.groups ?? {}, rows.length));
   return row ? { row, start: match.index, end: match.index + match[0].length } : undefined;
 }
+
+function byWhenItCame(said: string, rows: readonly Prompt[]): Picked | undefined {
+  const match = byAge.exec(said);
+  if (match === null) return undefined;
+  const numbered = rows.flatMap((row) => {
+    const { year, number } = ofRegister.exec(row.text)?.groups ?? {};
+    return number === undefined ? [] : [{ row, at: Number(year) * MOST_IN_YEAR + Number(number) }];
+  });
+  // Those without a number may be older or newer.
+  if (numbered.length < rows.length) return undefined;
+  const inOrder = numbered.toSorted((one, other) => one.at - other.at);
+  const { longest, oldest } = match.groups ?? {};
+  const row = inOrder.at((longest ?? oldest) === undefined ? -1 : 0)?.row;
+  return row && { row, start: match.index, end: match.index + match[0].length };
+}
+const MOST_IN_YEAR = 1_000_000;
 
 /** The place that the parts of a match tell, from 0; past the end where there is no such row. */
 function placeIn(

@@ -85,14 +85,18 @@ describe('What was just shown of IB is gone on from:', () => {
     expect(said).toMatch(/"id":"travellerCount"[^{}]*"value":"?3/);
   });
 
-  it.each(['nä vi skiter i den resan', 'det blir inget', 'we are not going', 'skicka in den'])(
-    '“%s” brings the summary again, with its buttons',
-    async (text) => {
-      const { said } = await afterAnother([trip, text], megan);
-      expect(said).toMatch(/Det du skrev har inte ändrat något\.|What you wrote has changed nothing\./);
-      expect(said).toContain('beredning-discard');
-    },
-  );
+  it.each([
+    'nä vi skiter i den resan',
+    'det blir inget',
+    'strunt i alltihop, de ville inte',
+    'drop everything, they are not coming',
+    'we are not going',
+    'skicka in den',
+  ])('“%s” brings the summary again, with its buttons', async (text) => {
+    const { said } = await afterAnother([trip, text], megan);
+    expect(said).toMatch(/Det du skrev har inte ändrat något\.|What you wrote has changed nothing\./);
+    expect(said).toContain('beredning-discard');
+  });
 
   it.each(['ja kör på godkänn den', 'det blir nej från mig', 'jag är jävig', 'I approve'])(
     '“%s” brings the card of the matter again, and decides nothing',

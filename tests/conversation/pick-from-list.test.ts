@@ -15,6 +15,31 @@ const rows = [
   { title: 'Utan nummer i Oslo', text: '' },
 ];
 
+describe('By when they came those of a register are picked', () => {
+  const numbered = [
+    { title: 'Klimatmöte', text: 'IB 2026-12' },
+    { title: 'Cykelmässa', text: 'IB 2025-30' },
+    { title: 'Kulturdagar', text: 'IB 2026-7' },
+  ];
+  test.each([
+    ['öppna den äldsta', 'IB 2025-30'],
+    ['ta den nyaste', 'IB 2026-12'],
+    ['den som legat längst tack', 'IB 2025-30'],
+    ['show me the one that has waited longest', 'IB 2025-30'],
+    ['open the latest one', 'IB 2026-12'],
+    ['den senaste veckan', undefined],
+    ['vilken är den äldsta staden i nätverket', undefined],
+  ])('“%s”: %s', (text, picked) => {
+    const words = pickFromList(text, numbered);
+    if (picked === undefined) expect(words).toBeUndefined();
+    else expect(words).toContain(picked);
+  });
+  test('but not where some have no number', () =>
+    expect(
+      pickFromList('den äldsta', [...numbered, { title: 'Utkast', text: 'mina utkast' }]),
+    ).toBeUndefined());
+});
+
 describe('One of a list that was just shown is picked', () => {
   test.each([
     ['den första', 'KS 2026/480'],
