@@ -38,6 +38,12 @@ describe('Who changes their mind about a condition is answered by what they told
       ['May the mayor decide on a pledge that costs nothing?', 'it costs 50,000', 'no it is free'],
       /\*\*Yes\.\*\*/,
     ],
+    [['Kan vi lägga in egna pengar i ett biståndsprojekt i Dakar?', 'och om EU tar allt'], /\*\*Ja\.\*\*/],
+    [['Can we add our own money to an aid project?', 'and if Sida takes everything'], /\*\*Yes\.\*\*/],
+    [
+      ['Vem bestämmer om vår förvaltning går med i ett nätverk?', 'och om hela stan går med?'],
+      /stadsövergripande/,
+    ],
     [[letter, 'nej, den är inte prioriterad', 'jo, det är den'], /Uppfyllt: särskilt prioriterat/],
     [
       [letter, 'nej, den är inte prioriterad', 'jo det är den', 'nej det är den inte'],

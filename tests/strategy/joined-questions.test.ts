@@ -16,6 +16,8 @@ describe('Two questions in one sentence', () => {
     ['can we sign an agreement with Riga and who signs it?', '4#3', 'authorised signatory'],
     ['Får vi ha vänorter och får vi skriva inbjudningsbrev?', '4#2', '4#5'],
     ['Kan vi ingå samarbetsavtal samt skriva inbjudningsbrev', '4#3', '4#5'],
+    ['två frågor: vem leder IB, och får vi teckna vänortsavtal?', '5#4', '4#2'],
+    ['hej, jag har ett par saker till, får vi ha vänorter och får vi skriva inbjudningsbrev', '4#2', '4#5'],
     ['hur ofta ska medlemskap omprövas o vem betalar avgiften', '4#4', 'vad ett medlemskap kostar'],
     [
       'Vad krävs för en avsiktsförklaring och hur länge gäller den?',

@@ -1,6 +1,11 @@
 import { type Language, languageOfText } from '../../language/language.ts';
 import { tellingWords } from '../search/frame-words.ts';
-import { differenceAsked, listedQuestions, splitQuestions } from '../search/split-questions.ts';
+import {
+  differenceAsked,
+  listedQuestions,
+  splitQuestions,
+  withoutAnnouncing,
+} from '../search/split-questions.ts';
 import type { Answer } from './answer.ts';
 import { joinedIn } from './answer-joined.ts';
 import { answerAsOf } from './as-of.ts';
@@ -23,9 +28,10 @@ const SURE_ENOUGH = 0.5;
  */
 export async function answerEach(
   ports: AskPorts,
-  text: string,
+  written: string,
   otherwise: Language,
 ): Promise<[AnsweredQuestion, ...AnsweredQuestion[]]> {
+  const text = withoutAnnouncing(written);
   const language = languageOfText(text, otherwise);
   const answered = async (question: string) => ({
     text: question,

@@ -24,7 +24,7 @@ import { leadFor } from './lead.ts';
 import { sentencesOf } from './sentences.ts';
 import { leadsAway, NOT_STATED, stayWith } from './stay-with.ts';
 import { alsoMeant, suggestionsOf } from './suggestions.ts';
-import { ofConditionsAlone, toldBy, toldLast } from './told.ts';
+import { ofConditionsAlone, toldBy, toldByAdding } from './told.ts';
 
 export interface AskPorts {
   readonly knowledge: Knowledge;
@@ -117,11 +117,7 @@ function answerOn(
   const chosen =
     best === undefined
       ? undefined
-      : chooseAnswer(
-          best.answer,
-          { question, asking, added, addedBefore, language: asked, finding },
-          ports.knowledge,
-        );
+      : chooseAnswer(best.answer, { question, asking, added, addedBefore, language: asked, finding }, ports);
   const standard = chosen && ground.knowledge.answers.get(withPremise(chosen.answer, question));
   if (best === undefined || standard === undefined || finding.familiar < FAMILIAR)
     return composeUnknown(ground, language, []);
@@ -158,14 +154,14 @@ interface Asked extends Pick<Following, 'added' | 'addedBefore'> {
 function chooseAnswer(
   found: string,
   { question, asking, added, addedBefore = [], language, finding }: Asked,
-  knowledge: Knowledge,
+  { search, knowledge }: Pick<AskPorts, 'search' | 'knowledge'>,
 ): Checked {
   const told = toldBy(question, language, finding, knowledge);
   const named = [...finding.concepts, ...ofConditionsAlone(told.concepts, knowledge)];
   const fitting = distinguish(found, asking.form, named, knowledge.distinctions);
   if (!asksPermission(asking)) return { answer: withoutMet(fitting, knowledge), conditions: [] };
   const since = added === undefined ? [] : [...addedBefore, added];
-  const additions = since.map((one) => toldLast(one, language, knowledge));
+  const additions = since.map((one) => toldByAdding({ search, knowledge }, one, language, fitting));
   const isSure = fitting === found && (finding.candidates[0]?.share ?? 0) >= SURE_OF_FAILING;
   return checkConditions({ answer: fitting, isSure }, told, knowledge.permissions, additions);
 }

@@ -180,7 +180,8 @@ function stateAdded(
 const denies = ({ denied }: Told, concepts: readonly string[]) =>
   concepts.some((concept) => denied.includes(concept));
 
-function stateOf(
+/** What is told of a condition. */
+export function stateOf(
   { holds, fails }: Condition,
   { concepts: named, denied, askedToDo = [] }: Told,
 ): CheckedCondition['state'] {

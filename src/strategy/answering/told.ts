@@ -1,12 +1,12 @@
 import { keptOf } from '../../language/kept/kept-objects.ts';
 import { recentTextsIn } from '../../language/kept/recent-texts-by-language.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, languageOfText } from '../../language/language.ts';
 import type { Knowledge } from '../knowledge/load-knowledge.ts';
 import { createLexicon, type Lexicon } from '../search/concepts.ts';
-import type { Finding } from '../search/find-answer.ts';
+import type { AnswerSearch, Finding } from '../search/find-answer.ts';
 import { conceptsIn, deniedConcepts } from '../search/question-features.ts';
 import { asksIfForbidden, verbAskedToDo } from '../search/question-form.ts';
-import type { Addition, Told } from './check-conditions.ts';
+import { type Addition, stateOf, type Told } from './check-conditions.ts';
 
 /** What texts of a language tell, by some of the words. */
 type Reader = (text: string, language: Language) => Told;
@@ -80,6 +80,33 @@ export function toldLast(added: string, language: Language, knowledge: Knowledge
   const turns = turned.exec(added.trim());
   if (turns !== null) return turns.groups?.not === undefined ? 'is-so' : 'is-not-so';
   return withFigures(added, wordsOf(knowledge).ofAll()(added, language));
+}
+
+/** From this share on the search is believed of what was added, where no word of it tells of a condition. */
+const SURE = 0.9;
+
+/**
+ * The same with what the search surely finds in it on the matter of an answer, where its words tell of no condition: "och om
+ * Sida tar allt" is asked as those do who say that all is paid.
+ */
+export function toldByAdding(
+  { search, knowledge }: { readonly search: AnswerSearch; readonly knowledge: Knowledge },
+  added: string,
+  language: Language,
+  answer: string,
+): Addition {
+  const told = toldLast(added, language, knowledge);
+  const permission = knowledge.permissions.find(({ among }) => among.includes(answer));
+  if (typeof told === 'string' || permission === undefined) return told;
+  const { conditions, met } = permission;
+  if (conditions.some((condition) => stateOf(condition, told) !== 'untold')) return told;
+  const [best] = search.find(added, languageOfText(added, language)).candidates;
+  if (best === undefined || best.share < SURE) return told;
+  const [only, ...others] = conditions;
+  const failing = conditions.filter((one) => one.answer === best.answer);
+  const isMet = best.answer === met && others.length === 0;
+  const [concept] = isMet ? (only?.holds ?? []) : failing.length === 1 ? (failing[0]?.fails ?? []) : [];
+  return concept === undefined ? told : { ...told, concepts: [...told.concepts, concept] };
 }
 
 /** Of what is named, that which the search does not know: of the rest it has told what is. */

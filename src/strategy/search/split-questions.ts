@@ -18,6 +18,13 @@ const pointsBack = /\b(?:det|den|de|dem|då|så fall|it|that|this|those|them|suc
 /** Each turn asks it of a text, and people say what others said. */
 const MOST_KEPT = 2_000;
 
+/** "Två saker: …", "I have two questions, …": how many there are, before they are asked. */
+const announcing =
+  /^(?:(?:hej|hejsan|hallå|du|hi|hello)[\s,!.]+)*(?:[^?:,.\n]{0,40}\s)?(?:två|tre|fyra|flera|några|ett par|[2-4]|two|three|four|some|several|a couple of|a few)\s(?:(?:små|korta|snabba|small|short|quick)\s)?(?:saker|frågor|grejer|grejor|things|questions)(?:\s\p{L}+){0,2}\s?[:,;–-]\s*(?=\p{L})/iu;
+
+/** A message without the words that say how many questions follow. */
+export const withoutAnnouncing = (text: string): string => text.replace(announcing, '');
+
 /** The questions of a message that can each be answered by itself; empty where there are not several. */
 export const splitQuestions = recentTexts(MOST_KEPT, (text): readonly string[] => {
   const parts = text
