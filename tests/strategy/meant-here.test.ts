@@ -68,6 +68,9 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['ligger det nåt framme till beredningens nästa gång', 'Dagordning för nästa IB-möte'],
     ['har vi avslagit något under året', 'Vilka ärenden har avslagits i IB i år?'],
     ['hur ofta blir det nej här', 'Vilka ärenden har avslagits i IB i år?'],
+    ['var trycker jag om jag är jävig i ett ärende', 'Vilka ärenden väntar på beslut i IB?'],
+    ['knuffa på resenärerna som inte lämnat in nåt', 'Vilka resor saknar rapport?'],
+    ['vad tyckte de andra ledamöterna om uppropet', 'Minnesanteckningar från IB'],
     ['är det jag som bestämmer när hon är på resande fot', 'Vilka är borta?'],
     ['is it me who approves now that she is abroad', 'Who is away?'],
     [
