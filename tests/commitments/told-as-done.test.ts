@@ -45,6 +45,15 @@ describe('What is told as done is filled in to be registered, and not judged as 
       'vi har gått med i European Schools Network, 1200 euro om året, gäller från nyår',
       { kind: 'network', counterpart: 'European Schools Network', start: '2027-01-01' },
     ],
+    [
+      'Vi är med i Cittaslow sedan 2018, 20 000 kr om året. Det ska väl finnas hos dig?',
+      { kind: 'membership', counterpart: 'Cittaslow', start: '2018-01-01', costPerYear: '20000' },
+    ],
+    ['vi är medlemmar i MedCities, är det inlagt?', { kind: 'membership', counterpart: 'MedCities' }],
+    [
+      'We have joined a network called Mayors Migration Council. Is that on your list?',
+      { kind: 'network', counterpart: 'Mayors Migration Council' },
+    ],
     ['Vi har skrivit under Covenant of Mayors', { kind: 'declaration', counterpart: 'Covenant of Mayors' }],
   ])('"%s"', async (text, filled) => {
     const sent = await say(text);

@@ -20,7 +20,7 @@ import { type AnyRefusal, refusalText } from '../refusals.ts';
 import { findCommitment, listCommitments } from '../register.ts';
 import { duplicatesCard, formCard, inputsOf } from './cards.ts';
 import { showingForm } from './go-on.ts';
-import { asksWhereToEnter, readJoined } from './read-joined.ts';
+import { asksWhereToEnter, readJoined, withoutWhetherEntered } from './read-joined.ts';
 import { factsTold, readRegistration } from './read-registration.ts';
 import { registeredText } from './registered-text.ts';
 import { formTexts } from './texts.ts';
@@ -42,16 +42,17 @@ const saved = z.object({
 /** What is told in a sentence, and no letter. */
 const LONGEST_TOLD = 300;
 const tellsOfJoined = (text: string) =>
-  text.length <= LONGEST_TOLD && (asksWhereToEnter(text) || tellsOfBound(text));
+  text.length <= LONGEST_TOLD && (asksWhereToEnter(text) || tellsOfBound(withoutWhetherEntered(text)));
 
 /** Opens a form with what the sentence says: kind, counterpart and more. */
 export function registerIntent(ports: CommitmentPorts): Intent {
   return {
     name: REGISTER,
     claim: (text) => (readRegistration(text, ANY_DAY) === undefined && !tellsOfJoined(text) ? 0 : 0.95),
-    handle: (turn) => {
+    handle: (asked) => {
+      const turn = { ...asked, text: withoutWhetherEntered(asked.text) };
       const wish = readRegistration(turn.text, civilDateAt(turn.at));
-      const joined = readJoined(turn.written ?? turn.text);
+      const joined = readJoined(withoutWhetherEntered(turn.written ?? turn.text));
       const said = wish?.language ?? languageOfText(turn.text, turn.language);
       if (wish !== undefined || !tellsOfBound(turn.text))
         return openForm(ports, turn, { ...joined, ...wish?.facts }, said);

@@ -15,6 +15,13 @@ const happened = new RegExp(
 );
 const entersIt =
   /(?<!\p{L})(?:var|vart|hur|where|how)(?!\p{L})[^?]{0,30}(?<!\p{L})(?:skriv\p{L}*|registrer\p{L}*|lägg\p{L}*|för|antecknar?|noter\p{L}*|matar?|fyller|enter|register|note|record|add|put|write)(?!\p{L})[^?]{0,12}(?<!\p{L})(?:in|upp|ned|ner|det|den|sånt|sådant|it|that|this|such)(?!\p{L})/iu;
+/** "… Det ska väl stå hos dig?", "…, is that on your list?": whether it is entered already, asked last. */
+const whetherEntered =
+  /[.!,;]\s+(?:(?:och|så|men|and|so|but)\s)?(?:(?:är|står|finns|ligger|is|was)\s)?(?:det|den|it|that)(?:['’]s)?\s(?:\p{L}+\s){0,5}?(?:(?:hos (?:dig|er)|i (?:ditt |ert |din |er )?(?:register|registret|lista|listan|listor)|här inne|(?:in|on) (?:your|the) (?:register|list|books))|inlag[td]|registrera[td]|antecknat|noterat|registered|entered|recorded)(?:\s\p{L}+){0,2}\s*\?+\s*$/iu;
+
+/** What was told, without the question whether it is entered: what is there already is shown, and else it is filled in. */
+export const withoutWhetherEntered = (text: string): string => text.replace(whetherEntered, '');
+
 const before = [
   /(?<!\p{L})(?:som |that is |which is )?(?:heter|kallas(?: för)?|vid namn|med namnet|called|named|by the name of)\s+/iu,
   /(?<!\p{L})(?:med|medlem(?:mar)?|anslut\p{L}*(?: oss| sig)?|del)\s+(?:i|till|av)\s+(?:nätverket |organisationen |föreningen )?(?!(?:ett|en|nåt|något|nån|någon)\s)/iu,
