@@ -179,6 +179,7 @@ describe('What is kept about a person', () => {
     expect((await ask('exportera uppgifter om Adele Vance', megan)).said).toContain('administratör');
     for (const text of [
       'vad har du sparat om Adele Vance?',
+      'skicka det du vet om Adele Vance, hon ville ha det',
       'Show me everything you have stored about Adele Vance. Please.',
     ]) {
       expect((await ask(text, alex)).data?.tables.visit).toHaveLength(1);

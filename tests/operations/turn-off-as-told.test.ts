@@ -60,6 +60,9 @@ test('what is offered turns it off with one press, and what follows turns it on 
     'äh sätt på det igen',
     'nu är det fixat, på med dem igen',
     'it works now, turn it back on',
+    'färdigt, starta igen',
+    'Sätt på besöken igen',
+    'turn on visits again',
   ]) {
     await sayAfter(bot, ['Stäng av besöken: vi flyttar systemet', again], alex);
     expect(await stops()).toEqual([]);
@@ -102,6 +105,8 @@ test.each([
 test.each([
   ['stäng av påminnelserna om remisser för alla', adele, /bara en administratör göra\. Inget har ändrats/],
   ['turn off reminders about referrals for everyone', adele, /Only an administrator/],
+  ['stoppa mejlen om remisser till vår nämnd, vi blir galna', adele, /bara en administratör göra/],
+  ['stop the reminders about referrals to our whole department', adele, /Only an administrator/],
   ['stoppa alla notiser om besök till alla', alex, /bara hela rummet.*Inget har ändrats/],
 ])('the messages of a room have no switch of their own: “%s”', async (text, from, told) => {
   expect((await say(text, from)).text).toMatch(told);

@@ -12,9 +12,15 @@ const keptAbout = new RegExp(
 );
 const LONGEST = 200;
 
+/** "Lämna ut det ni har om Adele Vance": told to hand it over, it need not be said that it is kept. */
+const handsOver = new RegExp(
+  `^(?:\\S+ )?(?:lämna ut|exportera|skicka|ge|hand over|release|export|send|give)(?: (?:mig|oss|me|us|hit))? (?:det|allt|vad|everything|what|all)(?: (?:som|that|what))?(?: ${bot})? (?:har|have|vet|know)(?: got)?(?: ${keeps})? (?:om|about|on) (?<who>\\p{L}[\\p{L}'’-]+ \\p{L}[\\p{L}'’-]+)`,
+  'iu',
+);
+
 /** "Allt ni har sparat om Adele Vance", "what do you keep about Adele Vance": two words that may be a name; undefined for none. */
 export const perhapsKeptAbout = (text: string): string | undefined =>
-  text.length > LONGEST ? undefined : keptAbout.exec(text)?.groups?.who;
+  text.length > LONGEST ? undefined : (keptAbout.exec(text) ?? handsOver.exec(text))?.groups?.who;
 
 const everything =
   '(?:(?:allt|allting|alla (?:handlingar|papper)|handlingarna|everything|all(?: the)? (?:documents|papers|files))(?: (?:som )?(?:(?:vi|ni|du|we|you) )?(?:har|finns|have))? (?:om|kring|rörande|i|på|about|on|in|concerning)\\s+)';

@@ -27,7 +27,7 @@ const offTold =
 const beforeReason =
   /^(?:[\s,.:–-]|(?:tillfälligt|(?:i |under )?(?:ett|en|ett par|några|a|an|a few) (?:liten |litet |kort |little |short )?(?:tag|stund|slag|timm\p{L}*|dag(?:ar)?|while|bit|hours?|days?)|nu|så länge|idag|tills? (?:i ?morgon|på (?:mån|tis|ons|tors|fre|lör|sön)dag)|temporarily|for now|for (?:a|an|a few) (?:while|bit|little while|hours?|days?)|today|eftersom|därför att|för att|för|på grund av|pga|because of|because|due to|since|as)(?!\p{L}))+/iu;
 const on =
-  /^\s*(?:sätt på|slå på|starta|turn on|switch on|start|resume)\s+(?<what>[\p{L} -]{2,40}?)\s*[.!]?\s*$/iu;
+  /^\s*(?:sätt på|slå på|starta|turn on|switch on|start|resume)\s+(?<what>[\p{L} -]{2,40}?)(?:\s+(?:igen|nu|again|now))*\s*[.!]?\s*$/iu;
 const shown =
   /^\s*(?:vad är avstängt|är [\p{L} -]{1,40} avstäng[dt]a?|avstängt|driftläge|när (?:stängdes|stängde (?:du|ni|någon))[\p{L} -]{0,40} av|(?:vem|varför) (?:har stängt|stängde) av[\p{L} -]{0,40}|(?:vem|varför) är[\p{L} -]{1,40}avstäng[dt]a?|what is (?:turned |switched )?off|(?:who|why) (?:has |was |is )?(?:turned|switched) off[\p{L} -]{0,40}|why (?:is|are) [\p{L} -]{1,40}(?:turned |switched )?off|(?:when (?:was|were)|is|are) [\p{L} -]{1,40} (?:turned|switched) off|switches)\s*\??\s*$/iu;
 /** Between the reason in Swedish and the one in English. */
@@ -93,7 +93,7 @@ export function switchIntents(store: Store, rooms: readonly string[]): Intent[] 
 }
 
 const again =
-  /^(?:(?:ok|okej|och|men|nu|så|äh|äsch|nä|nähä|nej|jo|bra|no|nah|oh|but|and|now|so|klart|done)[\s,.]+)*(?:(?:(?:nu|now) )?(?:(?:är |is )?(?:det|den|de|dom|allt|it|that|they|all) )?(?:(?:funkar|fungerar|går|rullar|works?|runs?|is|are)(?!\p{L})[^?,.]{0,20}|(?:är )?(?:klart|fixat|löst|lagat|fixed|solved|mended))[\s,.]+)?(?:(?:och|så|and|so) )?(?:(?:kan|vill|can|could) (?:du|ni|you) )?(?:(?:sätt|slå|tänd|starta|öppna|aktivera|koppla|turn|switch|start|resume|open|enable|put)\p{L}*\s(?:på\s|igång\s|on\s|back\s)*|(?:på|igång|upp|on|back on) (?:med |with )?)(?:den|det|dem|dom|de|it|them|that)(?!\p{L})[^?]{0,30}$/iu;
+  /^(?:(?:ok|okej|och|men|nu|så|äh|äsch|nä|nähä|nej|jo|bra|no|nah|oh|but|and|now|so|klart|färdig(?:t|a)?|done|ready)[\s,.]+)*(?:(?:(?:nu|now) )?(?:(?:är |is )?(?:det|den|de|dom|allt|it|that|they|all) )?(?:(?:funkar|fungerar|går|rullar|works?|runs?|is|are)(?!\p{L})[^?,.]{0,20}|(?:är )?(?:klart|fixat|löst|lagat|fixed|solved|mended))[\s,.]+)?(?:(?:och|så|and|so) )?(?:(?:kan|vill|can|could) (?:du|ni|you) )?(?:(?:sätt|slå|tänd|starta|öppna|aktivera|koppla|turn|switch|start|resume|open|enable|put)\p{L}*\s(?:på\s|igång\s|on\s|back\s)*|(?:på|igång|upp|on|back on) (?:med |with )?)(?:den|det|dem|dom|de|it|them|that|igen|again)(?!\p{L})[^?]{0,30}$/iu;
 
 /** "Tänd den igen" of the room that was turned off the message before, or was to be. */
 function backOnOf(rooms: readonly string[], text: string, earlier: string): string | undefined {

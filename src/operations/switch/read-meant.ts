@@ -48,11 +48,12 @@ export function readMeantOff(text: string, rooms: readonly string[]): MeantOff |
 }
 
 const stops =
-  /(?<!\p{L})(?:stäng\p{L}*|stopp?a?|pausa|släck|koppla|turn|switch|disable|stop|pause|mute)(?!\p{L})/iu;
+  /(?<!\p{L})(?:stäng\p{L}*|stopp?a?|pausa|släck|koppla|sluta|tysta|turn|switch|silence|disable|stop|pause|mute)(?!\p{L})/iu;
 const messages =
-  /(?<!\p{L})(?:påminnels\p{L}*|notis\p{L}*|aviser\p{L}*|meddeland\p{L}*|utskick\p{L}*|reminders?|notifications?|messages|alerts?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:påminnels\p{L}*|notis\p{L}*|aviser\p{L}*|meddeland\p{L}*|utskick\p{L}*|mejl\p{L}*|mailen|e-?mails?|reminders?|notifications?|messages|alerts?)(?!\p{L})/iu;
+/** Whoever they are many for: "för alla", "till vår nämnd", "for the whole office". */
 const ofAll =
-  /(?<!\p{L})(?:(?:för|till|åt|hos|for|to) (?:oss |us )?(?:alla?|samtliga|hela (?:staden|stan)|every(?:one|body)|all|the (?:whole|entire) city))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:för|till|åt|hos|for|to|at) (?:oss |us )?(?:alla?|samtliga|hela (?:vår |vårt |min |mitt )?\p{L}+|(?:vår|vårt|min|mitt|our|my)(?: egen| eget| own)? (?:\p{L}*förvaltning|nämnd|enhet|kontor|bolag|avdelning|department|committee|unit|office|company|administration)|every(?:one|body)|all|(?:the|our) (?:whole|entire) \p{L}+))(?!\p{L})/iu;
 
 /** "Stäng av påminnelserna om remisser för alla": the room whose messages nobody is to get, which has no switch of their own. */
 export function readMessagesOff(text: string, rooms: readonly string[]): string | undefined {
