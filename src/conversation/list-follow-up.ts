@@ -1,7 +1,7 @@
 import { partTimes } from '../calendar/time-words.ts';
 import type { Language } from '../language/language.ts';
 import { countWords } from '../language/words.ts';
-import { withNeighbourNamed } from './neighbour-time.ts';
+import { withNeighbourNamed, withUnitOfTime } from './neighbour-time.ts';
 import { asksToTakeBack } from './take-back-words.ts';
 
 /** What a message changes of the list that was asked for before it. */
@@ -21,10 +21,13 @@ const MOST_WORDS = 9;
 const LONGEST = 200;
 
 const courtesies =
-  /^(?:(?:ok(?:ej|ay)?|jaha|aha|ja|jo|nej|tack(?: så mycket)?|toppen|bra|hej|(?:aj|oj)+|hoppsan|ops|oops|thanks|thank you|great|good|yes|no|hi|hello)[\s,!.–-]+)+/iu;
+  /^(?:(?:ok(?:ej|ay)?|jaha|aha|ja|jo|nej|tack(?: så mycket)?|toppen|bra|hej|(?:aj|oj)+|hoppsan|ops|oops|sorry|förlåt|ursäkta|thanks|thank you|great|good|yes|no|hi|hello)[\s,!.–-]+)+/iu;
 const joins = '(?:och|å|o|samt|men|fast|eller|and|but|or|so|then)';
 const asks =
   '(?:hur (?:är|var|blir|ser) det(?: ut)?(?: (?:med|för|hos|i|på))?|hur (?:många|mycket) (?:är|var|blir) det|vad (?:gäller|sägs)(?: (?:för|om))?|what about|how about|how is it|(?:the )?same (?:thing )?(?:but(?: for| with)?|for|with)|samma (?:sak |fråga |lista )?(?:(?:fast|men)(?: för| med| hos)?|för|med|hos)|detsamma för|jämfört med|compared (?:to|with)|vad har|what (?:has|does)|hur många|how many|(?:vad|vilka|what|which)(?: ones)?(?= (?:sa|sade|har|did|have|\\p{L}{4,}) (?:vi|ni|jag|we|you|i)(?!\\p{L}))|visa|show(?: me)?|ge mig|give me|ta|(?:kan|skulle) du visa|can you show(?: me)?|bara|endast|enbart|only|just)';
+/** "Sorry, I meant next": said in place of what was asked. */
+const meantInstead =
+  /^(?:(?:jag|ja) (?:menar|menade)|i (?:mean|meant)) |[\s,](?:menar (?:jag|ja|vi)|menade (?:jag|ja|vi)|i mean|i meant)$/iu;
 const leads = new RegExp(`^(?:${joins}\\s+)?(?:${asks}\\s+)*`, 'iu');
 const trails =
   /(?:[\s,]+(?:då|i så fall|i ?stället|också|oxå|med|tack|then|instead|too|as well|also|please|pls|plz|alone|only|bara|menar (?:jag|ja|vi)|menade (?:jag|ja|vi)|i mean|i meant|som jämförelse|(?:for|by|in) comparison))+$/iu;
@@ -66,12 +69,13 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
     .replace(/[\s?.!…]+$/u, '')
     .replace(courtesies, '');
   if (countWords(said) > MOST_WORDS) return undefined;
-  const bare = meantInPlace(said.replace(askedAgain, '').replace(leads, '').replace(trails, '')).replace(
+  const meant = said.replace(meantInstead, '');
+  const bare = meantInPlace(meant.replace(askedAgain, '').replace(leads, '').replace(trails, '')).replace(
     peopleOf,
     '',
   );
   if (otherQuestion.test(bare)) return undefined;
-  const of = bare.replace(fromThen, '');
+  const of = (meant === said ? bare : withUnitOfTime(bare, earlier)).replace(fromThen, '');
   const { words, time } = partTimes(withTimeTurned(withNeighbourNamed(of, earlier), earlier));
   const telling = words
     .replace(pointing, ' ')
@@ -79,7 +83,7 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
     .replace(/\s+/g, ' ');
   if (telling === '' && time === '') return undefined;
   const isAll = all.test(telling) || all.test(words);
-  return { isAll, words: isAll ? '' : telling, time, language: languageOf(said) };
+  return { isAll, words: isAll ? '' : telling, time, language: languageOf(meant) };
 }
 
 /** "Och från i fjol?": those of that time, and not all since. */

@@ -60,6 +60,18 @@ export function withNeighbourNamed(said: string, earlier: string): string {
   return named === undefined ? said : said.replace(neighbour, named);
 }
 
+const besideAlone = /^(?:(?<last>förra|last|previous)|nästa|next)(?: (?:one|då))?$/iu;
+
+/** "Nästa", said right after the week, month or year that was asked for: the one beside it. */
+export function withUnitOfTime(said: string, earlier: string): string {
+  const groups = besideAlone.exec(said)?.groups;
+  // "I veckan" is no time by itself, and still this week.
+  const unit = (Object.keys(ofUnit) as Unit[]).find((one) => ofUnit[one].this.test(earlier));
+  if (groups === undefined || unit === undefined) return said;
+  if (/^(?:next|last|previous)/iu.test(said)) return `${groups.last === undefined ? 'next' : 'last'} ${unit}`;
+  return ofUnit[unit].said[groups.last === undefined ? 'next' : 'last'];
+}
+
 /** The one beside a year, month or week that is named by itself. */
 function byName(unit: Unit, time: string, isBefore: boolean): string | undefined {
   const step = isBefore ? -1 : 1;

@@ -7,6 +7,7 @@ import { groupMessage } from '../support/activities.ts';
 import { alex, isaiah, loadDemoCity, megan, talkWith } from '../support/demo-city.ts';
 import { addOpenRemiss, addUnits } from '../support/open-remisses.ts';
 import { NOTHING, readBy } from '../support/read-by.ts';
+import { sayAfter } from '../support/say-after.ts';
 import { morning, startTestBot, type TestBot } from '../support/test-bot.ts';
 
 let bot: TestBot;
@@ -58,6 +59,13 @@ test.each([
   expect(text).toContain(lead);
   expect(text).toContain(line);
   expect(text).toMatch(/^\*\*(?:Försenat|Late)\.\*\*\n\n1\. \S+ 20 [Nn]ovember 2026, .*Remiss 2026-3/);
+});
+
+test.each([
+  ['whats up this week', 'oops, I meant next', '**Next week.**'],
+  ['vad händer i veckan?', 'förlåt, nästa menade jag', '**Nästa vecka.**'],
+])('after "%s", "%s" takes the place of what was said', async (asked, text, told) => {
+  expect((await sayAfter(bot, [asked, text], megan)).said).toContain(told);
 });
 
 test('the papers that an answer of one’s own is to be in are among what falls on their day', async () => {

@@ -47,7 +47,7 @@ export const turns: Bilingual<Words> = {
       'tack och hej|hej (?:da|sa lange)|ha det?|(?:vi )?(?:ses|hors|syns)|god natt|pa aterseende|ta det lugnt|(?:nu ar det )?dags att ga hem|slut for (?:i ?dag)|ta hand om (?:dig|er)|nu (?:(?:gar|sticker|drar|slutar) jag|jag (?:gar|sticker|drar|slutar))(?: hem)?|(?:nu )?(?:ska|maste|far) (?:jag?|vi)(?: nu)? (?:ga |sticka |dra )?hem(?:at)?|jag? (?:gar|sticker|drar|ska|maste) (?:ga |sticka |dra )?(?:hem|nu)',
     hail: '(?<!(?:en|ha|trevlig) )go[dr]? ?(?:morgon|morron|morr?n|dag|kvall|afton|eftermiddag|formiddag|middag)',
     passing:
-      'hur (?:mar (?:du|ni)|star det till|ar laget|ar det med (?:dig|er)|har du det)|laget(?: bre)?|allt (?:bra|val)(?: med (?:dig|er))?|(?:(?:har det hant|finns det|har du|ar det) )?(?:nagot|nanting|nagonting) nytt',
+      'hur (?:mar (?:du|ni)|star det till|ar laget|ar det med (?:dig|er)|har du det)|laget(?: bre)?|allt (?:bra|val)(?: med (?:dig|er))?|(?:vilket|vilken|sant|sicket|sicken|snacka om) (?:\\p{L}+ )?\\p{L}*(?:vader|vadret|kyla|hetta|varme)(?: (?:ute|idag|i dag|dar ute|va|alltsa))*|(?:(?:har det hant|finns det|har du|ar det) )?(?:nagot|nanting|nagonting) nytt',
     'passing-beside': 'hur (?:ar|gar) det',
     assent: 'det var allt(?: jag (?:behovde|undrade|ville veta))?|det racker(?! med)|inga problem|ingen fara',
     good: 'battre an (?:min|mina|mitt|var|vara|vart|alla|nagon|de flesta) \\p{L}+|till (?:stor |mycket |god |nagon )?hjalp|(?:det|vad) jag (?:behovde|undrade|ville veta|letade efter|sokte)|tummen? upp',
@@ -64,7 +64,7 @@ export const turns: Bilingual<Words> = {
       'over and out|good ?(?:bye|night)|see (?:you|ya|u)|take care|so long|(?:talk|speak) to you (?:later|soon)|catch you later|have a good one|gotta (?:go|run)|(?:i am|im) (?:off|going|heading) home|off home|(?:talk|speak) tomorrow|i (?:am off|have to go|must go)|im off',
     hail: '(?<!a )good ?(?:morning|day|afternoon|evening)',
     passing:
-      '(?:how (?:are|r)|hows|how is) (?:you|u|ya|yall|things|life|everything)(?: (?:doing|going))?|hows? (?:is )?it going|hows? (?:is )?your (?:day|week)(?: going| been)?|(?:whats|what is) (?:up|new)|anything new|how do you do',
+      '(?:how (?:are|r)|hows|how is) (?:you|u|ya|yall|things|life|everything)(?: (?:doing|going))?|hows? (?:is )?it going|hows? (?:is )?your (?:day|week)(?: going| been)?|(?:whats|what is) (?:up|new)(?! (?:this|next|today|tomorrow|tonight|on|in|for|with)(?!\\p{L}))|(?:what|such) (?:(?:a|an|some) )?(?:\\p{L}+ )?weather(?: (?:today|out(?: there| here)?|outside|isnt it|innit|eh|huh))*|anything new|how do you do',
     thanks: 'thank (?:you|u|ya)|much obliged',
     assent:
       'that(?:s| is) (?:all|it)(?: (?:i|we) (?:need(?:ed)?|wanted(?: to know)?))?|no (?:problem|worries)',

@@ -32,7 +32,7 @@ const anySpan = (language: Language) => `(?:${Object.values(words[language]).joi
 /** What is asked of days, without them. */
 const asked: Bilingual = {
   sv: 'vad (?:händer|är på gång|är aktuellt|står på|förfaller|går ut|(?:ska|måste|behöver) (?:vara (?:klart|inne|färdigt|inlämnat)|(?:lämnas|skickas)(?: in)?|in)|har (?:vi|jag)(?: på gång| framför (?:oss|mig))?)(?: (?:för (?:oss|mig)|internationellt))?',
-  en: 'what (?:(?:is |s )?(?:on|up|due|happening|going on|coming up|ahead)|happens|falls due|(?:must|has to|needs to|should) be (?:in|done|ready|finished|handed in)|do (?:we|i) have(?: on| coming up)?)(?: for (?:us|me))?',
+  en: 'whats? (?:(?:is |s )?(?:on|up|due|happening|going on|coming up|ahead)|happens|falls due|(?:must|has to|needs to|should) be (?:in|done|ready|finished|handed in)|do (?:we|i) have(?: on| coming up)?)(?: for (?:us|me))?',
 };
 const greeted: Bilingual = { sv: '(?:hej )?(?:och )?', en: '(?:hi |hello )?(?:and )?' };
 const ofNamed = {
@@ -45,7 +45,7 @@ const forms: Readonly<Record<Language, RegExp>> = {
     'u',
   ),
   en: new RegExp(
-    `^${greeted.en}(?:${asked.en} ${anySpan('en')}|what (?:is |s )going on|this week s (?:agenda|dates|deadlines))$`,
+    `^${greeted.en}(?:${asked.en} ${anySpan('en')}|what(?:s| is| s) going on|this week s (?:agenda|dates|deadlines))$`,
     'u',
   ),
 };
