@@ -201,6 +201,8 @@ describe('A file is asked for after something was shown', () => {
     ['Besök 2027', 'kan jag få listan som csv', 'besok.csv', 'Här är 1 besök, 2027.'],
     ['Hur många besök har vi haft 2027?', 'ladda ner dem', 'besok.xlsx', 'Här är 1 besök, 2027.'],
     ['Öppna remisser', 'skicka listan som excel', 'remisser.xlsx', 'Här är 2 rader'],
+    ['Öppna remisser i december', 'som excel', 'remisser.xlsx', 'Här är 2 rader'],
+    ['Alla remisser som är ute just nu', 'som excel', 'remisser.xlsx', 'Här är 2 rader'],
     ['Ärenden i IB', 'exportera till excel', 'ib-arenden.xlsx', 'Här är 2 ärenden i IB'],
     ['All visits', 'as a spreadsheet please', 'visits.xlsx', 'Here are 2 visits'],
     ['Exportera besöken till Excel', 'och som csv', 'besok.csv', 'Här är 2 besök.'],

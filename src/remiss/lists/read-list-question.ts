@@ -51,7 +51,7 @@ const sentOut =
 const states: readonly (readonly [ListState, RegExp])[] = [
   [
     'open',
-    /\b(?:(?:det )?(?:ar (?:det )?)?(?:mest )?(?:bratt?om|bradsk\w*|akuta?(?:st)?|angelag\w*)(?: med)?|brinner(?: det)?(?: i)?|(?:tar|ta) (?:vi )?forst|(?:most |more )?(?:urgent|pressing)|first|oppna|obesvarad\w*|pagaende|aktuella|aterstaende|(?:ar |som ar )?kvar|(?:are |is |have )?left|(?:inte|ej) (?:ar )?(?:besvarad\w*|svarat pa|klara)|open|unanswered|pending|current|outstanding|remaining|not (?:yet )?answered)\b/,
+    /\b(?:(?:det )?(?:ar (?:det )?)?(?:mest )?(?:bratt?om|bradsk\w*|akuta?(?:st)?|angelag\w*)(?: med)?|brinner(?: det)?(?: i)?|(?:tar|ta) (?:vi )?forst|(?:most |more )?(?:urgent|pressing)|first|oppna|obesvarad\w*|pagaende|aktuella|aterstaende|(?:ar |som ar )?kvar|(?:ligger |finns )?ute(?: (?:pa|for) (?:remiss|svar|synpunkter))?|(?:are |is )out(?! of)(?: (?:for comment|there))?(?= (?:right )?now\b| at\b|$)|(?:are |is |have )?left|(?:inte|ej) (?:ar )?(?:besvarad\w*|svarat pa|klara)|open|unanswered|pending|current|outstanding|remaining|not (?:yet )?answered)\b/,
   ],
   [
     'late',

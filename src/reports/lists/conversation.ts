@@ -1,7 +1,7 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
 import { readAskedTime } from '../../calendar/named-period.ts';
 import { yearOfAll } from '../../calendar/whole-periods.ts';
-import { asksForFileAlone } from '../../conversation/asks-for-file.ts';
+import { asksForFileAlone, listOfFile } from '../../conversation/asks-for-file.ts';
 import type { Intent } from '../../conversation/feature.ts';
 import { timesTaken } from '../../conversation/times-taken.ts';
 import type { FileAccess, MessageTurn, Reply } from '../../conversation/turn.ts';
@@ -16,6 +16,7 @@ import { findUnits, looseName, unitOfTopic } from '../../network/units/find-unit
 import { unitsCalled } from '../../network/units/pick-unit.ts';
 import { inSentence, nameOfUnit } from '../../network/units/unit-names.ts';
 import { knowsField } from '../../network/units/units-meant.ts';
+import { readListQuestion as readRemisses } from '../../remiss/lists/read-list-question.ts';
 import type { Store } from '../../store/store.ts';
 import { rowsOf } from './rows.ts';
 import { listTexts } from './texts.ts';
@@ -79,7 +80,8 @@ async function giveSheet(store: Store, turn: MessageTurn, wish: ListWish): Promi
   const { list, language, isOwn, only, isOfShown } = wish;
   const say = listTexts(language);
   const today = civilDateAt(turn.at);
-  const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen: true });
+  const hasBeen = !(isOfShown && list === 'remisses' && remissesAreDue(turn.text));
+  const { period, isUnclear } = readAskedTime(turn.text, { today, hasBeen });
   if (isUnclear) return { text: `${say('unclearTime')} ${timesTaken(language)}`, language };
   const directory = await currentDirectory(store);
   const allowed = unitAllowed(directory, turn, wish, today);
@@ -145,6 +147,12 @@ function unitAllowed(
 function ofField({ units }: Directory, rest: string): readonly Unit[] {
   const [, words = ''] = /\s(?:för|hos|på|for|at|of) (?:the )?(\p{L}[\p{L} -]*?)[\s.!?]*$/iu.exec(rest) ?? [];
   return words === '' ? [] : unitOfTopic(units, looseName(words));
+}
+
+/** Whether the list that was shown is of what is to be answered then: "de som går ut i januari" lie ahead in the file too. */
+function remissesAreDue(text: string): boolean {
+  const { state, hasBeen = false } = readRemisses(listOfFile(text) ?? text) ?? {};
+  return !hasBeen && (state === undefined || state === 'open');
 }
 
 type Rows = Awaited<ReturnType<(typeof rowsOf)[List]>>;
