@@ -115,6 +115,7 @@ describe('What the register holds is asked for in chat', () => {
     ['Vad är vi med i?', 'Stadens åtaganden', 'Eurocities'],
     ['va betalar vi för o va me i egentligen', 'Stadens åtaganden', '45'],
     ['Vad betalar staden sammanlagt i medlemsavgifter?', 'Stadens åtaganden', '45'],
+    ['vad kostar alla våra medlemskap ihop', 'Stadens åtaganden', '45'],
     ['how many memberships does the city have', "The city's commitments", 'Eurocities'],
     ['what do we pay in membership fees?', "The city's commitments", 'Eurocities'],
     ['Vilka medlemskap kostar mer än 30 000 kr?', 'från 30', 'Eurocities'],

@@ -54,6 +54,8 @@ describe('The year of a unit, for its plan and its follow-up (5#8)', () => {
     'behöver siffror t verksamhetsberättelsen för kultur',
     'underlag till verksamhetsplan',
     'kan du samla det vi gjort utomlands till vår verksamhetsplan',
+    'hur får jag fram vårt underlag till verksamhetsplanen',
+    'vi behöver siffror till verksamhetsplanen före måndag. Var hämtar vi dem?',
   ])('"%s" hands a contact person that of the own unit', async (text) => {
     const { said, files } = await ask(text, megan);
     expect(said).toContain('underlaget för Kulturnämnden 2026');

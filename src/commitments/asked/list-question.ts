@@ -218,11 +218,13 @@ const withoutTime = (folded: string) => partTimes(folded).words;
 /** "Are there memberships that we should look over?" says who is to do it, and not whose they are. */
 const asksWhether = /^(?:ar det|finns det|is there|are there)\b(?!.*\b(?:vara|mina|our|my)\b)/;
 
-const sums = /\b(?:totalt|sammanlagt|allt som allt|in total|altogether)\b/;
+const sums =
+  /\b(?:totalt|sammanlagt|tillsammans|ihop|allt som allt|in total|altogether|all together|together)\b/;
 
 function isOwn(folded: string): boolean {
   const whole = /^(?:visa |lista |show |list )?(?:alla|all|samtliga)\b|hela staden|whole city/.test(folded);
-  const inAll = asksWhatThereIs(withoutTime(folded)) && sums.test(folded);
+  const timeless = withoutTime(folded);
+  const inAll = sums.test(folded) && (asksWhatThereIs(timeless) || asksForCosts(timeless));
   return !whole && !inAll && /\b(?:vara|mina|vart|vi|our|my|we)\b/.test(folded);
 }
 

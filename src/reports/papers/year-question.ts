@@ -42,6 +42,9 @@ const rules =
 const asks = /^(?:ar|is|are|does|do|har|has|have|stammer|redovisas|ingar)(?!\p{L})|\?\s*$/u;
 const requests =
   /(?<!\p{L})(?:kan|kunde|skulle|finns) (?:\p{L}+ ){0,3}?(?:jag|du|ni|vi|material\p{L}*|underlag\p{L}*|siffror\p{L}*)(?!\p{L})|(?<!\p{L})(?:can|could|may|would) (?:i|you|we)(?!\p{L})/u;
+/** "Hur får jag ut dem?", "so I see how they wrote": asks for the material, or says what it is for. */
+const getsIt =
+  /(?<!\p{L})(?:hur|var|how|where) (?:far|kan|ska|kommer|hamtar|hittar|do|can|could|should|may) (?:jag|vi|man|i|we|one) (?:(?:fa|get|komma) )?(?:ut|fram|tag|at|over|hold of|hamtar?|hittar?|laddar?|find|fetch|download|get)(?!\p{L})|(?<!\p{L})(?:hur|var) (?:hamtar|hittar) (?:jag|vi|man)(?!\p{L})|(?<!\p{L})(?:sa (?:att )?(?:jag|vi)|so (?:that )?(?:i|we)) .*$/gu;
 const own = /(?<!\p{L})(?:var|vart|vara|min|mitt|oss|our|my|us)(?: (?:egen|eget|own))?(?!\p{L})/u;
 const MOST_WORDS = 20;
 
@@ -56,7 +59,9 @@ export function readYearQuestion(text: string): YearQuestion | undefined {
   const words = wordsOf(text);
   if (words.length > MOST_WORDS) return undefined;
   const said = `${fold(spelt(words).join(' '))}${text.trim().endsWith('?') ? '?' : ''}`;
-  if (rules.test(said) || (asks.test(said) && !requests.test(said))) return undefined;
+  const left = said.replace(getsIt, ' ');
+  const isRequest = requests.test(said) || left !== said;
+  if (rules.test(left) || (asks.test(said) && !isRequest)) return undefined;
   const isPlan = plans.test(said);
   const isOfYear =
     accounts.test(said) ||
