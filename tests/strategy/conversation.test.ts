@@ -415,6 +415,8 @@ describe('In one conversation', () => {
   it.each([
     ['Speak English please', english],
     ['Kan vi ta det på engelska?', english],
+    ['Översätt svaret till engelska för mina gäster', english],
+    ['please repeat that once more in English', english],
     ['Do you speak English?', english],
     ['Could you answer in English?', english],
     ['Prata svenska tack', swedish],

@@ -19,6 +19,9 @@ describe('Asked of the strategy as a whole', () => {
     'var är strategin otydlig',
     'vad svarar strategin inte på',
     'Vad är det som inte regleras?',
+    'men vad är luddigt då, i stort',
+    'oklarheter i strategin',
+    'what is hazy in it, generally',
     'What does the strategy leave open?',
     'List everything the strategy does not say',
   ])('what it leaves open is listed: %s', async (text) => {

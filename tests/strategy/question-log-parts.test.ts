@@ -49,12 +49,13 @@ describe('The questions that the figures of the log count are listed', () => {
     expect((await say(asked, alex)).text).toMatch(expected);
   });
 
-  test.each(['får jag se vad andra har frågat dig', 'may I see what others have asked you'])(
-    '"%s" is told who may, where the asker may not',
-    async (asked) => {
-      expect((await say(asked, megan)).text).toMatch(/strateg på|strategist at/);
-    },
-  );
+  test.each([
+    'får jag se vad andra har frågat dig',
+    'may I see what others have asked you',
+    'kan jag få läsa vad kollegorna undrat om resor? Slipper gärna fråga samma',
+  ])('"%s" is told who may, where the asker may not', async (asked) => {
+    expect((await say(asked, megan)).text).toMatch(/strateg på|strategist at/);
+  });
 
   test.each([
     [['vad har de andra frågat dig i oktober'], /Frågor i oktober 2026/],

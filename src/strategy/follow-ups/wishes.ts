@@ -19,7 +19,7 @@ const patterns: Readonly<Record<Wish, RegExp>> = {
     /^(?:(?:nej )?(?:det|detta|svaret|det där|det här) (?:är|var|blev|stämmer|kan) (?:inte |väl inte |ju |helt |ju inte )?(?:fel|stämma|rätt|sant|riktigt|korrekt|vad jag (?:frågade|undrade|menade)(?: om)?|det jag (?:frågade|undrade|menade)(?: om)?|svar på (?:min fråga|frågan))|(?:det|detta|svaret|det där|det här) stämmer (?:inte|väl inte|ju inte)|(?:det|svaret) (?:var|är) inte (?:det|vad) jag (?:frågade|undrade|menade)(?: om)?|fel(?: svar)?|du svarar inte på (?:min fråga|frågan)|du har fel|dåligt svar|värdelöst|(?:you are|youre|you're) wrong|(?:that|this|it)(?: is|'s|s)? (?:wrong|not right|not true|not correct|incorrect|not what i (?:asked|meant))|wrong(?: answer)?|(?:that|this) does not answer my question|that doesn't answer my question)$/u,
   sure: /^(?:(?:och |men |nej men )?(?:är du (?:helt |riktigt |verkligen )?säker(?: på (?:det|detta|svaret|det där|det här))?|(?:är )?(?:det|svaret) (?:verkligen )?(?:är )?(?:säkert|sant)|stämmer (?:det|detta|svaret)(?: verkligen)?|(?:kan|får) (?:jag|man|vi) lita på (?:det|detta|svaret|dig)|verkligen|säkert|på riktigt)|(?:and |but )?(?:are you (?:really |quite |absolutely |completely )?(?:sure|certain)(?: (?:about|of) (?:that|this|it|the answer))?|is (?:that|this|it|the answer) (?:really )?(?:sure|certain|right|correct|true)|can (?:i|we) (?:trust|rely on) (?:that|this|it|the answer|you)|really))$/u,
   office:
-    /^(?:(?:jag |vi )?(?:vill |kan jag |får jag |kan vi )?(?:fråga (?:stadsledningskontoret|slk)(?: (?:om det|i stället|istället|då|nu))?|(?:(?:kan|kunde|skulle) (?:du|ni) )?(?:skickar?|vidarebefordra|lämnar?)(?: vidare)? (?:frågan|den|det|de|dom|den där|min fråga|detta)(?: vidare| över)? till (?:stadsledningskontoret|slk)(?: (?:då|i stället|istället|nu|också))*)|(?:(?:i|we) (?:want|would like) to |(?:can|may) (?:i|we) )?(?:ask (?:the )?(?:city executive office|office|slk)(?: (?:about it|instead|then|now))?|(?:(?:can|could) you )?(?:pass|send|forward) (?:it|this|that|the question|my question) (?:on )?to (?:the )?(?:city executive office|office|slk)(?: (?:then|instead|now))*))$/u,
+    /^(?:(?:jag |vi )?(?:vill |kan jag |får jag |kan vi )?(?:(?:(?:kan|kunde|skulle|vill) (?:du|ni) )?fråga (?:stadsledningskontoret|slk)(?: (?:om det|i stället|istället|då|nu|åt (?:mig|oss)|för (?:min|vår) (?:del|räkning)))*|(?:(?:kan|kunde|skulle) (?:du|ni) )?(?:skicka|lämna) (?:vidare (?:frågan|den|min fråga)|(?:frågan|den|min fråga) vidare)(?: (?:då|nu|åt mig))*|(?:(?:kan|kunde|skulle) (?:du|ni) )?(?:skickar?|vidarebefordra|lämnar?)(?: vidare)? (?:frågan|den|det|de|dom|den där|min fråga|detta)(?: vidare| över)? till (?:stadsledningskontoret|slk)(?: (?:då|i stället|istället|nu|också))*)|(?:(?:i|we) (?:want|would like) to |(?:can|may) (?:i|we) )?(?:(?:(?:can|could|will) you )?ask (?:the )?(?:city executive office|office|slk|them)(?: (?:about it|instead|then|now|for (?:me|us)|on (?:my|our) behalf))*|(?:(?:can|could) you )?(?:pass|send|forward) (?:on (?:it|that|the question|my question)|(?:it|that|the question|my question) on)(?: (?:then|now|for me))*|(?:(?:can|could) you )?(?:pass|send|forward) (?:it|this|that|the question|my question) (?:on )?to (?:the )?(?:city executive office|office|slk)(?: (?:then|instead|now))*))$/u,
 };
 
 /** Each turn asks it of a text, and people say what others said. */
@@ -44,14 +44,19 @@ const spokenNames: Readonly<Record<Language, string>> = {
 const politely =
   "(?:(?:snälla|please) )?(?:(?:kan|skulle|kunde) (?:du|ni|vi|jag)(?: kunna)?(?: få)? |vill (?:du|ni) |jag vill (?:gärna )?(?:ha |få )?|går det att |(?:can|could|would|will|shall|do) (?:you|we|i)(?: please)?(?: have| get)? |i (?:want|prefer|would like) (?:to )?|(?:let us|let's) )?";
 const saying =
-  '(?:(?:svara?|ta|säga?|skriva?|prata|tala|köra?|fortsätta?|answer|reply|respond|say|take|do|write|speak|talk|continue)(?: mig| me)? )?(?:(?:det|detta|allt|it|this|that|everything) )?(?:på|in)';
+  '(?:(?:svara?|ta|säga?|skriva?|ge|prata|tala|köra?|fortsätta?|översätta?|answer|reply|respond|say|take|do|write|give|repeat|upprepa|speak|talk|continue|translate)(?: mig| me)? )?(?:(?:det|detta|allt|svaret|it|this|that|everything|the answer|that answer)(?: där| här)? )?(?:(?:igen|en gång till|again|once more|one more time) )?(?:på|till|in|into|to)';
+/** "Say it again in English": the answer before, once more. */
+const again = '(?: (?:igen|en gång till|again|once more|one more time))?';
+/** "…, for my guest". */
+const forSomebody =
+  '(?: (?:åt|för|till|for|to) (?:mig|oss|dem|me|us|them|(?:min|mitt|mina|vår|vårt|våra|my|our|the) \\p{L}+(?: \\p{L}+)?))?';
 const changing = '(?:byta?|växla|ändra|switch|change)(?: (?:the )?(?:språk(?:et)?|language))? (?:till|to)';
 const speaking = '(?:prata|tala|använda?|speak|talk|use)|(?:pratar|talar|kan|förstår) (?:du|ni)';
 
 /** "På engelska", "speak English, please", "kan vi ta det på svenska?", "English". */
 const inLanguage = (name: string) =>
   new RegExp(
-    `^(?:(?:och|men|ok|okej|nu|and|but|now) )*${politely}(?:(?:${saying}|${changing}|${speaking}) )?${name}(?: i stället| istället| instead| då| then)?$`,
+    `^(?:(?:och|men|ok|okej|nu|and|but|now) )*${politely}(?:(?:${saying}|${changing}|${speaking}) )?${name}${again}${forSomebody}(?: i stället| istället| instead| då| then)?$`,
     'u',
   );
 const answerIn: Readonly<Record<Language, RegExp>> = {

@@ -15,12 +15,12 @@ export interface AskedOpen {
 const MOST_WORDS = 16;
 
 const begins: Bilingual<RegExp> = {
-  sv: /^(?:(?:hej|och|men) )*(?:vad|vilka (?:frågor|saker|delar|områden|punkter|bitar|luckor|paragrafer|bestämmelser)|var|hur|lista|visa|räkna upp|ge mig|finns|allt)(?!\p{L})/u,
+  sv: /^(?:(?:hej|och|men) )*(?:vad|oklarheter(?:na)?|luckor(?:na)?|vilka (?:frågor|saker|delar|områden|punkter|bitar|luckor|paragrafer|bestämmelser)|var|hur|lista|visa|räkna upp|ge mig|finns|allt)(?!\p{L})/u,
   en: /^(?:(?:hi|hello|and|but) )*(?:what|which (?:questions|issues|things|parts|matters|points|gaps|paragraphs|provisions)|where|how|list|show|give me|are there|is there|everything)(?!\p{L})/u,
 };
 const isOpen: Bilingual<RegExp> = {
-  sv: /(?<!\p{L})(?:oklar\p{L}*|otydlig\p{L}*|luck(?:a|or|orna)|öpp(?:et|na|en)|tyst|saknas|utelämna\p{L}*|(?:framgår|regleras|nämns|sägs|står) (?:det )?inte|inte (?:framgår|regleras|reglerar|nämns|nämner|sägs|står|säger|svarar|tar upp)|(?:säger|svarar|reglerar|nämner) (?:strategin|den) inte|tar (?:strategin|den) inte upp|(?:säger|nämner|står|finns|sägs|nämns) (?:(?:strategin|den|det) )?(?:inget|ingenting|inte något))(?!\p{L})/u,
-  en: /(?<!\p{L})(?:unclear|vague|ambiguous|gaps?|silent|missing|left open|leaves? (?:\p{L}+ )?open|open questions?|omits?|not (?:say|state|cover|regulate|mention|answer|said|stated|covered|regulated|mentioned|answered|clear)|(?:say|says|said) nothing|doesn t (?:say|state|cover|regulate|mention|answer))(?!\p{L})/u,
+  sv: /(?<!\p{L})(?:oklar\p{L}*|otydlig\p{L}*|luddig\p{L}*|flummig\p{L}*|vag(?:t|a)?|diffus\p{L}*|luck(?:a|or|orna)|öpp(?:et|na|en)|tyst|saknas|utelämna\p{L}*|(?:framgår|regleras|nämns|sägs|står) (?:det )?inte|inte (?:framgår|regleras|reglerar|nämns|nämner|sägs|står|säger|svarar|tar upp)|(?:säger|svarar|reglerar|nämner) (?:strategin|den) inte|tar (?:strategin|den) inte upp|(?:säger|nämner|står|finns|sägs|nämns) (?:(?:strategin|den|det) )?(?:inget|ingenting|inte något))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:unclear|vague|fuzzy|hazy|woolly|ambiguous|gaps?|silent|missing|left open|leaves? (?:\p{L}+ )?open|open questions?|omits?|not (?:say|state|cover|regulate|mention|answer|said|stated|covered|regulated|mentioned|answered|clear)|(?:say|says|said) nothing|doesn t (?:say|state|cover|regulate|mention|answer))(?!\p{L})/u,
 };
 const contradicts: Bilingual<RegExp> = {
   sv: /(?<!\p{L})(?:motsäg\p{L}*|motstridig\p{L}*|emot sig|krock\p{L}*|inkonsekven\p{L}*|inte ihop)(?!\p{L})/u,
@@ -40,6 +40,10 @@ const asksGaps: Bilingual<RegExp> = {
 };
 const listing =
   /(?<!\p{L})(?:lista|visa|räkna|upp|allt|alla|saker|list|show|everything|all|things)(?!\p{L})/gu;
+
+/** Says that all of it is meant: "rent allmänt". */
+const atLarge =
+  /(?<!\p{L})(?:(?:rent |så där )?(?:allmänt|generellt)(?: sett)?|i (?:stort|allmänhet|det stora hela)|överlag|(?:more )?generally(?: speaking)?|in general|overall)(?!\p{L})/gu;
 
 /**
  * Whether a message asks what the strategy leaves open ("Lista allt som inte framgår"), or whether it contradicts itself;
@@ -65,5 +69,5 @@ export function readAskedOpen(text: string): AskedOpen | undefined {
 function namesNothingElse(bare: string, language: Language): boolean {
   if (strategy[language].test(bare)) return true;
   const open = new RegExp(isOpen[language], 'gu');
-  return tellingWords(bare.replace(open, ' ').replace(listing, ' ')).length === 0;
+  return tellingWords(bare.replace(open, ' ').replace(listing, ' ').replace(atLarge, ' ')).length === 0;
 }

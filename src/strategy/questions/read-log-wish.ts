@@ -34,7 +34,7 @@ const HAVE_ASKED =
   '(?:har |have |has )?(?:frågat|undrat|skrivit|ställt|velat veta|asked|been asking|written|wondered)(?: (?:dig|dej|boten|till|om|över|för frågor|you|to|about|the bot))*';
 /** "Får jag se vad andra har frågat dig": whoever it is that asked. */
 const askedByOthers = new RegExp(
-  `^(?:(?:${PLEASE}|may (?:i|we) )(?:se|läsa|titta på|kolla|veta|see|read|look at|know) (?:på )?)?(?:vad|vilka frågor|what|which questions) (?:har |have )?${OTHERS} ${HAVE_ASKED}[?!.\\s]*$`,
+  `^(?:(?:${PLEASE}|may (?:i|we) )(?:se|läsa|titta på|kolla|veta|see|read|look at|know) (?:på )?)?(?:vad|vilka frågor|what|which questions) (?:har |have )?${OTHERS} ${HAVE_ASKED}(?: (?:om|kring|about|on) (?<about>[^?!.]{2,40}))?(?:[?!.]+(?: .{0,120})?)?$`,
   'iu',
 );
 
@@ -76,7 +76,9 @@ export function readLogWish(text: string): LogWish | undefined {
   });
   if (english.test(bare)) return whole('en', false);
   if (swedish.test(bare)) return whole('sv', false);
-  if (askedByOthers.test(bare)) return whole(/ask|writ|wonder/iu.test(bare) ? 'en' : 'sv', false);
+  const ofOthers = askedByOthers.exec(bare);
+  if (ofOthers !== null)
+    return { ...whole(/ask|writ|wonder/iu.test(bare) ? 'en' : 'sv', false), about: ofOthers.groups?.about };
   if (asFile.some((form) => form.test(bare))) return whole(/question/iu.test(bare) ? 'en' : 'sv', true);
   const language: Language = /(?<!\p{L})question/iu.test(bare) ? 'en' : 'sv';
   const narrowed = aboutIn(bare);
