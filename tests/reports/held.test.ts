@@ -79,6 +79,24 @@ test.each([
 );
 
 test.each([
+  ['Lämna över alla mina besök till Isaiah', megan],
+  ['kan du flytta alltihop till Isaiah', megan],
+  ['Hand over all my visits to Isaiah', megan],
+  ['nån kollega, Isaiah kanske, får ta över hela min hög med saker', megan],
+])('“%s” of one’s own shows each with the receiver filled in, and changes nothing', async (text, from) => {
+  const { text: said = '', suggestedActions } = await say(text, from);
+  expect(said).toMatch(/Riga[\s\S]*(?:jag slutar|I am leaving)/);
+  expect(suggestedActions?.actions.map(({ title }) => title)).toContainEqual(
+    expect.stringMatching(/^(?:Lämna över besök|Hand over visit) \d+ (?:till|to) Isaiah Langer$/),
+  );
+  expect((await say('Visa Megans besök', alex)).text).toContain('Riga');
+});
+
+test('what goes to nobody of the directory hands over nothing', async () => {
+  expect((await say('skicka alla mina resor till IB', megan)).text ?? '').not.toContain('har hand om');
+});
+
+test.each([
   'Vilka besök har Kulturnämnden?',
   'Mina ärenden',
   'Vad har strategin för mål?',

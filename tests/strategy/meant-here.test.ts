@@ -81,6 +81,9 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['what did ib say about qatar, off the record', 'Minutes of IB'],
     ['jag godkänner mitt svar själv, lägg ut det', 'Stadens egna svar'],
     ['kan mina frågor raderas ur dig', 'Radera mina uppgifter'],
+    ['I want a copy of everything that you keep on me', 'My data'],
+    ['kan man få läsa andras frågor till dig', 'Frågeloggen'],
+    ['vad i strategin är obestämt', 'Vad lämnar strategin öppet?'],
   ])('"%s" is answered as "%s" is', async (text, known) => {
     expect(await shown(text)).toEqual(await shown(known));
   });
@@ -115,6 +118,17 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
       /^\*\*Framgår inte av strategin\.\*\* Utblick (?:svarar bara på frågor om|hjälper inte till med)/,
     );
     expect(said).not.toContain('Skriv ”');
+  });
+
+  test.each([
+    'hämtar du hunden på vägen hem älskling',
+    'hoppsan, hamnade i fel tråd',
+    'oh no, wrong chat, sorry',
+  ])('what was meant for somebody else is told so, and the strategy is no source of it: %s', async (text) => {
+    const { text: said } = await bot.ask(personalMessage(text));
+
+    expect(said).toMatch(/^(?:Det där var nog till någon annan|That was probably meant for somebody else)/);
+    expect(said).not.toMatch(/Källa|Source/);
   });
 
   test('what names a matter of ours in words that nobody knows is still offered', async () => {

@@ -1,11 +1,11 @@
 import { civilDateAt } from '../../calendar/civil-date.ts';
-import { answersFound, type Intent } from '../../conversation/feature.ts';
+import { answersFound, type Found, type Intent } from '../../conversation/feature.ts';
 import { escapeMarkdown } from '../../conversation/markdown.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { formatDate } from '../../language/format.ts';
 import type { Language } from '../../language/language.ts';
 import { may } from '../../network/authority.ts';
-import { rolesOn } from '../../network/directory/directory.ts';
+import { findPerson, rolesOn } from '../../network/directory/directory.ts';
 import { currentDirectory } from '../../network/directory/directory-register.ts';
 import type { Directory, Person } from '../../network/model.ts';
 import { findMentioned, findNamed } from '../../network/who/find-named.ts';
@@ -28,7 +28,7 @@ export function heldIntent(store: Store): Intent {
     goesOn: (text, earlier) => {
       const before = readHeldQuestion(earlier);
       const to = handedTo(text);
-      if (before === undefined || to === undefined) return undefined;
+      if (before === undefined || before.name === '' || to === undefined) return undefined;
       const say = heldTexts(before.language);
       const things = before.things === '' ? say('things') : before.things;
       const asked = say('askHandOver', { name: bare(before.name), things, to });
@@ -39,6 +39,7 @@ export function heldIntent(store: Store): Intent {
       const question = readHeldQuestion(turn.text);
       if (question === undefined) return undefined;
       const directory = await currentDirectory(store);
+      if (question.name === '') return ownHandedOver(store, turn, { question, directory });
       const people = isPronoun(question.name)
         ? findMentioned(directory, question.before)
         : findNamed(directory, question.name);
@@ -49,6 +50,23 @@ export function heldIntent(store: Store): Intent {
       return { reply: () => tellHeld(store, turn, { question, directory, person }) };
     }),
   };
+}
+
+/** What is one's own to hand over, to whom it is told; undefined where those words name nobody: "skicka mina resor till IB". */
+async function ownHandedOver(
+  store: Store,
+  turn: MessageTurn,
+  { question, directory }: Omit<Asked, 'person'>,
+): Promise<Found | undefined> {
+  const person = findPerson(directory, turn.person.id);
+  const { to = findMentioned(directory, turn.written ?? '')[0]?.name, language } = question;
+  const isToNobody = question.to !== undefined && findNamed(directory, question.to).length === 0;
+  if (person === undefined || isToNobody) return undefined;
+  const reply = async () => {
+    const told = await tellHeld(store, turn, { question: { ...question, to }, directory, person });
+    return { ...told, text: `${told.text}\n\n${heldTexts(language)('ownRoles')}` };
+  };
+  return { reply };
 }
 
 const bare = (name: string) => name.replace(/(?:['’]s|:s|['’])$/u, '');

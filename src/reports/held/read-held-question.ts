@@ -5,7 +5,7 @@ export type HeldKind = 'remiss' | 'matter' | 'visit' | 'commitment';
 
 /** What is asked of all that somebody has. */
 export interface HeldQuestion {
-  /** The words for who has it; a pronoun where they were named in `before`. */
+  /** The words for who has it; a pronoun where they were named in `before`, and empty for whoever asks. */
   readonly name: string;
   /** What was said before the question in the same message. */
   readonly before: string;
@@ -64,9 +64,39 @@ const forms: Readonly<Record<Language, readonly string[]>> = {
     `(?:let|can|could|will) ${TO} (?:take|have)(?: over)? (?:all (?:of )?)?${NAME}(?:['’]s|s['’]) ${ANY.en}${THINGS.en}${END.en}`,
   ],
 };
-const read = (['sv', 'en'] as const).flatMap((language) =>
-  forms[language].map((form) => ({ language, form: new RegExp(`^${form}$`, 'iu') })),
-);
+const ALL = {
+  sv: '(?:allt|allting|alltihop|alltsammans|rubbet|hela (?:rubbet|högen|bunten|klabbet))(?: (?:mitt|som är mitt|(?:som )?jag har(?: hand om)?))?',
+  en: '(?:everything|all|the whole (?:lot|pile))(?: (?:of mine|that is mine|(?:that )?i have))?',
+} as const;
+/** "Lämna över alla mina besök till Isaiah": what whoever asks has, to somebody. */
+const ofOwn: Readonly<Record<Language, string>> = {
+  sv: `${BEGIN.sv}${GIVE.sv}a? (?:över |vidare )?(?:${ALL.sv}|(?:alla )?(?:mina|mitt|min) ${ANY.sv}${THINGS.sv})(?: över| vidare)? (?:till|åt|på) ${TO}${END.sv}`,
+  en: `${BEGIN.en}${GIVE.en} (?:over )?(?:${ALL.en}|(?:all (?:of )?)?my ${ANY.en}${THINGS.en})(?: over| on)? to ${TO}${END.en}`,
+};
+const patternsOf = (written: Readonly<Record<Language, readonly string[]>>) =>
+  (['sv', 'en'] as const).flatMap((language) =>
+    written[language].map((form) => ({ language, form: new RegExp(`^${form}$`, 'iu') })),
+  );
+const read = patternsOf(forms);
+const readOwn = patternsOf({ sv: [ofOwn.sv], en: [ofOwn.en] });
+/** What people mean who want it in words of their own (`gap-here-hand-over`): to whom, their words tell. */
+const meant: Readonly<Record<Language, RegExp>> = {
+  sv: /^lämna över allt$/iu,
+  en: /^hand over everything$/iu,
+};
+
+/** Reads what asks for all that is one's own to be handed over; undefined where something else is meant. */
+function readOwnQuestion(said: string): HeldQuestion | undefined {
+  const own = { name: '', before: '', kind: undefined, things: '', to: undefined };
+  for (const language of ['sv', 'en'] as const) if (meant[language].test(said)) return { ...own, language };
+  for (const { language, form } of readOwn) {
+    const { thing = '', to } = form.exec(said)?.groups ?? {};
+    if (to === undefined || noName.test(to)) continue;
+    const kind = kinds.find(([word]) => word.test(thing))?.[1];
+    return { ...own, kind, things: thing.toLowerCase(), to, language };
+  }
+  return undefined;
+}
 
 /** Words that no name has. */
 const noName =
@@ -99,7 +129,7 @@ export function readHeldQuestion(text: string): HeldQuestion | undefined {
     const kind = kinds.find(([word]) => word.test(thing))?.[1];
     return { name: possessive ?? name, before, kind, things: thing.toLowerCase(), to, language };
   }
-  return undefined;
+  return readOwnQuestion(said);
 }
 
 /** "Ge dem till Isaiah", "hand them all over to Isaiah": to whom what was listed is to go, in the words that name them. */

@@ -12,6 +12,7 @@ export const heldTexts = defineTexts('reports-held', {
       'Vad {{name}} har hand om visas för dem som har en roll på samma enhet, för stadens strateger och för administratörer.',
     nothingDone:
       'Det du skrev har inte ändrat något. Öppna var och en: besök lämnas över på kortet, en remiss får en annan handläggare och ett åtagande en annan kontakt.',
+    ownRoles: 'Roller byts för sig: skriv ”jag slutar”, så ser du vem som utser den som tar över.',
     several: 'Flera kan heta så. Skriv hela namnet.',
     remiss: 'Remiss {{name}}',
     matter: 'IB-ärende {{name}}',
@@ -39,6 +40,7 @@ export const heldTexts = defineTexts('reports-held', {
       'What {{name}} sees to is shown to those with a role at the same unit, to the strategists of the city and to administrators.',
     nothingDone:
       'What you wrote has changed nothing. Open each: a visit is handed over on its card, a referral gets another handler and a commitment another contact.',
+    ownRoles: 'Roles are changed apart: write “I am leaving” to see who appoints whoever takes over.',
     several: 'Several may be called that. Write the whole name.',
     remiss: 'Referral {{name}}',
     matter: 'IB matter {{name}}',

@@ -2,6 +2,7 @@ import { contentStems } from '../../language/content-stems.ts';
 import { formatDate } from '../../language/format.ts';
 import { keptWords } from '../../language/kept/kept-words.ts';
 import type { Language } from '../../language/language.ts';
+import { isOfUtblick } from '../knowledge/is-silent.ts';
 import type { EditionFacts } from '../model.ts';
 import { texts } from '../texts.ts';
 import { type Answer, type Decision, isUnknown } from './answer.ts';
@@ -155,7 +156,8 @@ function elsewhereParts({ elsewhere, verdict, language }: Answer): Part[] {
 function sourceParts(answer: Answer, before: number): Part[] {
   const say = texts(answer.language);
   const { edition, proofs, nearest } = answer;
-  if (isUnknown(answer)) return [];
+  // What Utblick does is no matter of the strategy, which says nothing of it.
+  if (isUnknown(answer) || isOfUtblick(answer.id ?? '')) return [];
   const own = proofs.length > 0 && !edition.imported ? [say('notImported')] : [];
   const marked = proofs.map(({ paragraph }, position) => ` ${paragraph} [${before + position + 1}]`);
   return [

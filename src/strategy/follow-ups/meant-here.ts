@@ -49,9 +49,9 @@ const begins = /^(?:ny|nytt|sprid|lägg|byt)(?!\p{L})/iu;
 /** Which rules are to be reviewed is nothing of those that applied once. */
 const OF_RULES_NOW = 'gap-here-review';
 
-/** "Must we answer the referral?" asks for a rule; "must I answer anything?" for what there is. */
+/** "Must we answer the referral?" asks for a rule; "must I answer anything?" and "may I see …?" for what there is. */
 const asksWhetherOneMust =
-  /^(?:får|måste|bör|may|must|should)\s(?:vi|man|jag|we|i|one)(?!\p{L})(?!.*(?<!\p{L})(?:något|nåt|någon|nån|några|nånting|någonting|anything|something|any)(?!\p{L}))/iu;
+  /^(?:får|måste|bör|may|must|should)\s(?:vi|man|jag|we|i|one)(?!\p{L})(?!\s(?:se|läsa|titta|kolla|få|ha|veta|see|read|look|have|get|know)(?!\p{L}))(?!.*(?<!\p{L})(?:något|nåt|någon|nån|några|nånting|någonting|anything|something|any)(?!\p{L}))/iu;
 
 /** So sure must it be that an act is meant, which a name in the same message does not tell. */
 const CERTAIN = 0.9;

@@ -1,7 +1,7 @@
 import { isOfCourtesy } from '../../conversation/courtesy/courtesy.ts';
 import type { Language } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
-import { isOfUtblick, isSilent } from '../knowledge/is-silent.ts';
+import { isOfOthers, isOfUtblick, isSilent } from '../knowledge/is-silent.ts';
 import type { AnswerSearch, Finding } from './find-answer.ts';
 import { tellingWords } from './frame-words.ts';
 import { isBody, namesMatter } from './names-matter.ts';
@@ -14,6 +14,8 @@ const BELIEVED_TOLD = 0.9;
 const BELIEVED_SILENT = 0.7;
 /** And where it would be asked of Utblick itself: "yes let's do that". */
 const BELIEVED_OWN = 0.9;
+/** What is nothing for Utblick leads nowhere: "köp mjölk på vägen hem". */
+const BELIEVED_OF_OTHERS = 0.6;
 /** A single word that tells of something says too little, but where it is an example itself. */
 const BELIEVED_ALONE = 0.98;
 const FEW = 1;
@@ -59,6 +61,7 @@ export function asksNothing(
 }
 
 function believedTold(text: string, telling: number, answer: string): number {
+  if (isOfOthers(answer)) return BELIEVED_OF_OTHERS;
   if (isSilent(answer)) return isOfUtblick(answer) ? BELIEVED_OWN : BELIEVED_SILENT;
   // "Mässmonter" is a topic of its own, and "absolut" is none.
   const isTopic = countWords(text) === 1 && !isOfCourtesy(text);

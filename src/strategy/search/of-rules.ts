@@ -1,6 +1,6 @@
 import { soundsSpelledOut } from '../../language/everyday-spelling.ts';
 import { bareWords } from '../../language/words.ts';
-import { isSilent } from '../knowledge/is-silent.ts';
+import { isOfOthers, isSilent } from '../knowledge/is-silent.ts';
 import type { StandardAnswer } from '../model.ts';
 import type { Finding } from './find-answer.ts';
 import { isMatter } from './names-matter.ts';
@@ -99,6 +99,8 @@ function withinReach(finding: Finding, answers: ReadonlyMap<string, StandardAnsw
   const isHere = (answer: string | undefined) => answers.get(answer ?? '')?.meantHere !== undefined;
   const [best] = candidates;
   if (best === undefined || !isHere(best.answer)) return finding;
+  // Of milk to be bought every word is as good as another.
+  if (isOfOthers(best.answer) && best.share >= MEANT) return finding;
   const namesOurs = concepts.some(isMatter);
   // Two lists may be as likely: that one of them is meant is sure all the same.
   const here = candidates.reduce((sum, one) => sum + (isHere(one.answer) ? one.share : 0), 0);
