@@ -84,6 +84,8 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['I want a copy of everything that you keep on me', 'My data'],
     ['kan man få läsa andras frågor till dig', 'Frågeloggen'],
     ['vad i strategin är obestämt', 'Vad lämnar strategin öppet?'],
+    ['vår förra kontaktperson är borta, har vi nån nu', 'Vem är vår kontaktperson?'],
+    ['is there anything about me in here, I am the stand-in', 'Which role do I have?'],
   ])('"%s" is answered as "%s" is', async (text, known) => {
     expect(await shown(text)).toEqual(await shown(known));
   });
@@ -161,6 +163,13 @@ describe('What is asked of Utblick itself, in words that no room knows', () => {
     ['please shut the visits off for a while', '“turn off visits: the reason”'],
     ['kan en remiss som lagts in i misstag plockas bort', 'rättas på dess kort'],
     ['where do we tell that the committee will not answer the referral', 'may abstain from answering'],
+    ['which networks are no longer worth the fee', 'Which commitments are up for review?'],
+    ['vart mejlar vi svaret', 'bestämmer den som skickade remissen'],
+    ['varför så tidigt med utkastet', '”Hur räknade du?”'],
+    ['jag är ny, vad är en remiss', 'vill ha er nämnds synpunkter på'],
+    ['vi är inte med på sändlistan men fick remissen, svara ändå?', 'fråga avsändaren'],
+    ['puffa på resten är du snäll', 'Dina ord har inte skickat något'],
+    ['vi har lämnat nätverket, ta bort det', 'med ”Avsluta”'],
     ['säg åt henne att jag behöver svaret i dag', 'hälsar inte från dig'],
     ['ett departement vill ha våra synpunkter i april, vart lägger ja brevet', 'klistra in det här'],
   ])('"%s" is told how it is done, and nothing is done', async (text, how) => {
