@@ -15,7 +15,7 @@ import { ownUnits, pickUnit } from '../units/pick-unit.ts';
 import { nameOfUnit } from '../units/unit-names.ts';
 import { asksForStandIn } from '../who/person-forms.ts';
 import { ANY_DAY, asksOfThePast, readDaysAsked } from './days-asked.ts';
-import { askedOfAnotherRole, askedOfAnotherUnit, daysAlone } from './follow-up.ts';
+import { askedAtAnotherTime, askedOfAnotherRole, askedOfAnotherUnit } from './follow-up.ts';
 import { holdersReply, mailboxOf, namesOf } from './holders-reply.ts';
 import { unitOfReceiver } from './receiver-question.ts';
 import { daysText, historyReply, termsReply } from './terms.ts';
@@ -63,7 +63,7 @@ export function contactIntents(store: Store): Intent[] {
           : 0,
       answersEdits: true,
       goesOn: (text, earlier) =>
-        askedThen(text, unitAsked(earlier)) ??
+        askedAtAnotherTime(text, unitAsked(earlier)) ??
         askedOfAnotherRole(text, unitAsked(earlier)) ??
         askedOfAnotherUnit(text, (unit, language) => texts(language)('askContact', { unit })),
       handle: (turn) => answerOnDays(store, turn),
@@ -90,17 +90,6 @@ function unitAsked(text: string): string | null {
   const { rest } = readDaysAsked(text, ANY_DAY) ?? { rest: text };
   if (whoWas.test(rest)) return null;
   return rest.replace(beforeUnit, '').replace(/[\s?.!]+$/u, '');
-}
-
-/** Who it is at another time than was asked before: "vem är det nu?", "och i februari?" */
-function askedThen(text: string, unit: string | null): string | undefined {
-  const days = daysAlone(text);
-  if (days === undefined) return undefined;
-  const language = languageOfText(text, 'sv');
-  const of = unit ?? (language === 'sv' ? 'oss' : 'us');
-  return days === ''
-    ? texts(language)('askContact', { unit: of })
-    : texts(language)('askContactThen', { unit: of, days });
 }
 
 type UnitAnswer = (directory: Directory, unit: Unit, today: string, language: Language) => Reply;

@@ -9,6 +9,8 @@ import { asksOtherTerm } from '../who/shown-person.ts';
 /** "Och för kultur?", "hur är det med miljö?", "för trafik då?", "and for culture?" */
 const another =
   /^\s*(?:(?:ok|okej|jaha|aha|tack|thanks)[\s,!.]+)?(?:(?:(?:och|å|o|men|and|but)\s+)?(?:hur är det med|what about|how about)\s+|(?:och|å|o|men|and|but)\s+(?:(?:vem|who)\s+(?:(?:är|is)\s+)?(?:det\s+)?(?=(?:för|på|hos|for|at)\s))?(?:(?:för|på|hos|i|inom|vid|for|at|in|of)\s+)?|(?:för|på|hos|inom|for|at)\s+)(?<unit>[^?.!,;:]{2,60}?)(?:\s+(?:då|then))?\s*[?.!]*\s*$/iu;
+/** "And graves? A lady from Gdansk asks": why it is asked, after the question. */
+const toldBeside = /(?<=^[^?]+\?)\s+[^?]{3,60}$/u;
 /** So begins a question of its own: "och vem beslutar?" */
 const otherQuestion =
   /^(?:vem|vad|hur|när|var|varför|vilk\p{L}*|får|kan|ska|måste|behöver|är|har|om|gör|gäller|går|who|what|how|when|where|why|which|may|can|must|do|does|is|are|if)(?!\p{L})/iu;
@@ -24,12 +26,12 @@ export function askedOfAnotherUnit(
   text: string,
   question: (unit: string, language: Language) => string,
 ): string | undefined {
-  const unit = another.exec(text.normalize('NFC'))?.groups?.unit?.trim();
+  const unit = another.exec(text.normalize('NFC').replace(toldBeside, ''))?.groups?.unit?.trim();
   if (
     unit === undefined ||
     otherQuestion.test(unit) ||
     asksOtherTerm(text) ||
-    daysAlone(text) ||
+    daysAlone(text) !== undefined ||
     countWords(unit) > MOST_WORDS
   )
     return undefined;
@@ -38,7 +40,7 @@ export function askedOfAnotherUnit(
 
 /** "Vem är det nu?", "who will it be then", "och": what asks who it is at another time. */
 const whoIsIt =
-  /^(?:(?:och|å|o|men|and|but)(?: |$))*(?:(?:vem|who)(?: (?:som|that))?(?: (?:är|e|var|blir|har|is|was|will|has)|['’]s)?(?: (?:det|uppdraget|it|be|the role))*|(?:hur (?:är|blir) det|what about|how about))? *(?:då|nu|i dag|idag|then|now|today)?$/iu;
+  /^(?:(?:och|å|o|men|and|but)(?: |$))*(?:(?:vem|who)(?: (?:som|that))?(?: (?:är|e|var|blir|har|is|was|will|has)|['’]s)?(?: (?:det|uppdraget|it|be|the role))*|(?:hur (?:är|blir) det|what about|how about))? *(?:(?:då|nu|nu för tiden|numera|i dag|idag|then|now|today|nowadays) ?)*$/iu;
 /** Words that lead to a time, once it is taken out. */
 const ledTo =
   /(?: (?:i|in|under|during|på|on|för|for|den|the|från|from|efter|after|före|before|år|year))+$/iu;
@@ -65,7 +67,24 @@ export function daysAlone(text: string): string | undefined {
   )
     return undefined;
   if (time !== '') return time;
-  return countWords(said) > 1 && /^(?:(?:och|å|o|men|and|but) )*(?:vem|who)/iu.test(said) ? '' : undefined;
+  return countWords(said) > 1 && asksOfNow.test(said) ? '' : undefined;
+}
+/** "Vem är det", "och nu": after other days, of today. */
+const asksOfNow =
+  /^(?:(?:och|å|o|men|and|but) )*(?:vem|who)|^(?:och|å|o|men|and|but) .*(?:nu|numera|för tiden|i ?dag|now|nowadays|today)(?: då| then)?$/iu;
+
+/**
+ * Who it is at another time than was asked before ("vem är det nu?", "och i februari?"), at the unit that was asked of (null
+ * for the own one); undefined where it asks something else, or the question named no unit.
+ */
+export function askedAtAnotherTime(text: string, unit: string | null | undefined): string | undefined {
+  const days = daysAlone(text);
+  if (days === undefined || unit === undefined) return undefined;
+  const language = languageOfText(text, 'sv');
+  const of = unit ?? OWN[language];
+  return days === ''
+    ? texts(language)('askContact', { unit: of })
+    : texts(language)('askContactThen', { unit: of, days });
 }
 
 /** "Och chefen då?", "vem är registrator där?", "what about the head": a role, and no unit. */

@@ -67,7 +67,11 @@ function unitNamed(
   if (called !== undefined) return called;
   const isPlace = !byName && (within || said.includes(ANY)) && !matter.test(words);
   const meant = isPlace ? unitsOfTopic(units, said) : [];
-  return meant[0] ?? units.find((unit) => isNearly(words, unit));
+  return (
+    meant[0] ??
+    units.find((unit) => isNearly(words, unit)) ??
+    (isPlace ? onlyNearly(units, words) : undefined)
+  );
 }
 
 /** "I näringslivsfrågor": what somebody works with, and not where. */
@@ -87,3 +91,20 @@ function isNearly(words: string, { name, administration }: Unit): boolean {
   if (!office.test(words)) return false;
   return [name, administration].some((known) => editDistance(fold(known), fold(words)) <= MOST_SLIPS);
 }
+
+/** The short of a shorter name may be that of something else. */
+const SHORTEST_SHORT = 5;
+/** From so many letters on two of them may be wrong: "fastihget". */
+const LONG_SHORT = 8;
+
+/** The only unit whose short name a single word is, with a letter left out or wrong: "trafk". */
+function onlyNearly(units: readonly Unit[], words: string): Unit | undefined {
+  const said = fold(words);
+  if (said.length < SHORTEST_SHORT || /[^\p{L}]/u.test(said)) return undefined;
+  const most = said.length < LONG_SHORT ? 1 : MOST_SLIPS;
+  const isShort = (name: string) => office.test(name) && editDistance(shortOf(name), said) <= most;
+  const near = units.filter(({ name, administration }) => [name, administration].some(isShort));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const shortOf = (name: string) => fold(name).replace(/s?(?:kontor|forvaltning|namnd)\p{L}{0,3}$/u, '');

@@ -3,7 +3,7 @@ import type { Intent } from '../../conversation/feature.ts';
 import type { MessageTurn, Reply } from '../../conversation/turn.ts';
 import { type Language, languageOfText } from '../../language/language.ts';
 import type { Store } from '../../store/store.ts';
-import { askedOfAnotherRole, askedOfAnotherUnit, askOf } from '../contact/follow-up.ts';
+import { askedAtAnotherTime, askedOfAnotherRole, askedOfAnotherUnit, askOf } from '../contact/follow-up.ts';
 import { currentDirectory } from '../directory/directory-register.ts';
 import type { Directory } from '../model.ts';
 import { askWhichUnit } from '../units/ask-which-unit.ts';
@@ -47,6 +47,7 @@ export function placeIntent(store: Store): Intent {
     },
     answersEdits: true,
     goesOn: (text, earlier) =>
+      askedAtAnotherTime(text, contactUnitAsked(earlier)) ??
       askedOfAnotherRole(text, unitAsked(earlier)) ??
       askedOfAnotherUnit(text, (unit, language) => askOf('contact_person', unit, language)),
     handle: answer,
@@ -63,4 +64,9 @@ export function whichPlace(language: Language): Reply {
 function unitAsked(text: string): string | null | undefined {
   const { places = [], own = false } = readPlaceQuestion(text) ?? {};
   return places[0]?.words ?? (own ? null : undefined);
+}
+
+/** The same where a contact person was looked for, whose days are known. */
+function contactUnitAsked(text: string): string | null | undefined {
+  return readPlaceQuestion(text)?.role === 'contact_person' ? unitAsked(text) : undefined;
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '../../language/edit-distance.ts';
 import { countWords } from '../../language/words.ts';
 
 const greeting =
@@ -17,9 +18,26 @@ const wherefore =
 /** So much may be said beside it. */
 const LONG = 12;
 
+/** Words that may be the one that nearly all who ask here write, in haste: "kontaktpersn", "kontakperson". */
+const hasty = /(?<!\p{L})kon\p{L}{5,12}(?!\p{L})/giu;
+const contactPerson = ['kontaktperson', 'kontaktpersonen', 'kontaktpersoner'];
+const MOST_SLIPS = 2;
+
+/** "Vem är kontakt på trafik? Jag läser en gammal lista": a question, and why it is asked. */
+const reason =
+  /(?<=^(?:vem|vilka|vilken|who|whom|which)(?!\p{L})[^?]+\?)\s+(?:jag|ja|vi|i|we)(?: [^\s?]+){1,7}$/iu;
+
+const withoutSlips = (text: string): string =>
+  text.replace(hasty, (word) => {
+    const said = word.toLowerCase();
+    if (said.startsWith('kontaktperson')) return word;
+    return contactPerson.find((meant) => editDistance(meant, said) <= MOST_SLIPS) ?? word;
+  });
+
 /** A question by itself: without greeting, a short introduction and what is said beside it, its beginning spelt in full. */
 export function plainQuestion(text: string): string {
-  const said = text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(greeting, '');
+  const whole = withoutSlips(text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(greeting, ''));
+  const said = whole.replace(reason, '');
   const sentences = said.split(/(?<=[.!?]) (?=\p{L})/u);
   const last = sentences.at(-1) ?? said;
   const before = sentences.slice(0, -1).join(' ');

@@ -69,7 +69,7 @@ const tail = new RegExp(
 
 /** That it is of other countries, which each unit sees to in its own field. */
 const abroad = new RegExp(
-  `,? (?:(?:when it (?:is|comes)(?: about| to)?|when it['’]s about|(?:när|då) det (?:gäller|rör|handlar om)|vad gäller|som (?:gäller|rör)) .*?(?:${ABROAD}|other countries|andra länder)(?: \\p{L}+)?|(?:abroad|overseas|utomlands|internationellt|internationally)|(?:in|i) (?:other|foreign|andra) (?:countries|länder))$`,
+  `,? (?:(?:when it (?:is|comes)(?: about| to)?|when it['’]s about|(?:när|då) det (?:gäller|rör|handlar om)|vad gäller|som (?:gäller|rör)) .*?(?:${ABROAD}|other countries|andra länder)(?: \\p{L}+)?|(?:(?:jag menar|alltså|fast|i mean|that is),? )?(?:abroad|overseas|utomlands|internation\\p{L}+)(?:,? (?:alltså|menar jag|i mean))?|(?:in|i) (?:other|foreign|andra) (?:countries|länder))$`,
   'iu',
 );
 

@@ -29,6 +29,11 @@ describe('who is who, in everyday words', () => {
     ['mobilnr till megan', patti, /meganb@.*Telefonnummer finns inte/],
     ['vem är bas för ib', adele, /Ordförande: .*Patti Fernandez/],
     ['vem skickar ut remissbreven, jag vill prata med den', adele, /^Handläggare på rotlarna.*\n\n.*Lynne/],
+    // In haste, with letters left out or wrong.
+    ['vem e kontakpersonn på trafk', adele, /Trafikkontoret\*\* är internationell kontaktperson/],
+    ['kontaktprson hos fastigehtskontoret', adele, /Fastighetskontoret\*\* är/],
+    ['vilka e kontaktpersner på kulturr', isaiah, /^\*\*Megan Bowen\*\*/],
+    ['Vem är kontakt på trafik? Jag läser ett papper', adele, /Trafikkontoret\*\* är/],
     // Near ones, which are others' or the strategy's.
     ['Lista alla chefer', adele, /^Chefer, enligt katalogen/],
     ['Vem leder internationella beredningen?', adele, /Finansborgarrådet leder/],
@@ -41,6 +46,10 @@ describe('who is who, in everyday words', () => {
   test.each([
     [['who runs the international committee', 'who else sits there'], /Lynne Robbins/],
     [['vem är ordförande i ib', 'och vilka mer e me'], /Lynne Robbins/],
+    [['vem e kontaktprson på trafik', 'å på exploaterng?'], /Exploateringskontoret\*\* är/],
+    [['vem var kontakt på idrott 2014? vi har en gammal lista', 'och nu för tiden'], /sedan 1 mars 2016/],
+    [['Vem var kontaktperson för idrott 2014?', 'men nu då?'], /sedan 1 mars 2016/],
+    [['who was the contact person at Sports in 2014', 'and today'], /since 1 March 2016/],
     [['vem e kontakt på trafik', 'har du mobilen dit'], /internationellt\.trafik@.*Telefonnummer finns inte/],
   ])('%s', async (texts, expected) => {
     expect((await sayAfter(bot, texts, stranger as typeof megan)).said).toMatch(expected);

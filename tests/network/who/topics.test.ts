@@ -38,6 +38,8 @@ describe('who sees to a topic', () => {
     ['who do i call about a delegation and buses', /Trafikkontoret\*\* is the/],
     ['vem pratar jag med om en delegation och bibliotek', /\*\*Megan Bowen\*\* är/],
     ['where does road maintenance belong?', /Trafikkontoret\*\* is the/],
+    ['who works with homelessness, internationally I mean', /Socialförvaltningen\*\* is the/],
+    ['vem har hand om museer, jag menar internationellt', /\*\*Megan Bowen\*\* är/],
   ])(
     '"%s" is answered with the unit that has the topic, and its contact person',
     async (question, expected) => {
@@ -47,6 +49,7 @@ describe('who sees to a topic', () => {
 
   test.each([
     ['vem jobbar med luftkvalitet?', 'och för bibliotek?', '**Megan Bowen** är'],
+    ['who deals with cycling?', 'and museums? a man from Riga wonders', '**Megan Bowen** is'],
     ['vem sysslar med museer', 'och chefen?', '**Adele Vance** är chef'],
   ])('after "%s", "%s" goes on to another unit or role', async (question, followUp, named) => {
     expect((await sayAfter(bot, [question, followUp], megan)).said).toContain(named);
