@@ -85,6 +85,10 @@ describe('What is told right after the form of a letter was shown', () => {
     [['nej, sista dag ska vara 8 mars'], { deadline: '2027-03-08', units: 'kultur,trafik' }],
     [['the last day should be 10 March'], { deadline: '2027-03-10' }],
     [
+      ['lägg på val och idrott också', 'och ta bort val, de berörs inte av det här'],
+      { units: 'kultur,trafik,idrott' },
+    ],
+    [
       ['fel, den ska in 5 april i stället', 'och lägg till idrottsnämnden', 'ta bort trafik'],
       { deadline: '2027-04-05', units: 'kultur,idrott' },
     ],
@@ -104,4 +108,34 @@ describe('What is told right after the form of a letter was shown', () => {
       expect(said).not.toContain('"verb":"remiss-register"');
     },
   );
+});
+
+describe('A referral that is told of in a line', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot({ clock: { now: () => new Date('2026-11-24T08:00:00Z') } });
+    await loadDemoCity(bot);
+  });
+  afterAll(() => bot?.close());
+
+  test.each([
+    [
+      'Ny remiss: Plan för laddstolpar, KS 2026/1501, svar senast 3 mars 2027, till Trafiknämnden',
+      { title: 'Plan för laddstolpar', deadline: '2027-03-03', units: 'trafik' },
+    ],
+    [
+      'en ny remiss - Förslag till strategi för bad, till Idrottsnämnden och Kulturnämnden, dnr KS 2026/1503, svar senast 1 april 2027',
+      { title: 'Förslag till strategi för bad', deadline: '2027-04-01', units: 'idrott,kultur' },
+    ],
+    [
+      'New referral: Programme for night buses, dnr KS 2026/1502, reply by 4 March 2027, to the Transport Committee and the Culture Committee',
+      { title: 'Programme for night buses', deadline: '2027-03-04', units: 'trafik,kultur' },
+    ],
+  ])('is shown as it was read: %s', async (text, values) => {
+    const { card } = await sayAfter(bot, [text], lynne);
+
+    expect(Object.fromEntries(partsOf(card).map(({ id, value }) => [String(id), value]))).toMatchObject(
+      values,
+    );
+  });
 });

@@ -25,6 +25,11 @@ const hasAddress = /[\p{L}\d._-]+@[\p{L}\d.-]+\.\p{L}{2,}/u;
 /** A list alone is short, and says what it is. */
 const isList = /remitteringsmapp|remissinstanser|sändlista|distribution list/i;
 
+/** Who tells of a new one in a line of its own, with its number and its last day, has no longer letter at hand. */
+const announces = /^\s*(?:(?:en|a)\s+)?(?:ny|new)\s+(?:remiss|referral)(?:\s+[–-]\s|\s*[:,])/iu;
+const isAnnounced = (text: string): boolean =>
+  announces.test(text) && hasNumber.test(text) && lastDay.test(text) && !text.includes('?');
+
 /** One who asks, tells or orders something about a remiss begins so, or ends with a question. */
 const speaksToUs =
   /^\s*(?:hej\W+)?(?:vem|vilka?|vad|var|när|hur|varför|får|kan|ska|måste|finns|visa|sök|lista|ändra|flytta|registrera|förläng|påminn|vi har|jag|who|which|what|where|when|how|why|may|can|should|must|is|are|do|does|show|find|list|change|move|register|extend|remind|we have|I)(?!\p{L})|\?\s*$/iu;
@@ -44,6 +49,7 @@ export function looksLikeLetter(text: string): boolean {
   if (opensAsAnswer(text)) return false;
   if (isPaperForDecision.test(text)) return false;
   const isOneLine = !text.includes('\n');
+  if (isOneLine && isAnnounced(text)) return true;
   // Who pastes a list with its name says that it is a letter, however short.
   if (text.length < FEWEST_CHARACTERS && !(isOneLine && isList.test(text))) return false;
   if (isOneLine) return isLetterInOneLine(text);

@@ -5,6 +5,9 @@ import { splitNames } from './split-names.ts';
 /** What is done with a matter that is sent to somebody: whoever stands after "till" in such a sentence has it. */
 const refers =
   /(?<!\p{L})(?:remitter\p{L}*|(?:för|på) remiss|refers?|referred|referring|circulat(?:es|ed)|(?:sends?|sent|forward(?:s|ed)?) (?:it |this |the matter )?(?:out )?for (?:comments?|consultation|an? (?:opinion|reply|answer)))(?!\p{L})/iu;
+/** Told in a few words: "Ny remiss: …, till Kulturnämnden". */
+const announced =
+  /^\s*(?:(?:(?:en|a)\s+)?(?:ny|new)\s+(?:remiss|referral)(?!\p{L})|(?:remiss|referral)\s*:)/iu;
 const to = /(?<!\p{L})(?:till|to)\s+(?:the\s+)?/giu;
 /** Why and until when stand after whom. */
 const after =
@@ -27,9 +30,9 @@ const isBody = /\p{L}{3}(?:nämnd|förvaltning|styrelse|bolag|kontor|committee|b
 
 /** The recipients that a sentence of a letter names, as they stand there; none where it tells of no one to answer. */
 export function recipientsInSentence(passage: string, match: MatchUnit): string[] {
-  const verb = refers.exec(passage);
+  const verb = refers.exec(passage) ?? announced.exec(passage);
   const places = verb === null ? [] : [...passage.slice(verb.index).matchAll(to)];
-  for (const place of places) {
+  for (const place of announced.test(passage) ? places.toReversed() : places) {
     const rest = passage.slice((verb?.index ?? 0) + place.index + place[0].length);
     const names = namesOf(withoutReason(rest), match);
     // What the matter is called may have a "till" of its own.

@@ -36,7 +36,7 @@ const labels: readonly { readonly pattern: RegExp; readonly weight: number }[] =
   },
   {
     pattern: new RegExp(
-      `^\\s*(?:${anyOf(`angående, ang, gällande, avseende, rörande, regarding, re, concerning`)}\\.?:?\\s+)?(?:the\\s+)?${remissWord}\\s*(?:${anyOf(`
+      `^\\s*(?:${anyOf(`angående, ang, gällande, avseende, rörande, regarding, re, concerning`)}\\.?:?\\s+)?(?:(?:the|en ny|ny|a new|new)\\s+)?${remissWord}\\s*(?:${anyOf(`
   av, om, angående, gällande, avseende, rörande, of the, on the, of, on, för yttrande, regarding, concerning
 `)}\\s*:?|[:–—-])\\s*(.+)$`,
       'iu',
@@ -209,8 +209,11 @@ function toCandidate(said: string, weight: number): Candidate[] {
 /** A subject may end with when to answer. */
 const answerTail = /[.,;:–-]\s+(?:svar|svara|sista|remisstid|reply|respond|deadline|för yttrande)\b.*$/iu;
 
+/** Or with whom it goes to: ", till Kulturnämnden". */
+const recipientsTail = /,\s+(?:till|to)\s+(?:the\s+)?\p{Lu}.*$/u;
+
 function cleanTitle(said: string): string {
-  let title = (said.split(/ {3,}/)[0] ?? '').replace(answerTail, '');
+  let title = (said.split(/ {3,}/)[0] ?? '').replace(answerTail, '').replace(recipientsTail, '');
   for (let before = ''; before !== title; ) {
     before = title;
     title = dropNumber(title.replace(openings, '')).trim();

@@ -24,7 +24,7 @@ const takesOut = new RegExp(
 );
 const putsIn = new RegExp(
   [
-    String.raw`\blagg\w* (?:\w+ ){0,2}?(?:till|in|upp)\b|\b(?:tillfoga\w*|komplettera\w*|utoka\w*|inkludera\w*|koppla (?:in|pa))\b`,
+    String.raw`\blagg\w* (?:\w+ ){0,2}?(?:till|in|upp)\b|\blagg\w* pa (?!\d|en\b|ett\b|tva\b|tre\b|nagra\b|lite\b|mer\b|extra\b|minnet\b)|\b(?:tillfoga\w*|komplettera\w*|utoka\w*|inkludera\w*|koppla (?:in|pa))\b`,
     String.raw`\b(?:add|include|copy in|bring in)\b`,
     String.raw`\b(?:ska|skall|skulle|borde|bor|behover|maste|vill att)\b.*\b(?:ocksa|aven|med|dessutom)\b|\b(?:aven|ocksa)\b.*\b(?:ska|skall|borde|behover|maste)\b`,
     String.raw`\b(?:should|must|needs?|has|have|ought)\b.*\b(?:too|also|as well)\b|\b(?:should|must|needs? to) also\b`,
@@ -112,6 +112,9 @@ function callsOfUnits(text: string, directory: Directory): CallOfUnit[] {
 
 /** The longest words from a place that call one unit, and that unit. */
 function unitAt(words: readonly string[], at: number, directory: Directory): [number, readonly Unit[]] {
+  const short =
+    words[at - 1] === 'bort' || words[at - 1] === 'till' ? unitOfShort(words[at], directory) : undefined;
+  if (short !== undefined) return [1, [short]];
   for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length -= 1) {
     const called = words.slice(at, at + length);
     // A small word at either end belongs to no name.
@@ -121,6 +124,10 @@ function unitAt(words: readonly string[], at: number, directory: Directory): [nu
   }
   return [1, []];
 }
+
+/** "Ta bort val": a word that is small, and the name of a unit but for what it is, right after what is done with it. */
+const unitOfShort = (word = '', { units }: Directory): Unit | undefined =>
+  word.length > SMALL ? undefined : units.find(({ name }) => fold(name) === `${fold(word)}namnden`);
 
 const SMALL = 3;
 /** "MF" is a short form, and "av" a small word. */
