@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDateAt, dayBefore } from '../../calendar/civil-date.ts';
+import { readDayAlone } from '../../calendar/day-alone.ts';
 import { readDaysTold } from '../../calendar/days-told.ts';
 import { readTimeMore } from '../../calendar/time-more.ts';
 import { partTimes } from '../../calendar/time-words.ts';
@@ -64,6 +65,13 @@ const isTimeAlone = (said: string) => {
   const words = partTimes(said).words.replace(howLong, ' ');
   return countWords(words) <= MOST_BESIDE_DAYS && !speaksOfOther(said);
 };
+/** "Åttonde blev det, mamma fyller år": the day, and why. */
+const isDayAlone = (text: string) => {
+  const [first = ''] = text.split(/[,;.!]\s/u);
+  return countWords(first) <= MOST_BESIDE_DAYS + DAY_WORDS && !speaksOfOther(first);
+};
+/** "The 3rd", "den 10:e". */
+const DAY_WORDS = 3;
 
 /** "Nej, Alex i stället för Anna", "jag kommer hem redan den 10": what changes the absence that was just noted; nothing before a press. */
 export function shownAbsenceIntent(store: Store): Intent {
@@ -76,7 +84,8 @@ export function shownAbsenceIntent(store: Store): Intent {
       const isAct =
         [isBack, isHere, ofDeputy].some((words) => words.test(said)) ||
         saysAnotherPerson(said) ||
-        (isTimeAlone(said) && readDaysTold(text, ANY_DAY) !== undefined);
+        (isTimeAlone(said) && readDaysTold(text, ANY_DAY) !== undefined) ||
+        (isDayAlone(text) && readDayAlone(text, ANY_DAY) !== undefined);
       return isAct || wishIn(said, ['call-off']) !== undefined ? text : undefined;
     },
     handle: (turn) => goOn(store, turn),
@@ -123,13 +132,27 @@ async function goOn(store: Store, turn: MessageTurn): Promise<Reply> {
   return refilled({ ...shown, ...told, deputy: deputy?.id ?? shown.deputy });
 }
 
+/** That a day is the first one, or the only one. */
+const begins = /\b(?:fran|from|borja\w*|start\w*|begin\w*|sedan|since|bara|endast|only|just)\b/;
+
 /** The days that are told now, with what was known before of the end that is not. */
 function daysSaid(text: string, { from, until }: ShownAbsence, today: string): Partial<DateRange> {
   const more = until === '' ? undefined : readTimeMore(text, until, today);
   if (more !== undefined && wishIn(saidOfShown(text) ?? '', ['more-time']) !== undefined)
     return { from, until: more };
   const told = readDaysTold(text, from < today ? today : from);
-  if (told === undefined || 'fault' in told) return {};
+  const isReturn = isBack.test(saidOfShown(text) ?? '');
+  if (told === undefined) {
+    const day = readDayAlone(text, from);
+    if (day === undefined) return {};
+    if (isReturn) return { from: day, until: day };
+    return begins.test(fold(text)) ? { from: day, until: until >= day ? until : '' } : { from, until: day };
+  }
+  if ('fault' in told) return {};
+  // One day in place of several is the last of them, unless it is said to be the first.
+  const last = told.from === told.until && !isReturn ? told.until : undefined;
+  if (last !== undefined && from < until && last > from && !begins.test(fold(text)))
+    return { from, until: last };
   const begun = told.from ?? from;
   return { from: begun, until: told.until ?? (until >= begun ? until : '') };
 }

@@ -140,6 +140,18 @@ describe('absences in chat', () => {
     },
   );
 
+  it.each([
+    ['nej till den 10:e', '2027-01-04', '2027-01-10'],
+    ['nionde blev det, planet är sent', '2027-01-04', '2027-01-09'],
+    ['the 12th instead', '2027-01-04', '2027-01-12'],
+    ['nej 14 januari', '2027-01-04', '2027-01-14'],
+    ['make it from the 5th', '2027-01-05', '2027-01-08'],
+  ])('after one that is filled in, “%s” fills in %s to %s', async (next, from, until) => {
+    const { card } = await sayAfter(bot, ['Jag är borta 4–8 januari', next], megan);
+    const filled = ['from', 'until'].map((wanted) => partsOf(card).find(({ id }) => id === wanted)?.value);
+    expect(filled).toEqual([from, until]);
+  });
+
   it.each(['jag är borta från 1 februari', 'jag är borta från 1 februari tills barnet börjar förskolan'])(
     '“%s” leaves the last day to be filled in',
     async (sentence) => {
