@@ -89,7 +89,13 @@ export function readTopicQuestion(text: string): string | undefined {
   for (const form of forms) {
     const words = form.exec(said)?.groups?.topic;
     if (words === undefined) continue;
-    const alone = words.replace(tail, '').replace(abroad, '').replace(visitAnd, '').replace(lead, '').trim();
+    const alone = words
+      .replace(tail, '')
+      .replace(abroad, '')
+      .replace(tail, '')
+      .replace(visitAnd, '')
+      .replace(lead, '')
+      .trim();
     const isTopic =
       alone !== '' &&
       countWords(alone) <= LONGEST_TOPIC &&

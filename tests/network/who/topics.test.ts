@@ -38,6 +38,7 @@ describe('who sees to a topic', () => {
     ['who do i call about a delegation and buses', /Trafikkontoret\*\* is the/],
     ['vem pratar jag med om en delegation och bibliotek', /\*\*Megan Bowen\*\* är/],
     ['where does road maintenance belong?', /Trafikkontoret\*\* is the/],
+    ['who handles noise questions, internationally I mean', /Miljöförvaltningen\*\* is the/],
     ['who works with homelessness, internationally I mean', /Socialförvaltningen\*\* is the/],
     ['vem har hand om museer, jag menar internationellt', /\*\*Megan Bowen\*\* är/],
   ])(
