@@ -4,12 +4,13 @@ import type { LearntWeights } from '../learning/answer-weights.ts';
 import { type Learnable, learnAndKeep } from '../learning/learnt.ts';
 import { loadKnowledge } from '../strategy/knowledge/load-knowledge.ts';
 import { keepLearnt, learnFrom } from '../strategy/search/teach.ts';
-import { mattersToLearn, requestsToLearn } from '../visits/reading/matter/learnt-matter.ts';
+import { mattersToLearn, requestsToLearn, visitorsToLearn } from '../visits/reading/matter/learnt-matter.ts';
 import { districtsToLearn, fieldsToLearn } from '../visits/triage/learnt-fields.ts';
 
 /** What is learnt of visit requests, as it is called. */
 const ofVisits: readonly (readonly [string, Learnable])[] = [
   ['requests to visit', requestsToLearn],
+  ['whom visitors come to see', visitorsToLearn],
   ['other matters', mattersToLearn],
   ['fields of visits', fieldsToLearn],
   ['what districts do', districtsToLearn],

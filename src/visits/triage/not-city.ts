@@ -1,71 +1,31 @@
-import { MONTH } from '../../language/dates/date-words.ts';
 import { countWords } from '../../language/words.ts';
 import { type NotCity, notCity, type VisitReading } from '../model.ts';
+import {
+  APART,
+  anywhere,
+  asksToSeeOthers,
+  forms,
+  NEVER_OURS,
+  named,
+  ofAll,
+  SEE,
+  WITHIN,
+} from '../reading/matter/others-named.ts';
 import { ANY_WORD, countedAt } from '../reading/people/people-phrases.ts';
 import { asks, partOfWish } from './ask-place.ts';
 
-/** A word that is the state's, or a court, only after words such as these: not "local government", nor "tennis court". */
-const after = (words: string, name: string) => `(?<=^|(?<!\\p{L})(?:${words}) )${name}`;
-const OF_THE_STATE = "the|swedish|sweden['’]s|national|central";
-
-/** What is done here by others than the city, as whoever asks to see it calls it. */
-const forms: Readonly<Record<NotCity, string>> = {
-  region: `(?<!hem)(?:sjuk|hälso-? och sjuk|akut|primär|cancer)vård(?:en|ens)?|(?:barn|universitets|akut|förlossnings)?sjukhus(?:et|en|ens|ets)?|(?:nya )?karolinska(?: (?:sjukhuset|universitetssjukhuset|university hospital|hospital))?|södersjukhuset|sös|danderyds sjukhus|sankt görans?|s:t görans?|vårdcentral(?:en|er|erna)?|akutmottagning(?:en|ar)?|accident and emergency(?: department)?|ambulans(?:en|er|sjukvården)?|ambulances?|region stockholm|stockholm region|storstockholms lokaltrafik|sl(?:s|:s)?|kollektivtrafik(?:en|ens)?|tunnelbanan?s?|tunnelbane\\p{L}+|pendeltåg(?:en)?|(?:university |children's |emergency )?hospitals?|health ?care(?: system)?|primary care|emergency (?:rooms?|departments?)|public transport(?:ation)?|subway|(?:metro|underground)(?=\\s*(?:[.,;:!?)]|$)|\\s(?:on|in|and|or|of|at|here|too|lines?|stations?|trains?|network|system|railway|den|i|och|på|works?|is)(?!\\p{L}))|commuter trains?|(?:(?:tram|metro|train|bus|tube) and )?(?:tram|metro|train|bus|tube) drivers?|(?:tunnelbane|spårvagns|lok|tåg|buss)förar(?:e|na|en)`,
-  parliament: `(?:sveriges )?riksdag(?:en|ens)?|riksdags(?:huset|ledam\\p{L}+)|åhörarläktaren|${after(`${OF_THE_STATE}|visit(?:ing)?|see|to`, 'parliament')}`,
-  government: `(?:sveriges )?regering(?:en|ens)?|regeringskansliet|rosenbad|(?:utrikes|finans|justitie|försvars|social|utbildnings|miljö|kultur|närings|arbetsmarknads)departementet|government offices|${after(OF_THE_STATE, 'government')}(?! of (?!sweden))|ministry (?:of|for) \\p{L}+`,
-  countyBoard: 'länsstyrelsen?|county administrative board',
-  police:
-    'polis(?:en|ens)?|polismyndigheten|polisstation(?:en)?|polishuset|police(?: (?:authority|station|force))?',
-  court: `(?:högsta|ting|hov|förvaltnings|kammar)?domstol(?:en|ar|arna)?|tingsrätt(?:en|er)?|hovrätt(?:en|er)?|${after(`an?|some|${OF_THE_STATE}|stockholm|law|supreme|district|administrative|visit(?:ing)?|see`, 'courts?')}(?= (?:in|of) (?:stockholm|sweden)|\\s*(?:[.,!?]|on |den |and |och |$))`,
-  university:
-    'stockholms? universitet(?:et)?|stockholm university|kth|royal institute of technology|karolinska institut(?:et)?|handelshögskolan|stockholm school of economics|konstfack|södertörns? (?:högskola|university)|universitetet|högskolan|universities in (?:stockholm|sweden)',
-  museum:
-    'vasaskeppet|skeppet vasa|(?:the )?vasa ship|ship vasa|abba the museum|drottningholms? (?:slott|palace)|(?:vasa|nobel(?:pris)?|abba|armé|sjöhistoriska |tekniska |nordiska |moderna |historiska |etnografiska |östasiatiska )museet|nationalmuse(?:um|et)|naturhistoriska riksmuseet|skansen|fotografiska(?: museet)?|gröna lund|junibacken|kungliga slottet|(?:vasa|nobel(?: prize)?|abba|nordic|national|swedish history|army) museum|museum of modern art|dramaten|(?:kungl(?:iga|\\.)|riks|statens|royal(?: swedish)?|(?:swedish )?national) ?(?:oper\\p{L}*|dramati\\p{L}*|balett?\\p{L}*|ballet|teater\\p{L}*|theatre|slott\\p{L}*|palace|bibliotek\\p{L}*|library|arkivet|archives?|akademi\\p{L}*|academy|muse(?:et|um|er)|gallery|armoury)(?: (?:house|theatre))?',
-  authority:
-    '(?:\\p{L}+ )?kärnkraftverk\\p{L}*|nuclear (?:power )?(?:station|plant)s?|migrationsverket|arbetsförmedlingen|försäkringskassan|skatteverket|kriminalvården|trafikverket|tullverket|försvarsmakten|folkhälsomyndigheten|naturvårdsverket|energimyndigheten|skolverket|socialstyrelsen|swedish (?:migration agency|public employment service|social insurance agency|tax agency|prison and probation service|transport administration|customs|armed forces|public health agency|environmental protection agency|energy agency|national agency for education)',
-  company:
-    '(?:ericssons?|spotifys?|klarnas?|scanias?|volvos?|abb|ikeas?|h&m|astra ?zenecas?|electrolux|northvolts?|telias?|saab|skanskas?)(?! (?:globe|arena)(?!\\p{L}))|\\p{L}*fabrik(?:en|er|erna)?|factory|factories',
-};
-
-/** Words between what is asked and what it is about that make it something else: "hur ni samarbetar med polisen". */
-const APART =
-  '(?:ni|you|we|vi|med|och|and|or|eller|från|fran|from|efter|after|än|than|inte|not|utan|without|till|stad(?:en|ens)?|city|cities|kommun\\p{L}*|municipal\\p{L}*|förvaltning\\p{L}*|department|äldre\\p{L}*|elder\\p{L}*)';
-const SEE =
-  '(?:shown(?: round| around)?|visade? runt(?: på| i)?|guidade? tur(?:er)?|rundvandring|besöka?|sitta|sit(?: in)?|studiebesök(?: (?:hos|på|i|till|vid))?|guidning(?: (?:på|av|i))?|guided (?:tour|visit)s?(?: of| at| in| to)?|(?:tickets?|biljett(?:er)?) (?:to|for|till)|gästa|se|träffar?|möta|studera(?! (?:på|vid)(?!\\p{L}))|titta på|höra?(?: mer)? (?:om|hur)|lära (?:sig|oss|känna)(?: mer)?(?: om| av)?|veta(?: mer)? (?:om|hur)|förstå(?: hur)?|intresserade? av|besök(?:et)? (?:hos|på|i|till|vid)|rundtur (?:på|i|hos)|visning (?:av|på|hos)|komma till|program(?:met)? (?:hos|på|om)|(?:come|go) to|(?:prata|tala) med|(?:talk|speak)(?:ing)? (?:to|with)|visit(?:ing)?(?: to| at)?|see(?: how)?|meet(?:ing)?(?: with)?|tour(?: of)?|study(?! at(?!\\p{L}))|ride(?: along)? with|follow|shadow|åka med|följa(?: med)?|learn(?: more)? (?:about|from|how)|hear(?: more)? (?:about|from|how)|understand(?: how)?|know(?: more)? (?:about|how)|interested in|look at|spend (?:\\p{L}+ ){1,3}(?:with|at)|tillbringa (?:\\p{L}+ ){1,3}(?:med|hos|på))';
-/** Towns around the city, where much of what is its neighbours' and the region's stands. */
-const NEAR =
-  '(?:solna|huddinge|danderyd|södertälje|sodertalje|sundbyberg|nacka|lidingö|lidingo|kista|sigtuna|täby|taby)';
-/** Parts of the city: what stands there is its, the region's or the state's. */
-const PART_OF_CITY =
-  '(?:högdalen|farsta|skärholmen|vällingby|hässelby|spånga|tensta|rinkeby|bromma|alvik|kungsholmen|norrmalm|vasastan|östermalm|södermalm|gamla stan|djurgården|hammarby\\p{L}*|liljeholmen|hägersten|älvsjö|enskede|årsta|skarpnäck|bagarmossen|bredäng|akalla|husby|hjorthagen|frihamnen)';
-/** "Polisen i Oslo", "the police chief of Bergen" are theirs; "in May" is no place. */
-const THEIRS = `(?!(?: \\p{L}+)? (?:i|in|of|från|from) (?!stockholm|sweden|sverige|${NEAR}|${PART_OF_CITY}|${MONTH}|(?:slutet|början|mitten|early|mid|late)(?!\\p{L})|the (?:beginning|end|middle|morning|afternoon|spring|summer|autumn|week)(?!\\p{L}))\\p{L})`;
-/** "Your police" may be what they take the city to have: what the city never has is still not the city's. */
-const NEVER_OURS: readonly NotCity[] = ['region', 'parliament', 'museum'];
-const YOUR = '(?<!(?<!\\p{L})(?:your|era?|ert) )';
-/** The parliament of the young is the city's. */
-const OF_US =
-  "(?<!(?<!\\p{L})(?:youth|children['’]?s|young people['’]s|barnens|ungas|ungdomarnas|ungdomens|elevernas) )";
-
-const namesOf = (whose: NotCity) =>
-  `${OF_US}${NEVER_OURS.includes(whose) ? '' : YOUR}(?<![\\p{L}-])(?:${forms[whose]})(?!\\p{L})${whose === 'company' ? '' : THEIRS}`;
-const ofAll = `(?:${notCity.map(namesOf).join('|')})`;
-const named = new Map(notCity.map((whose) => [whose, new RegExp(namesOf(whose), 'iu')]));
-const anywhere = new RegExp(ofAll, 'giu');
 /** Of whatever house: no stage of the city's. */
 const BEHIND =
   /(?<!\p{L})(?:bakom (?:scenen|kulisserna)|behind the (?:scenes|curtains?)|backstage)(?!\p{L})/giu;
 const anyone = new RegExp(ofAll, 'iu');
-/** "The Swedish Police, to learn how they deal with gangs": theirs, too. */
-const HOW_THEY =
-  /(?<!\p{L})(?:(?:to|att) \p{L}+ (?:about |om )?)?(?:how|what|hur|vad) (?:they|de|dom)\s[^.;:!?]*/giu;
-const asked = new RegExp(
-  `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){0,3}?\\s+${ofAll}`,
-  'iu',
+/** Who does what is to be seen: the city, or any. */
+const OURS =
+  '(?:ni|er|era|ert|you|your|yours|staden|stadens|stockholms?|kommun\\p{L}*|the city|city|municipal\\p{L}*|and|och)';
+/** "The Swedish Police, to learn how they deal with gangs", "and see how letters are opened": theirs, too. */
+const HOW_THEY = new RegExp(
+  `(?<!\\p{L})(?:(?:to|att|and|och) \\p{L}+ (?:about |om )?)?(?:how|what|hur|vad)(?:\\s(?!${OURS}(?!\\p{L}))[\\p{L}\\d’'-]+)+(?=\\s*(?:$|[.,;:!?)]))`,
+  'giu',
 );
-/** "The ward at the Karolinska Hospital", and not "how you work at hospitals". */
-const WITHIN = `(?<!\\p{L})${SEE}(?:\\s+(?!${APART}(?!\\p{L}))[\\p{L}’'-]+){1,5}?\\s+(?:at|in|on|of|på|i|hos|vid|av)\\s+(?:the\\s+)?(?:(?!(?:${APART}|your|era?|ert)(?!\\p{L}))[\\p{L}’'-]+\\s+)?${ofAll}`;
-const askedWithin = new RegExp(WITHIN, 'iu');
 /** "Dear Ericsson, …": what is "yours" is theirs then. */
 const addressed = new RegExp(
   `^(?:dear|hej|hello|hi|till|to|bästa|kära)\\s+(?:friends at\\s+|vänner på\\s+)?${ofAll}\\s*[,!]`,
@@ -140,10 +100,7 @@ export function askedOfOthers({ topics, asks: sentences }: Asked): NotCity[] {
   )
     return [];
   const asking = topics.filter(
-    (topic) =>
-      asked.test(topic) ||
-      askedWithin.test(topic) ||
-      (countWords(topic) <= LONGEST_ALONE && alone.test(topic)),
+    (topic) => asksToSeeOthers(topic) || (countWords(topic) <= LONGEST_ALONE && alone.test(topic)),
   );
   const whose = notCity.filter((one) => asking.some((topic) => named.get(one)?.test(topic)));
   // Whatever it is that they say not to be the city's: most often a place to be seen.

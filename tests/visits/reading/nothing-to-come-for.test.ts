@@ -117,3 +117,61 @@ describe('An order is a question of protocol', () => {
     expect(read(text).protocol).toBeNull();
   });
 });
+
+describe('Visitors who see others than the city are no request, where they ask', () => {
+  test.each([
+    [
+      'where to park',
+      'Hej! Vi är tio svetsare från Stettin som är gäster hos ett varv i Nynäshamn den 14 april 2027. Varvet ordnar allt. Finns det någonstans en buss får stå över natten, och vad kostar det?',
+    ],
+    [
+      'what a ticket costs',
+      'Our team of seven from an insurance firm in Bern spends 9 February 2027 with a private bank that hosts us all day. Could you tell us what a ticket for the underground costs?',
+    ],
+    [
+      'for nothing at all',
+      'Ambassaden meddelar att nio läkare från Tirana är gäster hos Karolinska sjukhuset den 10 mars 2027. Programmet är klart. De har inget ärende hos oss, men vi ville nämna det.',
+    ],
+    [
+      'which way to go, and say that they want nothing of the city',
+      'We are six accountants from Gent and have a meeting with a Swedish company near the station on 3 March 2027. We want nothing from the city. Which bridge do we cross to get there?',
+    ],
+  ])('%s', (_what, text) => {
+    expect(triage(text).outcome).toBe('not_visit');
+  });
+
+  test.each([
+    [
+      'with the city beside them',
+      'Hej! Vi är tio svetsare från Stettin som är hos ett varv den 14 april 2027. Dagen efter vill vi gärna komma till en av era gymnasieskolor och se hur ni utbildar svetsare.',
+    ],
+    [
+      'and need no help with how they travel',
+      'We need nothing but two hours of your time: six accountants from the town of Gent would like to meet those who do the accounts of your schools, 3 March 2027.',
+    ],
+  ])('but a request is one %s', (_what, text) => {
+    expect(read(text).otherMatter).toBeNull();
+  });
+});
+
+describe('It is a trip from here, or an offer', () => {
+  test.each([
+    [
+      'where our own staff is invited to see others',
+      'Hej! Fyra av oss på fritidsgården i Bredäng är inbjudna att besöka en fritidsgård i Bergen den 3–5 maj 2027. Behöver vi fråga någon, och vem betalar båten?',
+    ],
+    [
+      'where a course is sent on',
+      'VB: Är det här något för oss? /Maria\n> Kurs i värdskap för dig som tar emot gäster från utlandet, den 4 mars på Hotell Birger Jarl. Pris 5 200 kr. Anmäl dig senast den 12 februari!',
+    ],
+  ])('%s', (_what, text) => {
+    expect(triage(text).outcome).toBe('not_visit');
+  });
+});
+
+test('How others do what they do is theirs too', () => {
+  const text =
+    'Seven officers of the customs in Split wish to visit the Swedish Customs on 3 March 2027 and see how containers are opened.';
+
+  expect(triage(text)).toEqual({ outcome: 'not_city', whose: ['authority'] });
+});
