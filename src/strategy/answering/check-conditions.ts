@@ -82,6 +82,8 @@ export interface Told {
   readonly denied: readonly string[];
   /** Those that it asks whether somebody has to do ("ska vi kolla …?"), which are not told as done; undefined where it asks no such thing. */
   readonly askedToDo?: readonly string[] | undefined;
+  /** Those of which it says that nobody knows yet; undefined where it says so of nothing. What no word tells of is then not told. */
+  readonly leftOpen?: readonly string[] | undefined;
 }
 
 /** What was added to a question: what that tells, or that what was told before it is not so ("jo, det är den"). */
@@ -105,18 +107,22 @@ export function checkConditions(
   if (permission === undefined) return { answer: found, conditions: [] };
   const states = permission.conditions.map((condition) => {
     const now = stateAdded(condition, told, added);
-    const said = now === 'untold' ? stateOf(condition, told) : now;
+    const said = now === 'untold' ? stateOf(condition, told, isSure && found === permission.met) : now;
     // Of all that was written together the search can't tell what has been changed since.
     const isDoubtful =
       said === 'untold' || (said === 'holds' && now === 'untold' && (condition.weak === true || isSure));
     // "Which takes no extra resources": however alike it is to what fails, that is denied.
-    if (isDoubtful && isFound(condition, found, permission))
+    if (isDoubtful && told.leftOpen === undefined && isFound(condition, found, permission))
       return { condition, state: denies(told, condition.fails) ? ('holds' as const) : ('fails' as const) };
     // The search has found that all conditions hold; of one that hardly any word tells of, or of the only one, it is believed.
     const isBelievable = condition.weak === true || (isSure && permission.conditions.length === 1);
     // Whoever asks whether it has to be done has not said that it is.
     const isBelieved =
-      isBelievable && said === 'untold' && found === permission.met && told.askedToDo === undefined;
+      isBelievable &&
+      said === 'untold' &&
+      found === permission.met &&
+      told.askedToDo === undefined &&
+      told.leftOpen === undefined;
     return { condition, state: isBelieved ? ('holds' as const) : said };
   });
   const clarification = clarificationOf(found, permission, states, isNamed);
@@ -125,7 +131,7 @@ export function checkConditions(
     spoken.some((concept) => isNamed(concept) || added.some((one) => names(one, concept)));
   // Nobody is told that the conditions are met who has not said so.
   if (states.every(({ condition, state }) => state === 'untold' && !isSpokenOf(condition)))
-    return { answer: found === permission.met ? open : found, conditions: [], clarification };
+    return { answer: isBeyondTold(found, told, permission) ? open : found, conditions: [], clarification };
   const failing = states.find(({ state }) => state === 'fails');
   const conditions = states
     .filter(
@@ -155,6 +161,14 @@ function isFound({ answer, asks }: Condition, found: string, { conditions }: Per
   return isOnly && asks?.of?.includes(found) !== true;
 }
 
+/** Whether the search goes beyond what is told: that all holds, or that it fails of which it is said that nobody knows. */
+function isBeyondTold(found: string, { leftOpen }: Told, permission: Permission): boolean {
+  if (found === permission.met) return true;
+  return (
+    leftOpen !== undefined && permission.conditions.some((condition) => isFound(condition, found, permission))
+  );
+}
+
 const names = (added: Addition, concept: string) =>
   typeof added !== 'string' && added.concepts.includes(concept);
 
@@ -180,15 +194,18 @@ function stateAdded(
 const denies = ({ denied }: Told, concepts: readonly string[]) =>
   concepts.some((concept) => denied.includes(concept));
 
-/** What is told of a condition. */
+/** What is told of a condition; `isMet` where the search is sure that it holds, which decides where words tell both. */
 export function stateOf(
   { holds, fails }: Condition,
-  { concepts: named, denied, askedToDo = [] }: Told,
+  { concepts: named, denied, askedToDo = [], leftOpen = [] }: Told,
+  isMet = false,
 ): CheckedCondition['state'] {
+  if ([...holds, ...fails].some((concept) => leftOpen.includes(concept))) return 'untold';
   const names = (any: readonly string[]) =>
     any.some((concept) => named.includes(concept) && !denied.includes(concept));
-  if (names(fails)) return 'fails';
-  if (names(holds.filter((concept) => !askedToDo.includes(concept)))) return 'holds';
+  const isHeld = names(holds.filter((concept) => !askedToDo.includes(concept)));
+  if (names(fails) && !(isMet && isHeld)) return 'fails';
+  if (isHeld) return 'holds';
   return holds.some((concept) => denied.includes(concept)) ? 'fails' : 'untold';
 }
 

@@ -7,6 +7,8 @@ import type { AnswerSearch, Finding } from '../search/find-answer.ts';
 import { conceptsIn, deniedConcepts } from '../search/question-features.ts';
 import { asksIfForbidden, verbAskedToDo } from '../search/question-form.ts';
 import { type Addition, stateOf, type Told } from './check-conditions.ts';
+import { partByKnown } from './not-known.ts';
+import { withFigures } from './told-figures.ts';
 
 /** What texts of a language tell, by some of the words. */
 type Reader = (text: string, language: Language) => Told;
@@ -21,47 +23,22 @@ interface Words {
 /** Of so many texts it is kept what they tell: the same are read by several rules, and asked by many. */
 const MOST_KEPT = 2_000;
 
-/** The concept that an agreement has an end. */
-const END_DATE = 'end-date';
-const aNumber =
-  '(?:\\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|halvt?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)';
-/** A time that something runs: "på tio år", "a ten-year agreement", "2027 till 2036"; none ago or hence, and none again and again. */
-const aTerm = new RegExp(
-  `(?<!(?:efter|om|för|after|in) )(?<![\\p{L}\\d])${aNumber}[\\s-](?:år|månad(?:er)?|veckor|years?|months?|weeks?)(?!\\p{L}|\\s(?:sedan|sen|i taget|ago|at a time))|(?<!\\d)20\\d\\d\\s?(?:-|–|till|to|until)\\s?20\\d\\d(?!\\d)`,
-  'iu',
-);
-
-/** The concept that something costs so much. */
-const SUM = 'costs-a-sum';
-/** "Den kostar 200 000", "at a cost of €50,000"; not "kostar 0 kr", nor what is a part of it. */
-const aSum =
-  /(?<!\p{L})(?:kosta[rd]?e?|kostnad(?:en)?|costs?|costing)\s(?:\p{L}+\.?\s){0,3}?(?:[€$£]\s?)?(?!0(?:[.,]0+)?(?![\d.,]))\d/iu;
-
-/** The concept that it costs nothing. */
-const NO_BURDEN = 'no-burden';
-const aZero = /(?<!\p{L})(?:kosta[rd]?e?|costs?)\s(?:\p{L}+\s){0,2}?(?:[€$£]\s?)?(?:noll|zero|0(?![\d.,]))/iu;
-
-/** What is told, with that there is an end where a time is told that it runs, and that it costs where a sum is told. */
-function withFigures(text: string, told: Told): Told {
-  const figures = [
-    aTerm.test(text) ? END_DATE : [],
-    aSum.test(text) ? SUM : [],
-    aZero.test(text) ? NO_BURDEN : [],
-  ].flat();
-  return figures.length === 0 ? told : { ...told, concepts: [...told.concepts, ...figures] };
-}
-
 /** "Jo, det är den", "nej, det gör den inte": that what was told just before it is so after all, or is not. */
 const turned =
   /^(?:(?:jo|joho|ja|yes|nej|nä|no|förlåt|sorry|men|but|fast)[\s,.!–-]+)*(?:(?:det|den|de|it|that|they|this)\s(?:är|gör|har|blir|kan|finns|is|does|do|are|has|have|will)|(?:är|gör|har)\s(?:det|den|de))(?:\s(?:det|den|de|dom|vi|ju|visst|it|they|we|actually|after all))*(?<not>\s(?:inte|ej|not)|n['’]t)?(?:\s(?:det|ju|alls|faktiskt|actually|after all))*[\s.!]*$/iu;
 
-/** What a question tells of conditions: by the words that the search knows, and by those that are known for conditions alone. */
+/**
+ * What a question tells of conditions: by the words that the search knows, and by those that are known for conditions alone.
+ * What it says that nobody knows is left open.
+ */
 export function toldBy(question: string, language: Language, finding: Finding, knowledge: Knowledge): Told {
-  const { concepts, denied } = wordsOf(knowledge).ofConditions(question, language);
-  return withFigures(question, {
+  const { known, notKnown } = partByKnown(question);
+  const { concepts, denied } = wordsOf(knowledge).ofConditions(known, language);
+  return withFigures(known, {
     concepts: [...finding.concepts, ...concepts],
     denied: asksIfForbidden(question) ? [] : [...finding.denied, ...denied],
     askedToDo: askedToDo(question, language, knowledge),
+    leftOpen: notKnown === '' ? undefined : wordsOf(knowledge).ofAll()(notKnown, language).concepts,
   });
 }
 
