@@ -71,6 +71,8 @@ export const standardAnswerSchema = z
     instead: bilingual.optional(),
     /** Said to who asks whether it must be, where that can be said in a word: "is a contact person compulsory?" */
     must: z.enum(['yes', 'no']).optional(),
+    /** Said to who asks whether one may, of what the answer itself only tells: "may we use those ties?" */
+    may: z.enum(['yes', 'no']).optional(),
     /** Whose decision it is, as people name them: who asks whether they may, or whether they do, is told yes. */
     decidedBy: bilingualList.optional(),
     /** Where the strategy says it without saying why, and that is what people ask. */

@@ -172,9 +172,9 @@ function withoutMet(found: string, { permissions }: Knowledge): string {
 }
 
 /** The answer with the verdict that fits how it is asked. Who asks whether something must be is never told "no" to a duty. */
-function fitForm(answer: Answer, { must, decidedBy }: StandardAnswer, asking: Asking): Answer {
+function fitForm(answer: Answer, { must, may, decidedBy }: StandardAnswer, asking: Asking): Answer {
   if (!answer.complete) return answer;
-  const verdict = verdictAsAsked({ verdict: answer.verdict, must, decidedBy }, asking);
+  const verdict = verdictAsAsked({ verdict: answer.verdict, must, may, decidedBy }, asking);
   if (verdict !== 'yes' || answer.verdict === 'yes') return { ...answer, verdict };
   const text = [answer.text, answer.instead].filter((part) => part !== undefined).join(' ');
   return { ...answer, verdict, text, instead: undefined };

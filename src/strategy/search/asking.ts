@@ -3,6 +3,7 @@ import {
   asksByDenial,
   asksNegated,
   asksObligation,
+  asksStraightIfWelcome,
   asksWhoOfTwo,
   formOf,
   type QuestionForm,
@@ -18,6 +19,8 @@ export interface Asking {
   readonly byDenial: boolean;
   /** A no is expected, so that a yes contradicts. */
   readonly negated: boolean;
+  /** Whether one may, is welcome to or has reason to, straight out. */
+  readonly ifWelcome: boolean;
   /** Which of two it is. */
   readonly ofTwo: boolean;
   /** Of whom it is asked whether they may or do, with the words that follow; empty where that is not asked. */
@@ -31,6 +34,7 @@ export function readAsking(question: string): Asking {
     obliges: asksObligation(question),
     byDenial: asksByDenial(question),
     negated: asksNegated(question),
+    ifWelcome: asksStraightIfWelcome(question),
     ofTwo: asksWhoOfTwo(question),
     ofWhom: whoIsAskedOf(question),
   };
@@ -48,16 +52,17 @@ export function asksDuty({ form, obliges, byDenial }: Asking): boolean {
 
 /**
  * The verdict that fits how it is asked: none to who asks what the conditions are or who of two decides; to who asks
- * whether something must be, what the answer says of that; and yes to who asks whether those may decide who do.
+ * whether something must be, or may, what the answer says of that; and yes to who asks whether those may decide who do.
  */
 export function verdictAsAsked(
-  { verdict, must, decidedBy }: Pick<StandardAnswer, 'verdict' | 'must' | 'decidedBy'>,
+  { verdict, must, may, decidedBy }: Pick<StandardAnswer, 'verdict' | 'must' | 'may' | 'decidedBy'>,
   asking: Asking,
 ): Verdict {
   if (verdict === 'not_covered') return verdict;
   if (asking.form === 'what') return verdict === 'conditional' || asking.ofTwo ? 'info' : verdict;
   if (asksDuty(asking)) return must ?? 'info';
-  return isAskedOf(decidedBy, asking) ? 'yes' : verdict;
+  if (isAskedOf(decidedBy, asking)) return 'yes';
+  return may !== undefined && asking.ifWelcome ? may : verdict;
 }
 
 /** Whether it is asked of one of these whether they may or do: "kan kommunstyrelsen själv …", "is it the council that …". */

@@ -32,7 +32,13 @@ const lead = /^(och|å|o|men|så|alltså|eller|hej|ok|okej|sen|and|but|so|or|hi|
 /** Asks to be told, which is how one asks politely: "could you explain what …" asks what. */
 const asksToBeTold =
   /^(kan|kunde|skulle|could|can|would|will) (du|ni|you) (\p{L}+ ){1,4}?(?=(vad?|vilk(a|en|et)|hur|vem|varför|what|which|how|who|why)\b)/u;
-const whoOfTwo = /^(är det|is it) .+ (eller|or) .+ (som|that|who)\b/u;
+const hasToDo =
+  '(?:ska|skall|bör|måste|bestämmer|beslutar|avgör|ansvarar|sköter|should|shall|must|has to|decides|handles)';
+/** "Är det vi eller kontoret som ska svara?", "is it I who must see to it or somebody at the office?" */
+const whoOfTwo = new RegExp(
+  `^(?:är det|is it) (?:.+ (?:eller|or) .+ (?:som|that|who)(?!\\p{L})|.+ (?:som|that|who) ${hasToDo} .+ (?:eller|or) (?!inte|ej|not|${hasToDo}|får|kan|går|är|behöver|do|does|may|can|is)(?:\\p{L}+ ?){1,5}$)`,
+  'u',
+);
 
 /** The form of a question: that of its last part that has one; without a sign, whether. */
 export function formOf(question: string): QuestionForm {
@@ -103,15 +109,25 @@ const asksLeave =
   /^(får|kan|kunde|räcker|duger|(har|äger|have|has|does|do) .*(rätt|befogenhet|mandat|power|right|authority)|may|can|could|(is|are) .*(enough|sufficient|free|allowed|able))\b/u;
 /** What others must, or what must be, where what is asked may not be: "or does the council have to?", "eller är det fullmäktige som måste?" */
 const otherwiseMust =
-  /[\s,]+(?:eller|or)\s+(?:(?:är|is) (?:det|it) [^.!?]{2,60}? (?:som|that|who) (?:måste|ska|skall|has|have|must|should)|(?:måste|behöver|behövs|ska|skall|krävs|must|should|does|do|has|have|needs?)(?! (?:vi|jag|man|we|i|you)(?!\p{L})))(?!\p{L})[^.!?\n]*/iu;
+  /[\s,]+(?:eller|or)\s+(?:(?:är|is) (?:det|it) [^.!?]{2,60}? (?:som|that|who) (?:måste|ska|skall|has|have|must|should)|(?:is|are|är) (?:it|there|det) (?:(?:a|in|any|really) )?(?:need|needed|necessary|required|nödvändigt|ett krav)|(?:måste|behöver|behövs|ska|skall|krävs|must|should|does|do|has|have|needs?)(?! (?:vi|jag|man|we|i|you)(?!\p{L})))(?!\p{L})[^.!?\n]*/iu;
+
+/** Asks straight out whether something is in order. */
+const asksIfFine =
+  /(?<!\p{L})(?:är det (?:okej|ok|okay|lugnt|fritt fram|tillåtet|i sin ordning)|is it (?:ok|okay|fine|all right|alright|permitted|allowed|acceptable))(?!\p{L})/iu;
+/** The same where they themselves must: "is it okay to …, or do we have to …?", "… eller är vi skyldiga?" */
+const otherwiseWeMust =
+  /[\s,]+(?:eller|or)\s+(?:(?:måste|behöver|must|need) (?:vi|jag|man|det|we|i|it)(?!\p{L})|(?:ska|är|do|should|are|is) (?:vi|jag|man|det|we|i|it|there)(?=[^.!?]*(?<!\p{L})(?:behöv\p{L}*|skyldiga?|tvung\p{L}*|krav|have to|must|need|obliged|required|bound)(?!\p{L})))[^.!?\n]*/iu;
 
 /** A question without what must be otherwise: who asks whether one may, or another must, asks whether one may. */
 export function withoutAlternative(question: string): string {
   const sentences = question.split(/(?<=[.!?\n])\s+/u);
   return sentences
-    .map((sentence) =>
-      asksLeave.test(bare(sentence.trim().toLowerCase())) ? sentence.replace(otherwiseMust, '') : sentence,
-    )
+    .map((sentence) => {
+      if (asksIfFine.test(sentence)) return sentence.replace(otherwiseMust, '').replace(otherwiseWeMust, '');
+      return asksLeave.test(bare(sentence.trim().toLowerCase()))
+        ? sentence.replace(otherwiseMust, '')
+        : sentence;
+    })
     .join(' ');
 }
 
@@ -130,6 +146,27 @@ export function asksObligation(question: string): boolean {
   const isWhole = last !== undefined && last.split(/\s+/u).length > LONGEST_TAG;
   const text = isWhole ? last : itself.toLowerCase().normalize('NFC');
   return obliges.test(text) && !permits.test(text);
+}
+
+/** Asks whether something is welcome, or may be: of the last part that asks. */
+const asksIfWelcome =
+  /(?<!\p{L})(får|far|kan|kunna|går|okej?|ok|tillåt\p{L}*|lov|fritt fram|lugnt|positiv\p{L}*|välkom\p{L}*|gärna|glad|skäl|argument|stöd|may|can|could|allowed|permitted|fine|okay|all right|possible|welcome|glad|happy|keen|reason|support)(?!\p{L})/u;
+
+/** "Ser staden gärna att …?", "tillåter strategin …?" */
+const asksOfCity =
+  /^(ser|ger|vill|gillar|tycker|välkomnar|tillåter|medger|stöder|stödjer) (staden|stan|strategin|kommunen)(?!\p{L})/u;
+
+/** What would be so otherwise is not asked for itself: "or is it frowned upon?" */
+const isOtherwise = /^(eller|or) /u;
+
+/** Whether a question asks, straight out, if one may, is welcome to or has reason to; none that asks whether to leave it out. */
+export function asksStraightIfWelcome(question: string): boolean {
+  const last = writtenPartsOf(withoutAlternative(question))
+    .filter((part) => !isOtherwise.test(part))
+    .map(bare)
+    .findLast((part) => asksWhether.test(part) || asksWhat.test(part) || asksOfCity.test(part));
+  if (last === undefined || asksWhat.test(last)) return false;
+  return asksIfWelcome.test(last) && !omits.test(last) && !forbids.test(last);
 }
 
 /** Asks whether something is wrong, as it is told. */
@@ -161,7 +198,10 @@ const HAS_TO =
 /** Whom it is asked of, and what stands before the verb. */
 const beforeVerb =
   '(?:vi|jag|man|ni|en|nämnden|kontoret|förvaltningen|we|i|one|you|the \\p{L}+) (?:(?:verkligen|först|alltid|då|väl|inte|even|really|first|always|have to|need to|to|ha|have) )*';
-const verbToDo = new RegExp(`^${HAS_TO} ?(?<verb>${beforeVerb}\\p{L}+(?: \\p{L}+)?)`, 'u');
+const verbToDo = new RegExp(
+  `(?:^|(?<!\\p{L})(?:eller|or) )${HAS_TO} ?(?<verb>${beforeVerb}\\p{L}+(?: \\p{L}+)?)`,
+  'u',
+);
 
 /** Who and the verb, with the word after it, of what a question asks whether somebody has to do; undefined where it asks no such thing. */
 export function verbAskedToDo(question: string): string | undefined {

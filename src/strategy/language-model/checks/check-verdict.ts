@@ -65,7 +65,7 @@ export function checkContradiction(
 }
 
 /** What an answer rules on how it is asked; a no to what is no duty stays a no. */
-function rulingOf({ verdict, must }: StandardAnswer, asking: Asking): Verdict {
-  if (!asksDuty(asking)) return verdict;
+function rulingOf({ verdict, must, may }: StandardAnswer, asking: Asking): Verdict {
+  if (!asksDuty(asking)) return (asking.ifWelcome ? may : undefined) ?? verdict;
   return must ?? (verdict === 'conditional' ? 'info' : verdict);
 }
