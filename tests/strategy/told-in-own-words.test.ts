@@ -55,6 +55,16 @@ describe('Conditions that are told in ordinary words:', () => {
       'yes',
       ['holds'],
     ],
+    ['Får vi gå med i ett biståndsprojekt där Sida inte betalar allt?', 'no', ['fails']],
+    ['May we join an aid project without full funding by Sida?', 'no', ['fails']],
+    [
+      'Biståndsprojektet i Laos kostar inte oss något utan Sida betalar allt. Får vi gå med?',
+      'yes',
+      ['holds'],
+    ],
+    ['Får finansborgarrådet ställa sig bakom en deklaration som inte är gratis?', 'no', ['fails']],
+    ['Får vi ta emot ett besök från Lyon där ingen lär sig något?', 'no', ['fails', 'fails', 'untold']],
+    ['Får vi ta emot gäster från Lyon som vill lära oss något om is?', 'conditional', ['holds', 'untold']],
     // What nobody knows is neither met nor not.
     ['Får vi delta i ett biståndsprojekt i Laos? Ingen har berättat vem som betalar.', 'conditional', []],
     ['May our department join an aid project in Laos? It is unclear who pays.', 'conditional', []],

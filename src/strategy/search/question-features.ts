@@ -24,9 +24,16 @@ export interface QuestionFeatures {
 /** Stands for any town or country: which one it is in an example is chance. */
 const SOME_PLACE = '§';
 const clauseEnds = /[.,;:!?\n]+|(?<!\p{L})(?:men|och|but|and|fast|although|though)(?!\p{L})/u;
-/** A negation, and the few words after it that it turns. */
-const denied =
-  /(?<!\p{L})(?:inte|ej|utan|saknar|ingen|inget|inga|slipper|slippa|(?:låta|låter) bli|struntar? i|hoppar? över|skippar?|onödigt|not|no|(?:is|are|do|does|did|has|have)nt|without|lacks?|none|skip|unnecessary|\p{L}+n't)((?:\s+\p{L}[\p{L}-]*){1,5})/gu;
+const negation =
+  "(?:inte|ej|utan|saknar|ingen|inget|inga|slipper|slippa|(?:låta|låter) bli|struntar? i|hoppar? över|skippar?|onödigt|not|no|(?:is|are|do|does|did|has|have)nt|without|lacks?|none|skip|unnecessary|\\p{L}+n't)";
+/** A negation, and the few words after it that it turns, up to another. */
+const denied = new RegExp(
+  `(?<!\\p{L})${negation}((?:\\s+(?!${negation}(?!\\p{L}))\\p{L}[\\p{L}-]*){1,5})`,
+  'gu',
+);
+/** "Inte vi utan Sida betalar": what stands in place of what is denied is not denied. */
+const insteadOf =
+  /(?<=(?<!\p{L})(?:inte|ej|ingen|inget|inga)(?!\p{L})[^.;:!?\n]{1,60}?)[\s,]+utan(?=\s(?!att\s)(?:\p{L}+\s){1,2}(?:är|har|betalar|står|tar|ger|får|bekostar|finansierar|täcker|gäller|handlar|rör|lär|vill|ska|kan)(?!\p{L}))/gu;
 
 /** What is said to be needless, where that is said last: "ett slutdatum är onödigt". */
 const needless =
@@ -36,11 +43,16 @@ const needless =
 const asksByNot =
   /(?<!\p{L})(?:kan (?:det )?väl inte|är (?:det )?(?:väl )?inte|(?:vi|man|jag|staden) (?:väl )?inte (?:får|kan|ska|behöver|måste)|(?:får|kan|ska|måste) (?:vi|man|jag|staden) (?:väl )?inte|isn't|can't|aren't|couldn't)\b/gu;
 
+/** "No it is free": a reply, which turns nothing that follows. */
+const repliesNo = /(?<!\p{L})no(?=\s(?:it|they|this|that|we|i|he|she|you)(?!\p{L}))/gu;
+
 /** The concepts that a negation turns, in its own clause: "vi vill inte sätta något slutdatum". */
 export function deniedConcepts(text: string, language: Language, lexicon: Lexicon): string[] {
   const clauses = text
     .toLowerCase()
     .replace(asksByNot, ' ')
+    .replace(repliesNo, ' ')
+    .replace(insteadOf, ',')
     .split(clauseEnds)
     .flatMap((clause) =>
       [...clause.matchAll(denied), ...clause.matchAll(needless)].map(([, words = '']) => words),
