@@ -84,14 +84,15 @@ describe('a trip, from the form to the decision', () => {
     expect(matter).toHaveLength(32);
   });
 
-  it.each(['Hur anmäler man en ny resa till IB?', 'Vad är IB?', 'Vem beslutar om resor i IB?'])(
-    '"%s" is for the strategy',
-    async (question) => {
-      const sent = await say(question);
-      expect(JSON.stringify(sent)).not.toContain('1 av 4');
-      expect(sent.text ?? '').toMatch(/5#|Internationell strategi/);
-    },
-  );
+  it.each([
+    ['Hur anmäler man en ny resa till IB?', /Ny resa till IB/],
+    ['Vad är IB?', /5#|Internationell strategi/],
+    ['Vem beslutar om resor i IB?', /5#|Internationell strategi/],
+  ])('"%s" asks how, and begins nothing', async (question, answer) => {
+    const sent = await say(question);
+    expect(JSON.stringify(sent)).not.toContain('1 av 4');
+    expect(sent.text ?? '').toMatch(answer);
+  });
 
   it('stops kindly what is none for IB: who decides, by which paragraph, and what to hand over', async () => {
     const own = await press('beredning-form', {

@@ -148,7 +148,9 @@ describe('A remiss is known by what people call it:', () => {
     'Ska remissen från regeringen gå via stadsledningskontoret?',
     'vem ska svara på remissen från regeringen',
     'must we answer the referral from the EU Commission',
-  ])('what asks of rules is the strategy’s, where nothing is called so: %s', async (text) => {
-    expect((await say(text, isaiah)).text).toMatch(/Internationell strategi/);
+  ])('what asks of rules is not taken for one of them, where nothing is called so: %s', async (text) => {
+    const { text: said = '', attachments } = await say(text, isaiah);
+    expect(said).toMatch(/Internationell strategi|remiss|referral/);
+    expect(JSON.stringify(attachments ?? '')).not.toContain('KS 2026/');
   });
 });

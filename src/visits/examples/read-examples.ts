@@ -20,7 +20,7 @@ export interface MatterExample {
   readonly matter: OtherMatter | null;
 }
 
-type Kind = 'requests' | 'matters';
+type Kind = 'requests' | 'matters' | 'others';
 
 /** The files of a kind, as text, in the order of their names. */
 const exampleFiles = (kind: Kind): string[] =>
@@ -53,3 +53,6 @@ export const readRequestExamples = (): RequestExample[] => linesOf(exampleFiles(
 
 /** Requests that are hard to tell, and texts that are easily taken for one. */
 export const readMatterExamples = (): MatterExample[] => linesOf(exampleFiles('matters'));
+
+/** Texts of visitors who come to see others than the city, and want nothing of it. */
+export const readOthersExamples = (): MatterExample[] => linesOf(exampleFiles('others'));

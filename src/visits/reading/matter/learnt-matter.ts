@@ -1,7 +1,12 @@
 import { useWeights } from '../../../learning/answer-weights.ts';
 import type { Lesson } from '../../../learning/learn-weights.ts';
 import { type Learnable, readOrLearn } from '../../../learning/learnt.ts';
-import { markOfExamples, readMatterExamples, readRequestExamples } from '../../examples/read-examples.ts';
+import {
+  markOfExamples,
+  readMatterExamples,
+  readOthersExamples,
+  readRequestExamples,
+} from '../../examples/read-examples.ts';
 import type { OtherMatter } from '../../model.ts';
 import { featuresOf, NAME, NUMBER } from './matter-features.ts';
 import { anywhere } from './others-named.ts';
@@ -20,6 +25,7 @@ const VISIT = 'visit';
 const OTHER = 'other';
 
 const sources = () => [markOfExamples('requests'), markOfExamples('matters')];
+const sourcesWithOthers = () => [...sources(), markOfExamples('others')];
 
 interface Example {
   readonly text: string;
@@ -37,6 +43,12 @@ const examples = (): Example[] => [
   ...readMatterExamples().map(({ text, matter }) => ({ text, matter, isVisit: matter === null })),
 ];
 
+/** With those of visitors to others, who say by half what requests do: of whether one is asked for they tell nothing. */
+const examplesWithOthers = (): Example[] => [
+  ...examples(),
+  ...readOthersExamples().map(({ text, matter }) => ({ text, matter, isVisit: matter === null })),
+];
+
 /** Whether a text asks for a visit. */
 export const requestsToLearn: Learnable = {
   name: 'requests',
@@ -49,10 +61,12 @@ export const requestsToLearn: Learnable = {
 export const visitorsToLearn: Learnable = {
   name: 'visitors',
   method: 2,
-  sources,
+  sources: sourcesWithOthers,
   lessons: () =>
     evenly(
-      examples().filter(({ text, matter, isVisit }) => isVisit || (matter !== null && tellsOfVisitors(text))),
+      examplesWithOthers().filter(
+        ({ text, matter, isVisit }) => isVisit || (matter !== null && tellsOfVisitors(text)),
+      ),
       (text) => featuresOf(withoutNames(text)),
     ),
 };
@@ -61,9 +75,9 @@ export const visitorsToLearn: Learnable = {
 export const mattersToLearn: Learnable = {
   name: 'matters',
   method: 2,
-  sources,
+  sources: sourcesWithOthers,
   lessons: () =>
-    examples().flatMap(({ text, matter }) =>
+    examplesWithOthers().flatMap(({ text, matter }) =>
       matter === null ? [] : [{ answer: matter, features: featuresOf(text) }],
     ),
 };
