@@ -10,7 +10,9 @@ const line = z.looseObject({ question: z.string().optional(), text: z.string().o
 /** What is asked or written in the sets of a folder, but for those that hold letters in many languages. */
 function textsIn(folder: string): string[] {
   const address = new URL(folder, import.meta.url);
-  const sets = readdirSync(address).filter((name) => name.endsWith('.jsonl') && !/^(?:matters|others)-/.test(name));
+  const sets = readdirSync(address).filter(
+    (name) => name.endsWith('.jsonl') && !/^(?:matters|others)-/.test(name),
+  );
   return sets
     .flatMap((name) => readFileSync(new URL(name, address), 'utf8').trim().split('\n'))
     .map((row) => line.parse(JSON.parse(row)))
