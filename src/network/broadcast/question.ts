@@ -1,8 +1,8 @@
 import { changedMind } from '../../conversation/changed-mind.ts';
-import { findDates } from '../../language/dates/find-dates.ts';
 import { languageOfText } from '../../language/language.ts';
 import { countWords } from '../../language/words.ts';
 import { broadcastTexts } from './texts.ts';
+import { toldAnew } from './told-anew.ts';
 
 const network =
   '(?:(?:alla|samtliga|everyone|everybody|all)(?: (?:i|in|on|of))? )?(?:det |the |our )?(?:internationella |international )?(?:nätverket|network|kontaktpersoner(?:na)?|contact persons)';
@@ -88,7 +88,7 @@ export function askedAfterBroadcast(text: string, earlier = ''): string | undefi
   if (goesOn.test(text)) return broadcastTexts(languageOfText(text, 'sv'))('askBroadcast');
   const isSlip =
     slipInBroadcast(text) !== undefined || (isSpreading(earlier) && toldInstead(text) !== undefined);
-  return toldAnew(text, earlier) ?? (isSlip ? text : undefined);
+  return (isSpreading(earlier) ? toldAnew(text, earlier) : undefined) ?? (isSlip ? text : undefined);
 }
 
 /** "Nej, i Blå salen": what is to stand in place of something that was to be spread; undefined where a text says no such thing. */
@@ -98,52 +98,3 @@ export function toldInstead(text: string): string | undefined {
   return mind.words;
 }
 const MOST_INSTEAD = 6;
-
-/**
- * "Nej, 4 februari" right after "Sprid: Nytt möte 3 februari": the wish with the day, the time or the number that is told in the
- * place of the only one that it had; undefined where it had none or several, or something else is said.
- */
-function toldAnew(text: string, earlier: string): string | undefined {
-  const mind = changedMind(text);
-  if (mind === undefined || !mind.isInstead || !isSpreading(earlier)) return undefined;
-  for (const { told, stood } of replaced) {
-    const [now, ...more] = told(mind.words);
-    const [before, ...others] = stood(earlier);
-    if (now === undefined || before === undefined || more.length > 0 || others.length > 0) continue;
-    // Beside it nothing but small words is said, or more is meant than that.
-    const rest = `${mind.words.slice(0, now.start)} ${mind.words.slice(now.end)}`;
-    if (countWords(rest.replace(small, ' ').trim()) > 0) continue;
-    const figures = mind.words.slice(now.start, now.end);
-    // "Den 15:e" of "14 januari" is another day of that month.
-    const day = dayAlone.test(figures) ? earlier.slice(before.start, before.end) : undefined;
-    const instead = day?.replace(/\d{1,2}/u, Number.parseInt(figures, 10).toString()) ?? figures;
-    return `${earlier.slice(0, before.start)}${instead}${earlier.slice(before.end)}`;
-  }
-  return undefined;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-const small =
-  /(?<!\p{L})(?:den|det|på|till|i|kl|klockan|är|the|on|at|to|in|is|of|sista|last|dag|day|ska|skall|det|vara|bli|it|should|will|be)(?!\p{L})\.?/giu;
-const clock = /(?<![\d.:])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:])/gu;
-const spansOf = (text: string, form: RegExp): readonly Span[] =>
-  [...text.matchAll(form)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
-const days = (text: string): readonly Span[] => findDates(text, ANY_DAY);
-/** "15e", "den 15:e" and "the 15th", of a month that is named already. */
-const dayAlone = /^\d{1,2}(?::?[ae]|st|nd|rd|th)?$/iu;
-const dayOfMonth = /(?<=^(?:den |the )?)(?:3[01]|[12]\d|[1-9])(?::?[ae]|st|nd|rd|th)?(?![\p{L}\d:./-])/giu;
-/** What takes the place of one of its own kind. */
-const replaced: readonly Record<'told' | 'stood', (text: string) => readonly Span[]>[] = [
-  { told: days, stood: days },
-  { told: (text) => spansOf(text, clock), stood: (text) => spansOf(text, clock) },
-  {
-    told: (text) => spansOf(text, dayOfMonth),
-    stood: (text) =>
-      days(text).filter(({ start }) => /^(?:3[01]|[12]\d|[1-9])\P{N}/u.test(text.slice(start))),
-  },
-];
-/** Where a day stands does not depend on which day it is today. */
-const ANY_DAY = '2026-01-01';

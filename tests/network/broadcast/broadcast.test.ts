@@ -65,6 +65,7 @@ describe('information in the international network', () => {
     ['Sprid: Nytt möte 3 februari', 'nej, 4 februari', 'Nytt möte 4 februari'],
     ['Sprid: Möte kl 10.00 den 3 februari', 'förlåt, 11.00 ska det vara', 'Möte kl 11.00 den 3 februari'],
     ['Spread: New call, last day 1 March', 'sorry, 2 March', 'New call, last day 2 March'],
+    ['Sprid: Möte 3 feb kl 9', 'nej 5:e, rummet var taget, ändra det', 'Möte 5 feb kl 9'],
   ])('is set right before it is sent: after “%s”, “%s”', async (wish, text, right) => {
     const { card } = await sayAfter(bot, [wish, text], alex);
     const [action] = (card as { actions: { data: Record<string, unknown> }[] }).actions;
@@ -391,8 +392,18 @@ it.each([
   ['nej, den 3e menar jag', 'Sprid: Möte den 14 jan', 'Sprid: Möte den 3 jan'],
   ['sorry, the 20th', 'Spread: Meeting on 14 January', 'Spread: Meeting on 20 January'],
   ['4 februari blev det', 'Sprid: Möte 14 januari', 'Sprid: Möte 4 februari'],
+  ['nej, den 16:e blir det, salen var bokad', 'Sprid: Möte 14 januari', 'Sprid: Möte 16 januari'],
+  ['nej den 16:e för salen är upptagen', 'Sprid: Möte 14 januari', 'Sprid: Möte 16 januari'],
+  ['no, the 16th, can you change it', 'Spread: Meeting 14 January', 'Spread: Meeting 16 January'],
+  ['nej kl 10', 'Sprid: Möte 14 januari kl 9', 'Sprid: Möte 14 januari kl 10'],
+  ['nej, 10.30', 'Sprid: Möte 14 januari kl 9', 'Sprid: Möte 14 januari kl 10.30'],
 ])('another day is put in place of the one that was told: %s', (text, earlier, whole) => {
   expect(askedAfterBroadcast(text, earlier)).toBe(whole);
+});
+
+it('what is told beside another day is not left out of it', () => {
+  const earlier = 'Sprid: Möte 14 januari';
+  expect(askedAfterBroadcast('nej 16:e, och lägg till att vi bjuder på lunch', earlier)).toBeUndefined();
 });
 
 it('nobody acts as another where people are authenticated', () => {
