@@ -31,6 +31,9 @@ const meantInstead =
 const leads = new RegExp(`^(?:${joins}\\s+)?(?:${asks}\\s+)*`, 'iu');
 const trails =
   /(?:[\s,]+(?:då|i så fall|i ?stället|också|oxå|med|tack|then|instead|too|as well|also|please|pls|plz|alone|only|bara|menar (?:jag|ja|vi)|menade (?:jag|ja|vi)|i mean|i meant|som jämförelse|(?:for|by|in) comparison))+$/iu;
+/** "…, så vi kan jämföra, tack": what another part is asked for; whoever dictates may say the comma. */
+const toCompare =
+  /[\s,]+(?:(?:så|so)(?: att| that)? (?:vi|jag|man|we|i) (?:kan|får|can|could) (?:jämföra|compare)|(?:för )?att jämföra|to compare)(?: (?:dem|dom|de|det|them|it|två|both|båda|åren))?(?: (?:med|mot|with|against))?(?:[\s,]+(?:komma\s+)?(?:tack|please|thanks))?$/iu;
 /** "Trafik då, vad får dom": what was asked is asked again after the part that is changed. */
 const askedAgain =
   /(?:[\s,]+(?:då|then))?[\s,]+(?:vad|va|vilka|hur många|what|which|how many)(?: ones)? (?:har|får|hade|fick|do|did|have|are)(?: (?:de|dom|they))(?: (?:have|get|got|haft|fått|på gång|getting|expecting|då))*[\s?.!]*$/iu;
@@ -67,7 +70,8 @@ export function readAmendment(text: string, earlier: string): Amendment | undefi
     .normalize('NFC')
     .trim()
     .replace(/[\s?.!…]+$/u, '')
-    .replace(courtesies, '');
+    .replace(courtesies, '')
+    .replace(toCompare, '');
   if (countWords(said) > MOST_WORDS) return undefined;
   const meant = said.replace(meantInstead, '');
   const bare = meantInPlace(meant.replace(askedAgain, '').replace(leads, '').replace(trails, '')).replace(

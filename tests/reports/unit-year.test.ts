@@ -120,6 +120,22 @@ describe('The year of a unit, for its plan and its follow-up (5#8)', () => {
     expect((await ask(text, alex, [asked])).said).toContain(told);
   });
 
+  test.each([
+    [
+      'Årsredovisning 2026',
+      'och för förra året också så vi kan jämföra komma tack',
+      'underlaget till årsredovisningen 2025',
+    ],
+    ['Årsredovisning 2026 för Kulturnämnden', 'förra året med, att jämföra med', 'för Kulturnämnden 2025'],
+    [
+      'Annual account 2026',
+      'and last year too so that we can compare',
+      'material for the annual account 2025',
+    ],
+  ])('after "%s", "%s" gives that of the other year', async (asked, text, told) => {
+    expect((await ask(text, alex, [asked])).said).toContain(told);
+  });
+
   test('for a plan of a year to come it is what has been done, and says so', async () => {
     const { said } = await ask('Underlag till verksamhetsplan 2027 för kultur', megan);
     expect(said).toContain('2027 har inte börjat');

@@ -67,11 +67,14 @@ function inOtherLanguage(text: string, earlier: string): string | undefined {
 function ofAnother(text: string, earlier: string): string | undefined {
   const translated = inOtherLanguage(text, earlier);
   if (translated !== undefined) return translated;
-  const { words, time } = readAmendment(text, earlier) ?? {};
-  if (words === undefined || time === undefined) return undefined;
+  const amendment = readAmendment(text, earlier);
+  if (amendment === undefined) return undefined;
+  const { words, time, isAll } = amendment;
   const say = paperTexts(/annual|yearly/i.test(earlier) ? 'en' : 'sv');
   const year = (time === '' ? partTimes(earlier).time : time).replace(/^(?:för|of|for)\s+/iu, '');
-  const unit = words.replace(/^(?:för|hos|for|of|at)\s+/iu, '');
+  // "Och förra året" of a unit is still that of the unit.
+  const meant = words === '' && !isAll ? partTimes(unitWords(earlier)).words : words;
+  const unit = meant.replace(/^(?:för|hos|for|of|at)\s+/iu, '');
   if (unit !== '') return say('askUnit', { year, unit }).replace(/\s+/g, ' ');
   const asked = say('askYear', { year });
   return readCityYear(asked) === undefined ? undefined : asked;
