@@ -19,6 +19,7 @@ import { askedAtAnotherTime, askedOfAnotherRole, askedOfAnotherUnit } from './fo
 import { holdersReply, mailboxOf, namesOf } from './holders-reply.ts';
 import { unitOfReceiver } from './receiver-question.ts';
 import { daysText, historyReply, termsReply } from './terms.ts';
+import { asksWhetherOurs } from './whether-ours.ts';
 
 /** "Vem är kontaktperson för trafik?", but not who appoints one or what one does: that is the strategy's. */
 const whoIs =
@@ -55,10 +56,11 @@ export function contactIntents(store: Store): Intent[] {
     {
       name: 'who-is-contact-person',
       claim: (text) =>
-        ([whoIs, shortForm, hurried, whoIsOurs].some((form) => form.test(text)) ||
+        asksWhetherOurs(text) ||
+        (([whoIs, shortForm, hurried, whoIsOurs].some((form) => form.test(text)) ||
           whoWas.test(readDaysAsked(text, ANY_DAY)?.rest ?? '')) &&
-        !aboutTheRole.test(text) &&
-        !asksForStandIn(text)
+          !aboutTheRole.test(text) &&
+          !asksForStandIn(text))
           ? 0.8
           : 0,
       answersEdits: true,
@@ -86,7 +88,7 @@ export function contactIntents(store: Store): Intent[] {
 
 /** The words for the unit whose contact person was asked for; null for the own one. */
 function unitAsked(text: string): string | null {
-  if (ours.test(text)) return null;
+  if (ours.test(text) || asksWhetherOurs(text)) return null;
   const { rest } = readDaysAsked(text, ANY_DAY) ?? { rest: text };
   if (whoWas.test(rest)) return null;
   return rest.replace(beforeUnit, '').replace(/[\s?.!]+$/u, '');
@@ -104,7 +106,7 @@ async function answerAboutUnit(
   const say = texts(language);
   const directory = await currentDirectory(store);
   const picked =
-    ours.test(text) || whoWas.test(text)
+    ours.test(text) || whoWas.test(text) || asksWhetherOurs(text)
       ? ownUnits(directory, turn.person.id, civilDateAt(turn.at))
       : pickUnit(directory, unitOfReceiver(text) ?? text.replace(beforeUnit, ''));
   const askedOf = (unit: string) =>
@@ -118,6 +120,8 @@ async function answerAboutUnit(
 /** Who it is today, or was and will be on the days that the question names. */
 async function answerOnDays(store: Store, turn: MessageTurn): Promise<Reply> {
   const language = languageOfText(turn.text, turn.language);
+  // When the former one left is no day that is asked of.
+  if (asksWhetherOurs(turn.text)) return answerAboutUnit(store, turn, contactReply);
   const today = civilDateAt(turn.at);
   const missing = findNoSuchDay(turn.text, today);
   if (missing !== undefined)
