@@ -41,6 +41,14 @@ describe('What a message tells beside what was taken in:', () => {
     expect(said).toContain(left);
   });
 
+  it('of a question with a wish beside it too', async () => {
+    const text = 'Vilka enheter saknar kontaktperson, och kan du samtidigt visa mina remisser?';
+    const { said } = await sayAfter(bot, [text], alex);
+
+    expect(said).toContain('Enheter utan kontaktperson');
+    expect(said).toContain('Det här tog jag inte med: ”kan du samtidigt visa mina remisser?”');
+  });
+
   it('of an absence too', async () => {
     const text = 'Jag är borta 3–14 juli, Isaiah tar mina ärenden, och påminn Megan om mötet';
     const { said } = await sayAfter(bot, [text], alex);

@@ -44,6 +44,7 @@ export function gapsIntent(store: Store): Intent {
   return {
     name: 'contact-gaps',
     claim: (text) => (asksForGaps(text) ? 0.85 : 0),
+    answersEdits: true,
     handle: (turn) => reportGaps(store, turn),
   };
 }
