@@ -3,6 +3,7 @@ import { languageOfText } from '../language/language.ts';
 import { bareFolded } from '../language/words.ts';
 import { claimOf, firstOf, knownAs, type Meaning, type Owned, type Read, SURE, whoseOf } from './claims.ts';
 import type { Intent } from './feature.ts';
+import { offersOf } from './of-offered.ts';
 import { nextInList, pickFromList } from './pick-from-list.ts';
 import { onShown } from './shown-meanings.ts';
 import { takenAway } from './taken-away.ts';
@@ -18,17 +19,20 @@ export interface Answered {
   readonly lists: readonly Prompt[];
   /** Which of them was picked last; undefined for none. */
   readonly row?: number | undefined;
+  /** What it offered to say next, where it showed nothing itself. */
+  readonly offers?: readonly Prompt[];
 }
 
 /** What the next message may go on from; undefined where that is nothing. */
-export function answeredWith(
-  { intent, turn, lists, row }: Meaning,
-  { shows, card, lists: told }: Reply,
-): Answered | undefined {
+export function answeredWith({ intent, turn, lists, row }: Meaning, reply: Reply): Answered | undefined {
+  const { shows, card, lists: told } = reply;
   const listed = card?.lists ?? told ?? lists ?? [];
-  if (intent?.goesOn === undefined && shows === undefined && listed.length === 0) return undefined;
+  const isOfNone = intent?.goesOn === undefined && shows === undefined && listed.length === 0;
+  const offers = isOfNone ? offersOf(reply) : [];
+  if (isOfNone && offers.length === 0) return undefined;
   return {
     intent,
+    offers,
     asked: turn.text,
     shows,
     lists: listed,

@@ -6,6 +6,7 @@ import type { Feature, Found, Intent } from './feature.ts';
 import { createMemory } from './memory.ts';
 import { NAMED_AT_ALL } from './named-at-all.ts';
 import { ofAnother } from './of-another.ts';
+import { ofOffered } from './of-offered.ts';
 import { stayingWith, turnedTo } from './shown-meanings.ts';
 import { TAKE_BACK, takesBack } from './take-back.ts';
 import type { MessageTurn, Reply, Shown, Turn } from './turn.ts';
@@ -42,10 +43,13 @@ export function createMeanings(intents: readonly Owned<Intent>[], features: read
       return { ...row, lists: picked.lists, row: picked.row };
     }
     const goingOn = answered && goingOnFrom(intents, readAs, turn, answered);
-    const said = (await turnedTo(intents, readAs, turn, answered)) ?? goingOn;
+    const alone = () => lookUp((left) => byItself(turn, answered, left));
+    const said =
+      (await turnedTo(intents, readAs, turn, answered)) ??
+      goingOn ??
+      (await ofOffered(intents, readAs, turn, { offers: answered?.offers, byItself: alone }));
     if (said?.found !== undefined) return said;
     if (said?.turn.shown !== undefined) {
-      const alone = () => lookUp((left) => byItself(turn, answered, left));
       const other = await ofAnother({ intents, readAs, asks: true, byItself: alone }, turn, answered?.shows);
       if (other !== undefined) return other;
     }

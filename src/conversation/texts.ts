@@ -29,6 +29,8 @@ export const texts = defineTexts('conversation', {
     ofWhich: 'Det du skrev har inte ändrat något. Vilket av dem menar du?',
     ofUnknown:
       'Det du skrev har inte ändrat något: jag hittar inget med namnet eller numret {{name}} som du får se, och det är inte det jag visade nyss. Vilket menar du?',
+    noneCalled:
+      'Jag hittar inget med {{name}} i namnet som du får se. Skriv mer av namnet, eller numret. Inget har ändrats.',
     whichNumber: 'Vilket av dessa med nummer {{number}} menar du?',
     oneNumber: 'Menar du detta med nummer {{number}}?',
     wishAlone:
@@ -136,6 +138,8 @@ export const texts = defineTexts('conversation', {
     ofWhich: 'What you wrote has changed nothing. Which of them do you mean?',
     ofUnknown:
       'What you wrote has changed nothing: I find nothing by the name or number {{name}} that you may see, and it is not what I showed just now. Which do you mean?',
+    noneCalled:
+      'I find nothing with {{name}} in its name that you may see. Write more of the name, or the number. Nothing has been changed.',
     whichNumber: 'Which of these with the number {{number}} do you mean?',
     oneNumber: 'Do you mean this one with the number {{number}}?',
     wishAlone:
