@@ -250,6 +250,7 @@ describe('A wish to register is read', () => {
     'Nytt medlemskap i Eurocities?',
     'Nytt nätverk startar i höst',
     'Nya avtal',
+    'nytt medlemskap för hela stan, räcker det med nämndens beslut',
   ])('"%s" is none', (text) => expect(readRegistration(text, today)).toBeUndefined());
 });
 

@@ -33,7 +33,7 @@ const asksLeaveBack =
 
 /** Asked of the strategy: who, how, may we; or what it would need. */
 const asks =
-  /\?|\b(?:vem|vilka|vilken|vilket|hur|varfor|nar far|vad (?:gall\w*|krav\w*|sager|ska|maste)|far (?:vi|man|jag)|kan (?:vi|man|jag)|maste|behover (?:vi|man|jag)|undrar|stammer|vem som|ok\b|okej|gar det|galler det|tillatet|lov|who|what|which|how|why|may (?:we|i)|can (?:we|i)|do we|should we|is it|allowed|okay|permitted|wonder\w*|beslutsvag|beslutar|beslutas|galler|regler|rules)\b/;
+  /\?|\b(?:vem|vilka|vilken|vilket|hur|varfor|nar far|vad (?:gall\w*|krav\w*|sager|ska|maste)|far (?:vi|man|jag)|kan (?:vi|man|jag)|maste|behover (?:vi|man|jag)|undrar|stammer|vem som|ok\b|okej|gar det|galler det|(?:racker|duger) (?:det|de)|tillatet|lov|who|what|which|how|why|may (?:we|i)|can (?:we|i)|do we|should we|is it|is that enough|allowed|okay|permitted|wonder\w*|beslutsvag|beslutar|beslutas|galler|regler|rules)\b/;
 
 /** Nobody says so in more characters; letters and documents are for others. */
 const LONGEST = 1_500;
