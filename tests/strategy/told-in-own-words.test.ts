@@ -99,6 +99,11 @@ test.each<[question: string, verdict: Verdict, paragraph: string]>([
     'yes',
     '5#6',
   ],
+  [
+    'Nio skogsvårdare hälsar på i juni, och deras chef vill ha ett samarbetsavtal utan något särskilt ämne. Får vi teckna det?',
+    'no',
+    '4#3',
+  ],
   ['Får badet och badet i Vasa bli vänner på papper, alltså städerna?', 'no', '4#2'],
   [
     'Två simskolor vill ha ett kontrakt om att byta erfarenheter, tills vidare. Går det för sig?',

@@ -196,7 +196,7 @@ const denies = ({ denied }: Told, concepts: readonly string[]) =>
 
 /** What is told of a condition; `isMet` where the search is sure that it holds, which decides where words tell both. */
 export function stateOf(
-  { holds, fails }: Condition,
+  { holds, fails, weak }: Condition,
   { concepts: named, denied, askedToDo = [], leftOpen = [] }: Told,
   isMet = false,
 ): CheckedCondition['state'] {
@@ -205,8 +205,10 @@ export function stateOf(
     any.some((concept) => named.includes(concept) && !denied.includes(concept));
   const isHeld = names(holds.filter((concept) => !askedToDo.includes(concept)));
   if (names(fails) && !(isMet && isHeld)) return 'fails';
-  if (isHeld) return 'holds';
-  return holds.some((concept) => denied.includes(concept)) ? 'fails' : 'untold';
+  const isDenied = holds.some((concept) => denied.includes(concept));
+  // A field that is named in passing makes no theme where it is said that there is none.
+  if (isHeld && !(weak === true && isDenied)) return 'holds';
+  return isDenied ? 'fails' : 'untold';
 }
 
 /** One question at most: the first that the permission asks and that the message does not tell of. */
