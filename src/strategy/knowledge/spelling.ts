@@ -1,5 +1,6 @@
 import { createSpeller } from '../../language/misspelt.ts';
 import { wordsInLowerCase } from '../../language/words.ts';
+import { countWords } from '../search/spelling.ts';
 import type { Knowledge } from './load-knowledge.ts';
 
 /** What is written so often in what people ask of Utblick itself is a word of the work. */
@@ -14,24 +15,18 @@ const LEAST_SHARE = 0.1;
 export function termSpeller({ examples, answers }: Pick<Knowledge, 'examples' | 'answers'>) {
   let spell: ((text: string) => string) | undefined;
   return (text: string): string => {
-    spell ??= createSpeller(...countWords({ examples, answers }));
+    spell ??= createSpeller(...wordsAndTerms({ examples, answers }));
     return spell(text);
   };
 }
 
-function countWords({
+function wordsAndTerms({
   examples,
   answers,
 }: Pick<Knowledge, 'examples' | 'answers'>): [counts: ReadonlyMap<string, number>, terms: Iterable<string>] {
-  const all = new Map<string, number>();
-  const ofWork = new Map<string, number>();
-  for (const { text, answer } of examples) {
-    const isOfWork = answers.get(answer)?.meantHere !== undefined;
-    for (const word of wordsInLowerCase(text)) {
-      all.set(word, (all.get(word) ?? 0) + 1);
-      if (isOfWork) ofWork.set(word, (ofWork.get(word) ?? 0) + 1);
-    }
-  }
+  const all = countWords(examples.map(({ text }) => text));
+  const isOfWork = (answer: string) => answers.get(answer)?.meantHere !== undefined;
+  const ofWork = countWords(examples.filter(({ answer }) => isOfWork(answer)).map(({ text }) => text));
   const prompts = [...answers.values()].flatMap(({ asksHere }) =>
     asksHere === undefined ? [] : Object.values(asksHere).flatMap(wordsInLowerCase),
   );

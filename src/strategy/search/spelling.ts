@@ -51,7 +51,8 @@ export function learnSpelling(texts: readonly string[]): Spelling {
   return { correct: keptWords(MOST_KEPT, look) };
 }
 
-function countWords(texts: readonly string[]): Map<string, number> {
+/** How often each word is written in texts, in small letters. */
+export function countWords(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
