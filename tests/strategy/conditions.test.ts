@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../src/language/language.ts';
-import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
+import { createStorelessServices } from '../../src/storeless.ts';
+import { answerQuestion } from '../../src/strategy/answering/ask.ts';
 import { toPlainText } from '../../src/strategy/answering/show-answer.ts';
 import { toldBy } from '../../src/strategy/answering/told.ts';
-import { shippedEditions } from '../../src/strategy/editions/shipped-editions.ts';
-import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import type { Verdict } from '../../src/strategy/model.ts';
-import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
 import { asksByDenial, asksObligation } from '../../src/strategy/search/question-form.ts';
 
-const knowledge = loadKnowledge();
-const ports: AskPorts = {
-  knowledge,
-  search: createAnswerSearch(knowledge.examples, knowledge.concepts),
-  editions: shippedEditions(knowledge),
-};
+const ports = createStorelessServices();
+const { knowledge } = ports;
 const ask = (question: string, language: Language = 'sv') => answerQuestion(ports, question, language);
 
 describe('A scenario is checked condition by condition:', () => {

@@ -3,20 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
 import { listEntries, listHistory } from '../../src/record/register.ts';
 import { verifyRecord } from '../../src/record/verify.ts';
+import { shippedKnowledge } from '../../src/storeless.ts';
 import { answerQuestion } from '../../src/strategy/answering/ask.ts';
 import { composeAnswer } from '../../src/strategy/answering/compose-answer.ts';
 import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
 import { createEditions } from '../../src/strategy/editions/editions.ts';
 import { importEdition } from '../../src/strategy/editions/import-edition.ts';
-import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import type { EditionFacts } from '../../src/strategy/model.ts';
-import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
 import { makeDocx, makeText } from '../support/make-document.ts';
 import { parseSource, readShared } from '../support/source-document.ts';
 import { eachStore } from '../support/stores.ts';
 
-const knowledge = loadKnowledge();
-const search = createAnswerSearch(knowledge.examples, knowledge.concepts);
+const { knowledge, search } = shippedKnowledge();
 const clock: Clock = { now: () => new Date('2026-11-23T08:00:00Z') };
 
 const original = readShared('internationell-strategi-2016.md');

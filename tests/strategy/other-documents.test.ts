@@ -1,16 +1,15 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
+import { shippedKnowledge } from '../../src/storeless.ts';
 import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
 import { toMarkdown, toPlainText } from '../../src/strategy/answering/show-answer.ts';
 import { groundOf } from '../../src/strategy/editions/ground.ts';
 import { shippedEditions } from '../../src/strategy/editions/shipped-editions.ts';
-import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
 import { answerOfReply, checkContextOf } from '../../src/strategy/language-model/ask-model.ts';
 import { composeRequest } from '../../src/strategy/language-model/request.ts';
 import { importDocument } from '../../src/strategy/other-documents/import-document.ts';
 import { createOtherDocuments } from '../../src/strategy/other-documents/search-documents.ts';
-import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
 import { reply } from '../support/fake-model.ts';
 import { borrowStore } from '../support/stores.ts';
 
@@ -30,8 +29,7 @@ Utlägg lämnas in inom en månad.
 
 Traktamente betalas för varje dag utomlands enligt Skatteverkets belopp.
 `;
-const knowledge = loadKnowledge();
-const search = createAnswerSearch(knowledge.examples, knowledge.concepts);
+const { knowledge, search } = shippedKnowledge();
 const clock = { now: () => new Date('2026-11-23T08:00:00Z') };
 
 let store: Store;

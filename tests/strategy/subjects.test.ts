@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
-import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
-import { shippedEditions } from '../../src/strategy/editions/shipped-editions.ts';
-import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
-import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
+import { createStorelessServices } from '../../src/storeless.ts';
+import { answerQuestion } from '../../src/strategy/answering/ask.ts';
 
-const knowledge = loadKnowledge();
-const search = createAnswerSearch(knowledge.examples, knowledge.concepts);
-const ports: AskPorts = { knowledge, search, editions: shippedEditions(knowledge) };
+const ports = createStorelessServices();
 const ask = (question: string, otherwise: Language) => answerQuestion(ports, question, otherwise);
 
 /** None of them stands in the strategy, nor among what examples say is not there. */

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { languageOfText } from '../../src/language/language.ts';
-import { type AskPorts, answerQuestion } from '../../src/strategy/answering/ask.ts';
-import { shippedEditions } from '../../src/strategy/editions/shipped-editions.ts';
-import { loadKnowledge } from '../../src/strategy/knowledge/load-knowledge.ts';
+import { createStorelessServices } from '../../src/storeless.ts';
+import { answerQuestion } from '../../src/strategy/answering/ask.ts';
 import type { Verdict } from '../../src/strategy/model.ts';
 import { readAsking } from '../../src/strategy/search/asking.ts';
-import { createAnswerSearch } from '../../src/strategy/search/find-answer.ts';
 
-const knowledge = loadKnowledge();
-const ports: AskPorts = {
-  knowledge,
-  search: createAnswerSearch(knowledge.examples, knowledge.concepts),
-  editions: shippedEditions(knowledge),
-};
+const ports = createStorelessServices();
 const ask = (question: string) => answerQuestion(ports, question, languageOfText(question, 'sv'));
 
 describe('Conditions that are told in ordinary words:', () => {
