@@ -28,8 +28,8 @@ const AS_ASKED = 0.6;
 
 /** A text as numbers: the rows of its known features, and their values. */
 export interface Vector {
-  readonly rows: readonly number[];
-  readonly values: readonly number[];
+  readonly rows: Uint32Array;
+  readonly values: Float64Array;
 }
 
 /** Makes vectors of length 1, so that long texts weigh as short ones. */
@@ -51,7 +51,7 @@ export function createVectoriser(
       squares += value ** 2;
     }
     const length = Math.sqrt(squares) || 1;
-    return { rows, values: values.map((value) => value / length) };
+    return { rows: Uint32Array.from(rows), values: Float64Array.from(values, (value) => value / length) };
   };
 }
 
@@ -76,26 +76,31 @@ export function useWeights({ answers, rarities, steps }: LearntWeights): AnswerW
         for (let column = 0; column < width; column += 1)
           scores[column] = (scores[column] as number) + value * (steps[start + column] as number);
       }
-      return new Map(softmax(scores).map((share, position) => [answers[position] ?? '', share]));
+      makeShares(scores);
+      return new Map(answers.map((answer, column) => [answer, scores[column] as number]));
     },
     reasons: (asked, answer, most) => {
       const { rows, values } = vectorOf(asked);
       const column = answers.indexOf(answer);
-      return rows
-        .map((row, position): [string, number] => [
-          features[row] ?? '',
-          (values[position] ?? 0) * STEP * (steps[row * width + column] ?? 0),
-        ])
+      return Array.from(rows, (row, position): [string, number] => [
+        features[row] ?? '',
+        (values[position] ?? 0) * STEP * (steps[row * width + column] ?? 0),
+      ])
         .sort((one, other) => other[1] - one[1])
         .slice(0, most);
     },
   };
 }
 
-/** Makes scores into shares that sum to 1. */
-export function softmax(scores: Float64Array): number[] {
-  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-  const powers = Array.from(scores, (score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+/** Makes scores into shares that sum to 1 (softmax), in their place: learning does so a hundred thousand times. */
+export function makeShares(scores: Float64Array): void {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) highest = Math.max(highest, score);
+  let sum = 0;
+  for (let column = 0; column < scores.length; column += 1) {
+    const power = Math.exp((scores[column] as number) - highest);
+    scores[column] = power;
+    sum += power;
+  }
+  for (let column = 0; column < scores.length; column += 1) scores[column] = (scores[column] as number) / sum;
 }
