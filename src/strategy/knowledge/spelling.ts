@@ -1,3 +1,4 @@
+import { keptOf } from '../../language/kept/kept-objects.ts';
 import { createSpeller } from '../../language/misspelt.ts';
 import { wordsInLowerCase } from '../../language/words.ts';
 import { countWords } from '../search/spelling.ts';
@@ -10,15 +11,15 @@ const LEAST_SHARE = 0.1;
 
 /**
  * Makes what puts right the misspelt words of what people ask of Utblick: "kontaktpersn", "remsser". Which words there are is
- * told by the examples, read when the first text is looked at.
+ * told by the examples, read when the first text is looked at, and once for all who know the same.
  */
-export function termSpeller({ examples, answers }: Pick<Knowledge, 'examples' | 'answers'>) {
-  let spell: ((text: string) => string) | undefined;
-  return (text: string): string => {
-    spell ??= createSpeller(...wordsAndTerms({ examples, answers }));
-    return spell(text);
-  };
+export function termSpeller(knowledge: Pick<Knowledge, 'examples' | 'answers'>): (text: string) => string {
+  return (text) => spellerOf(knowledge)(text);
 }
+
+const spellerOf = keptOf((knowledge: Pick<Knowledge, 'examples' | 'answers'>) =>
+  createSpeller(...wordsAndTerms(knowledge)),
+);
 
 function wordsAndTerms({
   examples,
